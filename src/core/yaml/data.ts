@@ -1,0 +1,56 @@
+import { resolve } from './navigate.ts';
+import type { YamlNode } from './tree.ts';
+
+/** Plain values as JSON has them; maps have no prototype, so no key can do harm. */
+export type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
+
+/** Decides for a scalar in which form it is wanted; the default is YAML's own value. */
+export type ScalarReader<Context> = {
+  readonly root: Context;
+  /** The context of a value under a key. */
+  readonly under: (context: Context, key: string, node: YamlNode | undefined) => Context;
+  /** The context of a value in a list. */
+  readonly inside: (context: Context, node: YamlNode | undefined) => Context;
+  /** Whether the context wants text: then the scalar's own text is taken, `5.10` and not 5.1. */
+  readonly wantsText: (context: Context) => boolean;
+};
+
+const plainReader: ScalarReader<undefined> = {
+  root: undefined,
+  under: () => undefined,
+  inside: () => undefined,
+  wantsText: () => false,
+};
+
+/** More nodes than this after following aliases, and the rest is left out (an alias bomb). */
+const MOST_NODES = 200_000;
+
+/**
+ * The values of a tree, aliases followed, duplicate keys as YAML readers take them (the last wins).
+ * @param node the tree; undefined gives null
+ * @param reader how scalars are read; left out: as YAML says
+ */
+export function dataOf(node: YamlNode | undefined): Data;
+export function dataOf<Context>(node: YamlNode | undefined, reader: ScalarReader<Context>): Data;
+export function dataOf<Context>(node: YamlNode | undefined, reader?: ScalarReader<Context>): Data {
+  const how = reader ?? (plainReader as unknown as ScalarReader<Context>);
+  let left = MOST_NODES;
+  const walk = (written: YamlNode | undefined, context: Context): Data => {
+    const at = resolve(written);
+    if (at === undefined || left-- < 0) return null;
+    switch (at.type) {
+      case 'scalar':
+        return at.value !== null && how.wantsText(context) ? at.text : at.value;
+      case 'list':
+        return at.items.map(({ value }) => walk(value, how.inside(context, resolve(value))));
+      case 'map': {
+        const map = Object.create(null) as { [key: string]: Data };
+        for (const { key, value } of at.pairs) {
+          map[key.text] = walk(value, how.under(context, key.text, resolve(value)));
+        }
+        return map;
+      }
+    }
+  };
+  return walk(node, how.root);
+}

@@ -1,0 +1,270 @@
+import { CST, Composer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import type { Span } from '../text/ranges.ts';
+import type {
+  ScalarStyle,
+  YamlAlias,
+  YamlComment,
+  YamlDocument,
+  YamlItem,
+  YamlNode,
+  YamlPair,
+  YamlProblem,
+  YamlScalar,
+} from './tree.ts';
+
+/** Deeper than this, nothing is read: no plan needs it, and a hostile file might. */
+export const MOST_DEPTH = 64;
+
+/**
+ * Reads a YAML text into our own tree. Never throws: what is not YAML becomes a problem, and the
+ * tree holds what could still be understood.
+ * @param text the whole text; a byte order mark and any line endings are fine
+ */
+export function parseYaml(text: string): YamlDocument {
+  const tokens = [...new Parser().parse(text)];
+  const comments: YamlComment[] = [];
+  const nothing = { text, root: undefined, comments, duplicateKeys: [] };
+  if (depthOf(tokens) > MOST_DEPTH) {
+    return { ...nothing, problems: [{ code: 'TOO_DEEP', span: { start: 0, end: 0 }, detail: '' }] };
+  }
+  for (const token of tokens) collectComments(token, text, comments);
+  comments.sort((a, b) => a.span.start - b.span.start);
+  const composer = new Composer({
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+  });
+  const documents = [...composer.compose(tokens)];
+  const first = documents[0] as Document.Parsed | undefined;
+  if (!first) return { ...nothing, problems: [] };
+  const problems: YamlProblem[] = documents.flatMap((document, index) => [
+    ...document.errors.map((error) => ({
+      code: error.code as string,
+      span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
+      detail: error.message,
+    })),
+    ...(index === 1
+      ? [{ code: 'SECOND_DOCUMENT', span: spanOfSecond(document as Document.Parsed), detail: '' }]
+      : []),
+  ]);
+  const builder = new TreeBuilder(text);
+  const root = builder.node(first.contents);
+  problems.push(...builder.problems);
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { text, root, comments, problems, duplicateKeys: builder.duplicateKeys };
+}
+
+function spanOfSecond(document: Document.Parsed): Span {
+  return { start: document.range[0], end: document.range[0] };
+}
+
+/** Turns the parser's nodes into ours; knows the anchors passed so far. */
+class TreeBuilder {
+  readonly duplicateKeys: YamlPair[] = [];
+  readonly problems: YamlProblem[] = [];
+  readonly #anchors = new Map<string, YamlNode>();
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  node(node: unknown): YamlNode | undefined {
+    if (isAlias(node)) return this.#alias(node.source, spanOf(node as Node));
+    if (isScalar(node)) return this.#scalar(node as never);
+    if (isMap(node)) {
+      const pairs: YamlPair[] = [];
+      const seen = new Set<string>();
+      for (const { key, value } of node.items as { key: unknown; value: unknown }[]) {
+        const pair = this.#pair(key, value);
+        if (seen.has(pair.key.text)) this.duplicateKeys.push(pair);
+        seen.add(pair.key.text);
+        pairs.push(pair);
+      }
+      const flow = node.flow === true;
+      const span = flow ? spanOf(node as Node) : trimTo(spanOf(node as Node), pairs);
+      return this.#known({ type: 'map', flow, span, pairs, ...marks(node) });
+    }
+    if (isSeq(node)) {
+      const token = (
+        node as { srcToken?: { type: string; items?: { start?: { type: string; offset: number }[] }[] } }
+      ).srcToken;
+      const items = node.items.map((value, index): YamlItem => {
+        const ours = this.#valueOrNothing(value);
+        const dash = token?.items?.[index]?.start?.find(({ type }) => type === 'seq-item-ind');
+        const start = dash?.offset ?? ours?.span.start ?? spanOf(value as Node).start;
+        return { span: { start, end: Math.max(ours?.span.end ?? 0, start + (dash ? 1 : 0)) }, value: ours };
+      });
+      const flow = node.flow === true;
+      const span = flow ? spanOf(node as Node) : trimTo(spanOf(node as Node), items);
+      return this.#known({ type: 'list', flow, span, items, ...marks(node) });
+    }
+    return undefined;
+  }
+
+  #known<T extends YamlNode>(node: T): T {
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    return node;
+  }
+
+  #alias(name: string, span: Span): YamlAlias {
+    // An anchor around its own alias is not known yet here, so no alias can contain itself.
+    const target = this.#anchors.get(name);
+    if (!target) this.problems.push({ code: 'UNRESOLVED_ALIAS', span, detail: name });
+    return { type: 'alias', name, span, target };
+  }
+
+  #scalar(node: {
+    value: unknown;
+    source?: string;
+    type?: string;
+    range?: [number, number, number];
+    anchor?: string;
+    tag?: string;
+  }): YamlScalar {
+    const style = styles.get(node.type ?? '') ?? 'plain';
+    const value = node.value;
+    const known =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    let span = spanOf(node as unknown as Node);
+    // A block text's range reaches behind its last line ending.
+    if (style === 'literal' || style === 'folded') span = trimEnd(span, this.#text);
+    return this.#known({
+      type: 'scalar',
+      style,
+      span,
+      text: node.source ?? String(known ?? ''),
+      value: known,
+      ...marks(node),
+    });
+  }
+
+  /** A value, or undefined where nothing is written. */
+  #valueOrNothing(value: unknown): YamlNode | undefined {
+    if (value === null || value === undefined) return undefined;
+    if (
+      isScalar(value) &&
+      value.value === null &&
+      (value as { source?: string }).source === '' &&
+      !value.anchor
+    )
+      return undefined;
+    return this.node(value);
+  }
+
+  #pair(key: unknown, value: unknown): YamlPair {
+    const ours = key === null || key === undefined ? undefined : this.node(key);
+    const where = spanOf(key as Node | null);
+    let keyNode: YamlScalar;
+    if (ours?.type === 'scalar') keyNode = ours;
+    else {
+      keyNode = {
+        type: 'scalar',
+        style: 'plain',
+        span: ours?.span ?? where,
+        text: this.#text.slice(where.start, where.end),
+        value: '',
+      };
+      if (ours) this.problems.push({ code: 'KEY_NOT_TEXT', span: ours.span, detail: '' });
+    }
+    const valueNode = this.#valueOrNothing(value);
+    const colon = this.#text.indexOf(':', keyNode.span.end);
+    const end =
+      valueNode?.span.end ??
+      (colon >= 0 && /^[ \t]*$/.test(this.#text.slice(keyNode.span.end, colon))
+        ? colon + 1
+        : keyNode.span.end);
+    return { span: { start: keyNode.span.start, end }, key: keyNode, value: valueNode };
+  }
+}
+
+const styles = new Map<string, ScalarStyle>([
+  ['PLAIN', 'plain'],
+  ['QUOTE_SINGLE', 'single'],
+  ['QUOTE_DOUBLE', 'double'],
+  ['BLOCK_LITERAL', 'literal'],
+  ['BLOCK_FOLDED', 'folded'],
+]);
+
+function marks(node: { anchor?: string; tag?: string }): { anchor?: string; tag?: string } {
+  return {
+    ...(node.anchor === undefined ? {} : { anchor: node.anchor }),
+    ...(node.tag === undefined ? {} : { tag: node.tag }),
+  };
+}
+
+function spanOf(node: Node | null | undefined): Span {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
+
+/** A block collection ends where its last entry ends, not behind the comments that follow. */
+function trimTo(span: Span, entries: readonly { span: Span }[]): Span {
+  const last = entries.at(-1);
+  const first = entries[0];
+  return {
+    start: first ? Math.min(first.span.start, span.start) : span.start,
+    end: last ? last.span.end : span.end,
+  };
+}
+
+function trimEnd(span: Span, text: string): Span {
+  let end = span.end;
+  while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start: span.start, end };
+}
+
+/** How deep the tokens nest; counted before composing, because composing recurses. */
+function depthOf(tokens: readonly CST.Token[]): number {
+  let deepest = 0;
+  const stack: { token: unknown; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    deepest = Math.max(deepest, next.depth);
+    if (deepest > MOST_DEPTH) return deepest;
+    const { value, items } = next.token as { value?: unknown; items?: { key?: unknown; value?: unknown }[] };
+    if (typeof value === 'object' && value !== null) stack.push({ token: value, depth: next.depth });
+    for (const item of items ?? []) {
+      if (item.key) stack.push({ token: item.key, depth: next.depth + 1 });
+      if (item.value) stack.push({ token: item.value, depth: next.depth + 1 });
+    }
+  }
+  return deepest;
+}
+
+/** Finds every comment token below a token: the parser keeps them among the separators. */
+function collectComments(token: CST.Token, text: string, into: YamlComment[]): void {
+  const add = (source: readonly CST.SourceToken[] | undefined): void => {
+    for (const part of source ?? []) {
+      if (part.type !== 'comment') continue;
+      const start = part.offset;
+      const end = start + part.source.length;
+      const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+      const ownLine = /^[\s\uFEFF]*$/.test(text.slice(lineStart, start));
+      into.push({ span: { start, end }, text: part.source.slice(1).trim(), ownLine });
+    }
+  };
+  const stack: unknown[] = [token];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const at = next as {
+      type: string;
+      start?: CST.SourceToken[];
+      sep?: CST.SourceToken[];
+      end?: CST.SourceToken[];
+      props?: CST.SourceToken[];
+      items?: { start?: CST.SourceToken[]; sep?: CST.SourceToken[]; key?: unknown; value?: unknown }[];
+      value?: unknown;
+    };
+    if (at.type === 'comment') add([at as unknown as CST.SourceToken]);
+    add(Array.isArray(at.start) ? at.start : undefined);
+    add(at.end);
+    add(at.props);
+    if (typeof at.value === 'object' && at.value !== null) stack.push(at.value);
+    for (const item of at.items ?? []) {
+      add(item.start);
+      add(item.sep);
+      if (item.key) stack.push(item.key);
+      if (item.value) stack.push(item.value);
+    }
+  }
+}
