@@ -1,0 +1,101 @@
+import { stringify } from 'yaml';
+import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
+import { definition, followRefs, kinds, type Kind, type RawNode } from './schemas.ts';
+
+/** A closed object with a section of its own on the page. */
+interface Part {
+  readonly file: string;
+  readonly node: RawNode;
+  readonly title: string;
+}
+
+const intro = `# The documents
+
+<!-- Written by \`npm run generate\` from schemas/; change those instead. -->
+
+Everything that can stand in a project plan, a lesson plan and a rubric. Only a title is needed, and for each goal,
+choice, option, check, class period, milestone, level and criterion its id and its words: a plan is useful from its
+first line, and what is left out is simply still open.
+
+- **Ids** (\`g1\`, \`podcast\`) are short words for links: small letters, digits and dashes, each once in a file.
+  Third Point makes them; in the panel you see the words instead.
+- **Links**: \`g1\` is an item of the same file, \`water-study.project.yaml#s1\` one of another file, named as seen from this one.
+- **Dates** are written \`2026-05-18\`. Texts may use Markdown.
+- **Your own entries** begin with \`x-\`, such as \`x-room: 204\`. Only \`private\`, \`_private\`, \`coach_private\` and \`x-private\`
+  are refused: whoever can open the file can read it, so private notes do not belong in it.
+`;
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text: string) => `\`${cell(text)}\``;
+const anchor = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+const shown = (value: unknown) =>
+  code(stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim());
+
+/**
+ * The reference page: a section a kind, then the parts they share; per object a table of what can be written,
+ * and under it the values of each choice with their meanings.
+ * @returns Markdown
+ */
+export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind, SchemaNode>): string {
+  const parts = new Map<string, Part>();
+
+  /** The closed objects a property leads to, directly, as a list's items or as one side of a union. */
+  function partsOf(file: string, node: RawNode): Part[] {
+    if (node.$ref) {
+      const found = definition(schemas, file, node.$ref);
+      if (!found.node['properties']) return partsOf(found.file, found.node);
+      const part = { file: found.file, node: found.node, title: String(found.node['title']) };
+      parts.set(part.title, part);
+      return [part];
+    }
+    return ['items', 'then', 'else'].flatMap((key) =>
+      key in node ? partsOf(file, node[key] as RawNode) : [],
+    );
+  }
+
+  /** The table of one object, and the values of its choices. */
+  function tableOf(file: string, node: RawNode): string {
+    const required = new Set((node['required'] as string[] | undefined) ?? []);
+    const rows = ['| Write | Shown as | What it is for | For example |', '| --- | --- | --- | --- |'];
+    const values: string[] = [];
+    for (const [name, raw] of Object.entries(node['properties'] as Record<string, RawNode>)) {
+      const property = followRefs(schemas, file, raw) as SchemaNode;
+      const links = partsOf(file, raw).map((part) => `[${part.title}](#${anchor(part.title)})`);
+      const example = property.const ?? property.examples?.[0] ?? property.enum?.[0];
+      const examples = example === undefined ? [] : [shown(example)];
+      const cells = [
+        required.has(name) ? `**${code(name)}**` : code(name),
+        cell(property.title ?? ''),
+        cell(property.description ?? ''),
+        // A long example of a part stands in the part's own section.
+        links.length ? links.join(', ') : examples.join(''),
+      ];
+      rows.push(`| ${cells.join(' | ')} |`);
+      const choice = property.items?.enum ? property.items : property;
+      if (choice['x-meanings']) {
+        const meanings = Object.entries(choice['x-meanings']).map(
+          ([value, meaning]) => `- ${code(value)}: ${meaning}`,
+        );
+        values.push(`**${property.title}** (${code(name)})\n\n${meanings.join('\n')}`);
+      }
+    }
+    return [rows.join('\n'), ...values].join('\n\n');
+  }
+
+  const documents = kinds.map((kind) => {
+    const file = `${kind}.schema.json`;
+    const { title, description, 'x-files': files } = whole[kind];
+    return `## ${title}\n\nFiles named ${code(files ?? '')}. ${description}\n\n${tableOf(file, schemas.get(file) as RawNode)}`;
+  });
+
+  const sections: string[] = [];
+  // Tables find further parts while they are written; a Map's iteration goes on to those too.
+  for (const { file, node, title } of parts.values()) {
+    sections.push(`### ${title}\n\n${String(node['description'])}\n\n${tableOf(file, node)}`);
+  }
+  return [intro.trim(), ...documents, '## Parts', ...sections].join('\n\n') + '\n';
+}

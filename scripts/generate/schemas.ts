@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
+
+/** A schema file as it is on disk: nodes may still be `$ref`s, and definitions hang on `$defs`. */
+export interface RawNode {
+  $ref?: string;
+  $defs?: Record<string, RawNode>;
+  [keyword: string]: unknown;
+}
+
+/** The documents, in the order the reference page shows them. */
+export const kinds = ['project-spec', 'lesson-plan', 'rubric'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Type names for the root of each kind. */
+export const rootNames: Record<Kind, string> = {
+  'project-spec': 'ProjectSpec',
+  'lesson-plan': 'LessonPlan',
+  rubric: 'Rubric',
+};
+
+const single = ['items', 'if', 'then', 'else'] as const;
+const maps = ['properties', 'patternProperties'] as const;
+
+/** Reads every schema file of `folder`, by its file name. Throws where one is missing or not JSON. */
+export function readSchemas(folder: string): Map<string, RawNode> {
+  const files = ['common', ...kinds].map((name) => `${name}.schema.json`);
+  return new Map(
+    files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as RawNode] as const),
+  );
+}
+
+/** Copies a node with `change` applied to each schema directly inside it; other keywords stay as they are. */
+export function mapChildren(node: RawNode, change: (child: RawNode) => unknown): RawNode {
+  const copy: RawNode = { ...node };
+  for (const key of single) if (key in node) copy[key] = change(node[key] as RawNode);
+  for (const key of maps) {
+    if (!(key in node)) continue;
+    const children = Object.entries(node[key] as Record<string, RawNode>);
+    copy[key] = Object.fromEntries(children.map(([name, child]) => [name, change(child)]));
+  }
+  return copy;
+}
+
+/** The definition a `$ref` (`file#/$defs/name` or `#/$defs/name`) names. Throws where there is none. */
+export function definition(
+  schemas: Map<string, RawNode>,
+  file: string,
+  $ref: string,
+): { file: string; name: string; node: RawNode } {
+  const [target, pointer] = $ref.split('#') as [string, string];
+  const name = pointer.replace('/$defs/', '');
+  const node = schemas.get(target || file)?.$defs?.[name];
+  if (!node) throw new Error(`${file}: there is no ${$ref}`);
+  return { file: target || file, name, node };
+}
+
+/**
+ * Follows every `$ref` in `node`, which stands in `file`. What stands beside a `$ref` wins over what it names.
+ * Our schemas are not recursive; a schema that were would end in a stack overflow here, at build time.
+ */
+export function followRefs(schemas: Map<string, RawNode>, file: string, node: RawNode): RawNode {
+  const { $ref, $defs: _definitions, $schema: _dialect, $id: _id, $comment: _comment, ...own } = node;
+  if ($ref) {
+    const found = definition(schemas, file, $ref);
+    return { ...followRefs(schemas, found.file, found.node), ...own };
+  }
+  return mapChildren(own, (child) => followRefs(schemas, file, child));
+}
+
+/** The whole schema of a kind without any `$ref`. */
+export function wholeSchema(schemas: Map<string, RawNode>, kind: Kind): SchemaNode {
+  const file = `${kind}.schema.json`;
+  return followRefs(schemas, file, schemas.get(file) ?? {}) as SchemaNode;
+}

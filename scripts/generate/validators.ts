@@ -1,0 +1,101 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
+import { kinds, mapChildren, type Kind, type RawNode } from './schemas.ts';
+
+/** Every annotation our schemas use; any other `x-…` in them is a slip and stops the build. */
+export const annotations = [
+  'x-noun',
+  'x-main',
+  'x-keyed',
+  'x-meanings',
+  'x-missing',
+  'x-placeholder',
+  'x-group',
+  'x-reference',
+  'x-reference-keys',
+  'x-files',
+];
+
+/** An ajv that takes our schemas in strict mode, with our annotations as its only extra words. */
+export function strictAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictTypes: true,
+    strictTuples: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  // Type of the default export differs between Node's and the compiler's view of this CommonJS package.
+  (addFormats as unknown as (ajv: Ajv2020, formats: string[]) => void)(ajv, ['date']);
+  return ajv.addVocabulary(annotations);
+}
+
+const words = new Set(['title', 'description', 'examples', ...annotations]);
+
+/** A schema without the words meant for people: ajv copies whole schemas into what it compiles. */
+function rulesOnly(node: RawNode): RawNode {
+  const rules = Object.entries(node).filter(([keyword]) => !words.has(keyword));
+  return mapChildren(Object.fromEntries(rules), rulesOnly);
+}
+
+const identifier = (kind: Kind) => kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * Compiles the validators ahead of time into one module that needs neither ajv nor Node.
+ * Compiled from the schemas without `$ref`, so that an error's `schemaPath` can be walked in `schemas[kind]`.
+ * @returns the text of `validators.js`
+ */
+export async function validatorsText(whole: Record<Kind, SchemaNode>): Promise<string> {
+  const ajv = strictAjv();
+  for (const kind of kinds) ajv.addSchema(rulesOnly(whole[kind] as RawNode), kind);
+  const names = Object.fromEntries(kinds.map((kind) => [identifier(kind), kind]));
+  const compile = standaloneCode as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
+  const compiled = compile(ajv, names).replaceAll('export const ', 'const ');
+  const table = kinds.map((kind) => `'${kind}': listErrors(${identifier(kind)})`).join(',\n');
+  const entry = `${compiled}
+// ajv adds one more error, 'if', wherever a branch of a union fails; it says nothing the others do not say.
+function listErrors(validate) {
+  return (data) => (validate(data) ? [] : validate.errors.filter((error) => error.keyword !== 'if'));
+}
+export const validators = {${table}};
+`;
+  const bundle = await build({
+    stdin: { contents: entry, resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    banner: { js: '// Written by `npm run generate` from schemas/; change those instead.' },
+  });
+  return bundle.outputFiles[0]?.text ?? '';
+}
+
+/** The text of `validators.d.ts`. */
+export const validatorTypes = `// Written by \`npm run generate\`; change scripts/generate/validators.ts instead.
+import type { Kind } from './schemas.ts';
+
+/** One thing in a document that its form does not allow. */
+export interface ValidationError {
+  /** Where in the document, as a JSON Pointer ('' is the whole document). */
+  readonly instancePath: string;
+  /** Which rule, as a path through \`schemas[kind]\`: '#/properties/goals/items/required'. */
+  readonly schemaPath: string;
+  /** The rule's name: required, additionalProperties, type, enum, const, pattern, format, minLength, minimum, exclusiveMinimum. */
+  readonly keyword: string;
+  /** What the rule needed, by keyword: {missingProperty}, {additionalProperty}, {type}, {allowedValues}, … */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Answers every error of a document's data; none when it is as its form says. Never throws, keeps nothing. */
+export type Validator = (data: unknown) => ValidationError[];
+
+export declare const validators: Readonly<Record<Kind, Validator>>;
+`;
