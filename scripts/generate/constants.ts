@@ -45,14 +45,9 @@ export function schemasText(schemas: Map<string, RawNode>, rootNames: Record<Kin
   const lines = [...constants].map(([name, text]) => `const ${name}: SchemaNode = ${text};`);
   const types = kinds.map((kind) => rootNames[kind]).join(', ');
   return `// Written by \`npm run generate\` from schemas/; change those instead.
+import type { Kind } from '../../kinds/kind.ts';
 import type { SchemaNode } from '../schema-node.ts';
 import type { ${types} } from './types.ts';
-
-/** A kind of document Third Point knows. */
-export type Kind = ${kinds.map((kind) => `'${kind}'`).join(' | ')};
-
-/** Every kind, in the order people are shown them. */
-export const kinds: readonly Kind[] = [${kinds.map((kind) => `'${kind}'`).join(', ')}];
 
 /** The data of a document of any kind. */
 export type DocumentData = ${kinds.map((kind) => rootNames[kind]).join(' | ')};

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kinds as facts, type Kind } from '../../src/core/kinds/kind.ts';
 import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
 
 /** A schema file as it is on disk: nodes may still be `$ref`s, and definitions hang on `$defs`. */
@@ -9,9 +10,10 @@ export interface RawNode {
   [keyword: string]: unknown;
 }
 
+export type { Kind };
+
 /** The documents, in the order the reference page shows them. */
-export const kinds = ['project-spec', 'lesson-plan', 'rubric'] as const;
-export type Kind = (typeof kinds)[number];
+export const kinds: readonly Kind[] = facts.map(({ kind }) => kind);
 
 /** Type names for the root of each kind. */
 export const rootNames: Record<Kind, string> = {

@@ -80,7 +80,7 @@ export const validators = {${table}};
 
 /** The text of `validators.d.ts`. */
 export const validatorTypes = `// Written by \`npm run generate\`; change scripts/generate/validators.ts instead.
-import type { Kind } from './schemas.ts';
+import type { Kind } from '../../kinds/kind.ts';
 
 /** One thing in a document that its form does not allow. */
 export interface ValidationError {
