@@ -6,7 +6,10 @@
 /** Names one item for the way back: `goals/g1`, `choices/show/options/poster`, by place where an id is missing: `goals/#2`. */
 export type ItemRef = string;
 
-/** Something a person can press, and what it asks for. */
+/**
+ * Something a person can press, and what it asks for. Where the intent is an `add` or a `set-text` without a text,
+ * the panel opens the field for the words first, with the intent's goals already chosen.
+ */
 export interface Action {
   readonly label: string;
   readonly intent: Intent;
@@ -82,6 +85,8 @@ export interface CheckItem extends ItemBase {
   readonly goals: readonly GoalLink[];
   /** "Period 2", a date, or empty where not yet planned. */
   readonly when: string;
+  /** The question or task students get. */
+  readonly prompt?: string;
   readonly lookFor: string;
   readonly ifNotYet: string;
   readonly ifAlreadyThere: string;
@@ -91,16 +96,28 @@ export interface CheckItem extends ItemBase {
 export interface Stop {
   /** Where the stop is an item of the document. */
   readonly ref?: ItemRef;
+  /**
+   * What `when` of a check says to stand here: an id or a date, empty for "Not yet planned". Absent where no check
+   * can be put. To move a check to this stop the panel sends `set-text` for its field `when`.
+   */
+  readonly when?: string;
   /** "Period 2". */
   readonly label: string;
   readonly title: string;
   readonly checks: readonly CheckItem[];
 }
 
+export interface RubricLevel {
+  readonly name: string;
+  readonly descriptor: string;
+  /** The criterion's field the descriptor stands in, for `set-text`; absent where it cannot be written. */
+  readonly field?: string;
+}
+
 export interface CriterionItem extends ItemBase {
   readonly goals: readonly GoalLink[];
   /** One per level, in the rubric's order. */
-  readonly levels: readonly { readonly name: string; readonly descriptor: string }[];
+  readonly levels: readonly RubricLevel[];
 }
 
 export interface PlanView {
@@ -159,13 +176,17 @@ export type Intent =
   | { readonly do: 'reveal'; readonly ref: ItemRef }
   /** Opens another document named by the view. */
   | { readonly do: 'open'; readonly target: string }
-  /** Adds an item. `into`: the menu of an option. `goals`: ids to link at once. `after`: the item it comes after. */
+  /**
+   * Adds an item. `into`: the menu of an option. `goals`: ids to link at once. `when`: of a check, as its stop says.
+   * `after`: the item it comes after.
+   */
   | {
       readonly do: 'add';
       readonly what: Addable;
       readonly text: string;
       readonly into?: ItemRef;
       readonly goals?: readonly string[];
+      readonly when?: string;
       readonly after?: ItemRef;
     }
   /** Writes a text field of an item: its naming text, `ifNotYet`, …; an empty text takes an optional field away. `was`: the text that was shown. */
@@ -180,8 +201,8 @@ export type Intent =
   | { readonly do: 'link'; readonly ref: ItemRef; readonly goal: string; readonly on: boolean }
   /** Moves an item among its neighbours; negative is up. */
   | { readonly do: 'move'; readonly ref: ItemRef; readonly by: number }
-  /** Puts an item before another of its list (at the end: undefined). */
-  | { readonly do: 'place'; readonly ref: ItemRef; readonly before?: ItemRef }
+  /** Puts an item before or after another of its list (at the end: neither). */
+  | { readonly do: 'place'; readonly ref: ItemRef; readonly before?: ItemRef; readonly after?: ItemRef }
   | { readonly do: 'remove'; readonly ref: ItemRef }
   /** "Fine as is": the question is not asked again for this item. */
   | { readonly do: 'accept'; readonly ref: ItemRef; readonly code: string };
@@ -199,7 +220,12 @@ export type FromPanel =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'show-broken' }
-  | { readonly type: 'command'; readonly command: 'look-at-creek' | 'start-fresh' | 'open-plan' };
+  /** `uri`: the plan to open, for one of the recent plans; without it the person chooses. */
+  | {
+      readonly type: 'command';
+      readonly command: 'look-at-creek' | 'start-fresh' | 'open-plan';
+      readonly uri?: string;
+    };
 
 /** Extension → webview. */
 export type ToPanel =
