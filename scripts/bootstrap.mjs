@@ -12,12 +12,19 @@ const windows = process.platform === 'win32';
 
 /** Runs a command to its end with our own terminal and ends this process if it failed. */
 function run(command, parameters, env = process.env) {
-  const { status, error } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit', env, shell: windows });
+  const { status, error } = spawnSync(command, parameters, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: windows,
+  });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const stamp = join(root, 'node_modules', '.third-point-lock');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing what the project needs (once) …');

@@ -1,0 +1,42 @@
+// Runs the host suite in VS Code with extensions on Node: the desktop program where one is named, else the server build.
+import { runTests } from '@vscode/test-electron';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cache, root } from '../paths.ts';
+import { bundleHostTests } from './bundle-tests.ts';
+import { withWorkspaceCopy } from './workspace-copy.ts';
+
+/**
+ * Runs the suite through @vscode/test-electron. `VSCODE_EXECUTABLE_PATH` names a desktop VS Code to run it in.
+ * @param extensionDevelopmentPath folder of the extension, built.
+ * @param grep only tests with this in their title; empty for all.
+ * @throws Error when a test failed.
+ */
+export async function runServerHost(extensionDevelopmentPath = root, grep = ''): Promise<void> {
+  const desktop = process.env['VSCODE_EXECUTABLE_PATH'];
+  const extensionTestsPath = await bundleHostTests('node', grep);
+  await withWorkspaceCopy(async (workspace) => {
+    await runTests({
+      vscodeExecutablePath: desktop ?? (await shim()),
+      // Keeps test-electron's profile folders away from the shim, which makes its own.
+      reuseMachineInstall: desktop === undefined,
+      extensionDevelopmentPath,
+      extensionTestsPath,
+      launchArgs: [workspace, ...(desktop ? ['--disable-extensions'] : [])],
+    });
+  });
+}
+
+/** A program, as test-electron wants one, that starts the shim on the Node we run on. */
+async function shim(): Promise<string> {
+  const script = join(root, 'scripts', 'hosts', 'code-shim.ts');
+  if (process.platform === 'win32') {
+    const file = join(cache, 'build', 'code.cmd');
+    await writeFile(file, `@"${process.execPath}" "${script}" %*\r\n`);
+    return file;
+  }
+  const file = join(cache, 'build', 'code');
+  await writeFile(file, `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`);
+  await chmod(file, 0o755);
+  return file;
+}

@@ -1,0 +1,7 @@
+// Made while bundling (scripts/hosts/bundle-tests.ts).
+declare module 'third-point:suites' {
+  /** Loads every `suite/*.test.ts`; mocha's `describe` and `it` must be there by then. */
+  export function loadSuites(): void;
+  /** Only tests with this in their title are wanted; empty for all. */
+  export const grep: string;
+}
