@@ -1,5 +1,6 @@
 import { CST, Composer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { Span } from '../text/ranges.ts';
+import { conflictsIn } from './conflicts.ts';
 import type {
   ScalarStyle,
   YamlAlias,
@@ -21,11 +22,21 @@ export const MOST_DEPTH = 64;
  * @param text the whole text; a byte order mark and any line endings are fine
  */
 export function parseYaml(text: string): YamlDocument {
-  const tokens = [...new Parser().parse(text)];
   const comments: YamlComment[] = [];
-  const nothing = { text, root: undefined, comments, duplicateKeys: [] };
-  if (depthOf(tokens) > MOST_DEPTH) {
-    return { ...nothing, problems: [{ code: 'TOO_DEEP', span: { start: 0, end: 0 }, detail: '' }] };
+  const nothing = (problem?: YamlProblem): YamlDocument => ({
+    text,
+    root: undefined,
+    comments,
+    problems: problem ? [problem] : [],
+    duplicateKeys: [],
+  });
+  // A text in two versions is not read at all: what comes out would be neither (and takes long).
+  const conflict = conflictsIn(text)[0];
+  if (conflict) return nothing({ code: 'CONFLICT', span: conflict.span, detail: '' });
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = tooDeepAt(tokens);
+  if (tooDeep !== undefined) {
+    return nothing({ code: 'TOO_DEEP', span: { start: tooDeep, end: tooDeep + 1 }, detail: '' });
   }
   for (const token of tokens) collectComments(token, text, comments);
   comments.sort((a, b) => a.span.start - b.span.start);
@@ -35,19 +46,16 @@ export function parseYaml(text: string): YamlDocument {
     prettyErrors: false,
     strict: true,
   });
-  const documents = [...composer.compose(tokens)];
-  const first = documents[0] as Document.Parsed | undefined;
-  if (!first) return { ...nothing, problems: [] };
-  const problems: YamlProblem[] = documents.flatMap((document, index) => [
-    ...document.errors.map((error) => ({
-      code: error.code as string,
-      span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
-      detail: error.message,
-    })),
-    ...(index === 1
-      ? [{ code: 'SECOND_DOCUMENT', span: spanOfSecond(document as Document.Parsed), detail: '' }]
-      : []),
-  ]);
+  const [first, ...others] = composer.compose(tokens) as Iterable<Document.Parsed>;
+  if (!first) return nothing();
+  const problems: YamlProblem[] = first.errors.map((error) => ({
+    code: error.code as string,
+    span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
+    detail: error.message,
+  }));
+  if (others.some((other) => other.errors.length > 0 || !isNothing(other.contents))) {
+    problems.push({ code: 'SECOND_DOCUMENT', span: secondDocument(tokens, text), detail: '' });
+  }
   const builder = new TreeBuilder(text);
   const root = builder.node(first.contents);
   problems.push(...builder.problems);
@@ -55,8 +63,18 @@ export function parseYaml(text: string): YamlDocument {
   return { text, root, comments, problems, duplicateKeys: builder.duplicateKeys };
 }
 
-function spanOfSecond(document: Document.Parsed): Span {
-  return { start: document.range[0], end: document.range[0] };
+/** Whether nothing is written there: the parser makes an empty scalar of it. */
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return isScalar(value) && value.value === null && value.source === '' && !value.anchor;
+}
+
+/** The line that ends the first document: `---`, or what stands behind `...`. */
+function secondDocument(tokens: readonly CST.Token[], text: string): Span {
+  const second = tokens.filter(({ type }) => type === 'document')[1] as CST.Document | undefined;
+  const mark = second?.start.find(({ type }) => type === 'doc-start');
+  const start = mark?.offset ?? second?.value?.offset ?? second?.offset ?? text.length;
+  return { start, end: mark ? start + mark.source.length : start };
 }
 
 /** Turns the parser's nodes into ours; knows the anchors passed so far. */
@@ -142,15 +160,7 @@ class TreeBuilder {
 
   /** A value, or undefined where nothing is written. */
   #valueOrNothing(value: unknown): YamlNode | undefined {
-    if (value === null || value === undefined) return undefined;
-    if (
-      isScalar(value) &&
-      value.value === null &&
-      (value as { source?: string }).source === '' &&
-      !value.anchor
-    )
-      return undefined;
-    return this.node(value);
+    return isNothing(value) ? undefined : this.node(value);
   }
 
   #pair(key: unknown, value: unknown): YamlPair {
@@ -215,21 +225,23 @@ function trimEnd(span: Span, text: string): Span {
   return { start: span.start, end };
 }
 
-/** How deep the tokens nest; counted before composing, because composing recurses. */
-function depthOf(tokens: readonly CST.Token[]): number {
-  let deepest = 0;
+/** Where the tokens nest too deeply, if they do; found before composing, because composing recurses. */
+function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
   const stack: { token: unknown; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = stack.pop(); next; next = stack.pop()) {
-    deepest = Math.max(deepest, next.depth);
-    if (deepest > MOST_DEPTH) return deepest;
-    const { value, items } = next.token as { value?: unknown; items?: { key?: unknown; value?: unknown }[] };
+    const { offset, value, items } = next.token as {
+      offset: number;
+      value?: unknown;
+      items?: { key?: unknown; value?: unknown }[];
+    };
+    if (next.depth > MOST_DEPTH) return offset;
     if (typeof value === 'object' && value !== null) stack.push({ token: value, depth: next.depth });
     for (const item of items ?? []) {
       if (item.key) stack.push({ token: item.key, depth: next.depth + 1 });
       if (item.value) stack.push({ token: item.value, depth: next.depth + 1 });
     }
   }
-  return deepest;
+  return undefined;
 }
 
 /** Finds every comment token below a token: the parser keeps them among the separators. */
@@ -239,8 +251,9 @@ function collectComments(token: CST.Token, text: string, into: YamlComment[]): v
       if (part.type !== 'comment') continue;
       const start = part.offset;
       const end = start + part.source.length;
-      const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-      const ownLine = /^[\s\uFEFF]*$/.test(text.slice(lineStart, start));
+      let before = start - 1;
+      while (before >= 0 && /[ \t\uFEFF]/.test(text.charAt(before))) before--;
+      const ownLine = before < 0 || /[\r\n]/.test(text.charAt(before));
       into.push({ span: { start, end }, text: part.source.slice(1).trim(), ownLine });
     }
   };

@@ -1,0 +1,99 @@
+/** `# third-point: ok CODE[, CODE] [- why]`: what a person has looked at and finds fine as it is. */
+import { isCode } from '../codes.ts';
+import type { PlanDocument } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { contains, type Span } from '../text/ranges.ts';
+import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
+
+/** One accepted code and the stretch of text it is accepted for. */
+interface Acceptance {
+  readonly code: string;
+  readonly comment: YamlComment;
+  /** Undefined where nothing follows the comment. */
+  readonly covers: Span | undefined;
+}
+
+const written = /^third-point:\s*ok\b\s*(.*)$/i;
+
+/** The codes an acceptance comment names; undefined for any other comment. @param text without its `#` */
+export function acceptedCodes(text: string): readonly string[] | undefined {
+  const rest = written.exec(text)?.[1];
+  if (rest === undefined) return undefined;
+  const list = rest.split(/\s+[-–—]\s+/)[0] ?? '';
+  return list.split(/[\s,]+/).filter(Boolean);
+}
+
+/**
+ * The findings that nobody has accepted, and a word about acceptances that accept nothing. An error
+ * cannot be accepted: with it the plan cannot be used.
+ */
+export function unaccepted(document: PlanDocument, findings: readonly Finding[]): readonly Finding[] {
+  const acceptances = acceptancesOf(document.sound);
+  if (acceptances.length === 0) return findings;
+  const used = new Set<Acceptance>();
+  const open = findings.filter((finding) => {
+    if (finding.severity === 'error') return true;
+    const by = acceptances.filter(
+      ({ code, covers }) => code === finding.code && covers && contains(covers, finding.span),
+    );
+    for (const acceptance of by) used.add(acceptance);
+    return by.length === 0;
+  });
+  // While the text is broken the open questions rest, so nothing can be said of what they would accept.
+  if (document.broken) return open;
+  return [...open, ...acceptances.filter((acceptance) => !used.has(acceptance)).map(idleFinding)];
+}
+
+function idleFinding({ code, comment }: Acceptance): Finding {
+  const known = isCode(code);
+  return {
+    code: known ? 'accept-unused' : 'accept-unknown',
+    severity: 'info',
+    span: comment.span,
+    message: known
+      ? `Nothing is asked here any more that “${code}” would answer. This note can go.`
+      : `“${code}” is not a question of Third Point, so this note answers nothing.`,
+    fixes: [
+      {
+        title: 'Take the note away',
+        changes: [{ do: 'text', edits: [{ start: comment.span.start, end: comment.span.end, text: '' }] }],
+      },
+    ],
+  };
+}
+
+function acceptancesOf(tree: YamlDocument): readonly Acceptance[] {
+  const comments = tree.comments.filter(({ text }) => acceptedCodes(text));
+  if (comments.length === 0) return [];
+  const entries = entriesOf(tree.root);
+  return comments.flatMap((comment) => {
+    const covers = comment.ownLine
+      ? entries.find(({ start }) => start > comment.span.end)
+      : entries.find(({ start }) => start >= lineStart(tree.text, comment.span.start));
+    return (acceptedCodes(comment.text) ?? []).map((code) => ({ code, comment, covers }));
+  });
+}
+
+/** Every pair and list item, outermost first where several begin at one place. */
+function entriesOf(root: YamlNode | undefined): readonly Span[] {
+  const spans: Span[] = [];
+  const walk = (node: YamlNode | undefined): void => {
+    if (node?.type === 'map') {
+      for (const { span, value } of node.pairs) {
+        spans.push(span);
+        walk(value);
+      }
+    } else if (node?.type === 'list') {
+      for (const { span, value } of node.items) {
+        spans.push(span);
+        walk(value);
+      }
+    }
+  };
+  walk(root);
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}

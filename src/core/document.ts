@@ -1,0 +1,85 @@
+import { isKind, kindOfName, kindOfText, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
+import { dataBySchema } from './schema/walk.ts';
+import { LineIndex } from './text/lines.ts';
+import type { Span } from './text/ranges.ts';
+import type { Data } from './yaml/data.ts';
+import { pairOf, textOf } from './yaml/navigate.ts';
+import { parseYaml } from './yaml/parse.ts';
+import { brokenEntries, recover } from './yaml/recover.ts';
+import type { YamlDocument, YamlPair } from './yaml/tree.ts';
+
+/** One of our documents at one moment: a text and what can be read from it, each thing worked out once, when asked. */
+export class PlanDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly kind: Kind;
+
+  constructor(uri: string, text: string, kind: Kind) {
+    this.uri = uri;
+    this.text = text;
+    this.kind = kind;
+  }
+
+  /** The tree of the text as it stands, with its problems. */
+  get yaml(): YamlDocument {
+    return this.#once('yaml', () => parseYaml(this.text));
+  }
+
+  /** The tree to read from: while the text is broken, the one of its sound parts. */
+  get sound(): YamlDocument {
+    return this.#once('sound', () => (this.broken ? recover(this.yaml) : this.yaml));
+  }
+
+  /** Whether the text cannot be read as a whole. */
+  get broken(): boolean {
+    return this.yaml.problems.length > 0;
+  }
+
+  /** While the text is broken: the stretches that cannot be trusted. */
+  get brokenSpans(): readonly Span[] {
+    return this.#once('brokenSpans', () => (this.broken ? brokenEntries(this.yaml) : []));
+  }
+
+  get lines(): LineIndex {
+    return this.#once('lines', () => new LineIndex(this.text));
+  }
+
+  /** The values, scalars read as the schema wants them. */
+  get data(): Data {
+    return this.#once('data', () => dataBySchema(this.sound.root, this.kind));
+  }
+
+  /** The top-level `kind`, where it says something else than the file's name. */
+  get foreignKind(): YamlPair | undefined {
+    const written = textOf(this.sound.root, 'kind');
+    return written !== undefined && written !== this.kind ? pairOf(this.sound.root, 'kind') : undefined;
+  }
+
+  /** Whether a newer Third Point wrote it: then it is only read. */
+  get newer(): boolean {
+    return Number(textOf(this.sound.root, 'schemaVersion') ?? SCHEMA_VERSION) > SCHEMA_VERSION;
+  }
+
+  /** The title as written; the file's name where there is none yet. */
+  get title(): string {
+    return (
+      textOf(this.sound.root, 'title') ?? decodeURIComponent(this.uri.slice(this.uri.lastIndexOf('/') + 1))
+    );
+  }
+
+  readonly #known = new Map<string, unknown>();
+  #once<T>(what: string, make: () => T): T {
+    if (!this.#known.has(what)) this.#known.set(what, make());
+    return this.#known.get(what) as T;
+  }
+}
+
+/**
+ * The document a text is, or undefined where it is none of ours.
+ * @param uri its address; the ending decides the kind
+ * @param open an open file with another name counts as ours when it says so itself
+ */
+export function documentOf(uri: string, text: string, open: boolean): PlanDocument | undefined {
+  const kind = kindOfName(uri) ?? (open ? kindOfText(text) : undefined);
+  return isKind(kind) ? new PlanDocument(uri, text, kind) : undefined;
+}

@@ -1,0 +1,38 @@
+/** Short words for links: found from the words people write, never asked of them. */
+
+/** What an id looks like. */
+export const ID = /^[a-z][a-z0-9-]*$/;
+
+/** Words that carry no meaning of their own at the beginning of a name. */
+const light = new Set(['a', 'an', 'the', 'to', 'of', 'and', 'for', 'our', 'my']);
+
+/**
+ * An id made from words: `Letter to the town council` → `letter-town-council`; accents are taken off;
+ * where nothing is left, `fallback`.
+ */
+export function idFrom(words: string, fallback: string): string {
+  const parts = words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const strong = parts.filter((part) => !light.has(part));
+  const id = (strong.length > 0 ? strong : parts)
+    .slice(0, 3)
+    .join('-')
+    .replace(/^[0-9-]+/, '');
+  return ID.test(id) ? id : fallback;
+}
+
+/**
+ * The first id that is not taken: `g3` after g1 and g2, `poster-2` where poster is taken.
+ * @param stem an id, or a letter for counted ids
+ */
+export function freeId(stem: string, taken: ReadonlySet<string>, counted: boolean): string {
+  if (!counted && !taken.has(stem)) return stem;
+  for (let number = counted ? 1 : 2; ; number++) {
+    const id = counted ? `${stem}${number}` : `${stem}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

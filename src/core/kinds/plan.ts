@@ -1,0 +1,230 @@
+/** A project or lesson plan as people think of it: goals, menus of choices, checks in time, what it ends in. */
+import type { PlanDocument } from '../document.ts';
+import type { Span } from '../text/ranges.ts';
+import { itemsOf, pairOf, resolve, scalarText, textOf, valueOf } from '../yaml/navigate.ts';
+import type { Path, YamlNode } from '../yaml/tree.ts';
+
+/** What every item has. */
+export interface PlanItem {
+  /** Missing where none is written yet. */
+  readonly id: string | undefined;
+  /** Its naming text: empty where none is written yet. */
+  readonly text: string;
+  readonly path: Path;
+  /** Where its naming text stands, else its beginning. */
+  readonly span: Span;
+  /** The whole item. */
+  readonly whole: Span;
+  readonly node: YamlNode | undefined;
+}
+
+export interface Goal extends PlanItem {
+  readonly standards: readonly { readonly code: string; readonly statement: string | undefined }[];
+}
+
+export interface Option extends PlanItem {
+  readonly goals: readonly string[];
+}
+
+export interface Menu extends PlanItem {
+  /** topic, process, product, environment or pace. */
+  readonly about: string | undefined;
+  readonly options: readonly Option[];
+}
+
+export interface Check extends PlanItem {
+  readonly goals: readonly string[];
+  /** A class period, milestone, activity or date as written; undefined: not yet planned. */
+  readonly when: string | undefined;
+  /** What happens when students are not there yet. */
+  readonly ifNotYet: string;
+}
+
+/** A class period, milestone or (in a lesson) activity: a place in time that checks stand at. */
+export interface Place extends PlanItem {
+  readonly list: 'sessions' | 'milestones' | 'activities';
+  readonly date: string | undefined;
+  /** A number that grows along the way; undefined where the plan does not say when it is. */
+  readonly order: number | undefined;
+  /** Zero-based among its neighbours. */
+  readonly index: number;
+}
+
+export interface Plan {
+  readonly status: string | undefined;
+  readonly goals: readonly Goal[];
+  readonly menus: readonly Menu[];
+  readonly checks: readonly Check[];
+  /** Class periods, their activities, milestones; of a lesson: its activities. In the order of the text. */
+  readonly places: readonly Place[];
+  /** Undefined where the plan does not say what it ends in. */
+  readonly final:
+    | {
+        readonly name: string;
+        readonly when: string | undefined;
+        readonly goals: readonly string[];
+        readonly rubric: string | undefined;
+      }
+    | undefined;
+}
+
+const plans = new WeakMap<PlanDocument, Plan>();
+
+/** Reads the plan of a project or lesson document, once. Of a broken text: its sound parts. */
+export function planIn(document: PlanDocument): Plan {
+  let plan = plans.get(document);
+  if (!plan) plans.set(document, (plan = read(document)));
+  return plan;
+}
+
+function read(document: PlanDocument): Plan {
+  const { root } = document.sound;
+  const listedIn = checksListedIn(root);
+  const final = valueOf(root, 'final');
+  return {
+    status: textOf(root, 'status'),
+    goals: list(root, 'goals', [], 'target').map((item) => ({ ...item, standards: standardsOf(item.node) })),
+    menus: list(root, 'choices', [], 'title').map((item) => ({
+      ...item,
+      about: textOf(item.node, 'about'),
+      options: list(item.node, 'options', item.path, 'name').map((option) => ({
+        ...option,
+        goals: texts(option.node, 'goals'),
+      })),
+    })),
+    checks: list(root, 'checks', [], 'name').map((item) => ({
+      ...item,
+      goals: texts(item.node, 'goals'),
+      when: textOf(item.node, 'when') ?? (item.id === undefined ? undefined : listedIn.get(item.id)),
+      ifNotYet: textOf(item.node, 'ifNotYet')?.trim() ?? '',
+    })),
+    places: placesOf(root),
+    final:
+      final === undefined
+        ? undefined
+        : {
+            name: textOf(final, 'name') ?? '',
+            when: textOf(final, 'when'),
+            goals: texts(final, 'goals'),
+            rubric: textOf(final, 'rubric'),
+          },
+  };
+}
+
+/** The maps of a list, with what names them. @param main the key of their naming text */
+export function list(node: YamlNode | undefined, key: string, above: Path, main: string): PlanItem[] {
+  return itemsOf(node, key).flatMap(({ index, value }) => {
+    const map = resolve(value);
+    if (map?.type !== 'map') return [];
+    const name = pairOf(map, main)?.value;
+    const span = name ? resolve(name)?.span : undefined;
+    return {
+      id: textOf(map, 'id'),
+      text: textOf(map, main)?.trim() ?? '',
+      path: [...above, key, index],
+      span: span && name?.type !== 'alias' ? span : (map.pairs[0]?.span ?? map.span),
+      whole: map.span,
+      node: value,
+    };
+  });
+}
+
+/** The texts of a list; of a single text that should be a list, that text. */
+export function texts(node: YamlNode | undefined, key: string): string[] {
+  const value = valueOf(node, key);
+  if (value?.type === 'list') return value.items.flatMap((item) => scalarText(item.value) ?? []);
+  const text = scalarText(value);
+  return text === undefined || text === '' ? [] : [text];
+}
+
+function standardsOf(goal: YamlNode | undefined): Goal['standards'] {
+  return itemsOf(goal, 'standards').flatMap(({ value }) => {
+    const code = scalarText(value) ?? textOf(value, 'code');
+    return code === undefined ? [] : [{ code, statement: textOf(value, 'statement') }];
+  });
+}
+
+/** A class period is this far from the next, so that its activities fit between. */
+const STEP = 10_000;
+
+function placesOf(root: YamlNode | undefined): Place[] {
+  const sessions = list(root, 'sessions', [], 'title').map((item, index) => ({
+    ...item,
+    list: 'sessions' as const,
+    date: textOf(item.node, 'date'),
+    order: index * STEP,
+    index,
+  }));
+  const places: Place[] = sessions.flatMap((session) => [
+    session,
+    ...list(session.node, 'activities', session.path, 'title').map((item, index) => ({
+      ...item,
+      list: 'activities' as const,
+      date: session.date,
+      order: session.order + index + 1,
+      index,
+    })),
+  ]);
+  for (const [index, item] of list(root, 'activities', [], 'title').entries()) {
+    places.push({ ...item, list: 'activities', date: undefined, order: index, index });
+  }
+  for (const [index, item] of list(root, 'milestones', [], 'title').entries()) {
+    const date = textOf(item.node, 'date');
+    places.push({
+      ...item,
+      list: 'milestones',
+      date,
+      order: date === undefined ? undefined : orderOfDate(date, sessions),
+      index,
+    });
+  }
+  return places;
+}
+
+/** A date falls behind the last class period on or before it; undefined where the periods have no dates. */
+function orderOfDate(date: string, sessions: readonly Place[]): number | undefined {
+  const dated = sessions.filter((session) => session.date !== undefined);
+  if (dated.length === 0) return undefined;
+  const before = dated.filter((session) => (session.date as string) <= date).at(-1);
+  return before?.order === undefined ? -1 : before.order + STEP - 1;
+}
+
+/** Milestones and activities may name their checks instead of the check naming them. */
+function checksListedIn(root: YamlNode | undefined): ReadonlyMap<string, string> {
+  const where = new Map<string, string>();
+  for (const place of placesOf(root)) {
+    if (place.id === undefined) continue;
+    for (const check of texts(place.node, 'checks')) if (!where.has(check)) where.set(check, place.id);
+  }
+  return where;
+}
+
+/** The place a check stands at: an item of the plan; undefined for a date, an unknown id or none. */
+export function placeOf(plan: Plan, when: string | undefined): Place | undefined {
+  return when === undefined ? undefined : plan.places.find(({ id }) => id === when);
+}
+
+/** A number that grows along the way; undefined where the plan does not say. @param when an id or a date */
+export function orderOf(plan: Plan, when: string | undefined): number | undefined {
+  if (when === undefined) return undefined;
+  const place = placeOf(plan, when);
+  if (place) return place.order;
+  return /^\d{4}-\d{2}-\d{2}$/.test(when)
+    ? orderOfDate(
+        when,
+        plan.places.filter(({ list: name }) => name === 'sessions'),
+      )
+    : undefined;
+}
+
+/**
+ * Whether a check comes along the way: before what the plan ends in (by default its last class
+ * period or activity). Where the plan ends in nothing, or does not say when, every check does.
+ */
+export function alongTheWay(plan: Plan, check: Check): boolean {
+  if (!plan.final) return true;
+  const end = plan.final.when ?? plan.places.filter(({ list: name }) => name !== 'milestones').at(-1)?.id;
+  if (end !== undefined && check.when === end) return false;
+  const [at, last] = [orderOf(plan, check.when), orderOf(plan, end)];
+  return at === undefined || last === undefined || at < last;
+}

@@ -1,0 +1,67 @@
+import { unaccepted } from '../acceptance/acceptance.ts';
+import type { PlanDocument } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { factsOf, isKind, kinds } from '../kinds/kind.ts';
+import { referenceFindings } from '../references/check.ts';
+import { ruleFindings } from '../rules/rules.ts';
+import { schemaFindings } from '../schema/check.ts';
+import { contains } from '../text/ranges.ts';
+import { scalarText } from '../yaml/navigate.ts';
+import { syntaxFindings } from '../yaml/syntax.ts';
+import type { Shelf } from './library.ts';
+
+/**
+ * Everything there is to say about a document, in the order of its text: what keeps it from being
+ * read, what its form asks for, where its references lead, and what is still open.
+ * What stands in a broken stretch is not judged, and open questions wait until the text is whole.
+ */
+export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding[] {
+  const foreign = foreignFinding(document);
+  if (foreign) return [foreign];
+  const syntax = syntaxFindings(document.yaml);
+  if (document.newer) return [...syntax, newerFinding(document)];
+  const judged = [...schemaFindings(document), ...referenceFindings(document, shelf)];
+  const trusted = document.broken
+    ? judged.filter(({ span }) => !document.brokenSpans.some((broken) => contains(broken, span)))
+    : [...judged, ...ruleFindings(document, shelf)];
+  const found = [...syntax, ...unaccepted(document, trusted)];
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A file whose name says one kind and whose `kind` another: one question, and nothing else. */
+function foreignFinding(document: PlanDocument): Finding | undefined {
+  const pair = document.foreignKind;
+  const written = scalarText(pair?.value);
+  if (!pair?.value || written === undefined) return undefined;
+  const named = factsOf(document.kind);
+  const other = isKind(written) ? factsOf(written) : undefined;
+  return {
+    code: 'schema-which-document',
+    severity: 'warning',
+    span: pair.value.span,
+    message: other
+      ? `Which document is this? Its name says ${named.label.toLowerCase()}, this line says ${other.label.toLowerCase()}.`
+      : `Which document is this? Its name says ${named.label.toLowerCase()}, but \`${written}\` is none of the kinds Third Point knows (${kinds.map(({ kind }) => kind).join(', ')}).`,
+    fixes: [
+      {
+        title: `It is a ${named.label.toLowerCase()}`,
+        changes: [{ do: 'set', path: ['kind'], value: document.kind }],
+      },
+    ],
+  };
+}
+
+function newerFinding(document: PlanDocument): Finding {
+  const pair =
+    document.sound.root?.type === 'map'
+      ? document.sound.root.pairs.find(({ key }) => key.text === 'schemaVersion')
+      : undefined;
+  return {
+    code: 'schema-newer-version',
+    severity: 'warning',
+    span: pair?.span ?? { start: 0, end: 0 },
+    message:
+      'This document was made with a newer Third Point. You can read it here; to change it, update Third Point first.',
+    fixes: [],
+  };
+}

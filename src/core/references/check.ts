@@ -1,0 +1,247 @@
+import type { PlanDocument } from '../document.ts';
+import type { Change } from '../edit/change.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { freeId, ID, idFrom } from '../ids.ts';
+import { factsOf, isKind } from '../kinds/kind.ts';
+import type { Shelf } from '../library/library.ts';
+import { nearest } from '../near.ts';
+import { schemaAt } from '../schema/walk.ts';
+import { listed, quoted, shortened, withArticle } from '../words.ts';
+import { textOf } from '../yaml/navigate.ts';
+import { addressOf, relativeName } from './files.ts';
+import { indexOf, splitReference, type Item, type Reference } from './index.ts';
+import { fallbackLevels } from './levels.ts';
+
+/** What can be meant is offered, but no more than this. */
+const MOST_OFFERS = 5;
+
+/** Where the references of a document lead nowhere, and ids that stand twice. */
+export function referenceFindings(document: PlanDocument, shelf: Shelf): readonly Finding[] {
+  return [
+    ...duplicateIds(document),
+    ...indexOf(document).references.flatMap((reference) => checkReference(document, shelf, reference) ?? []),
+  ];
+}
+
+function duplicateIds(document: PlanDocument): readonly Finding[] {
+  const { items, byId } = indexOf(document);
+  const taken = new Set(byId.keys());
+  return items.flatMap((item) => {
+    const first = byId.get(item.id);
+    if (!first || first === item) return [];
+    const counted = /^([a-z]+)\d+$/.exec(item.id)?.[1];
+    const id = counted ? freeId(counted, taken, true) : freeId(idFrom(item.label, item.id), taken, false);
+    taken.add(id);
+    const other = first.label === '' ? `another ${first.noun}` : quoted(first.label, 50);
+    return {
+      code: 'reference-duplicate-id',
+      severity: 'error' as const,
+      span: item.idNode.span,
+      message: `${item.id} is already the id of ${other}. Two items with one id can’t be told apart by links.`,
+      fixes: [
+        {
+          title: `Make this one ${id}`,
+          changes: [{ do: 'set' as const, path: [...item.path, 'id'], value: id }],
+          preferred: true,
+        },
+      ],
+      related: [{ span: first.idNode.span, message: 'The first one' }],
+    };
+  });
+}
+
+function checkReference(document: PlanDocument, shelf: Shelf, reference: Reference): Finding | undefined {
+  const { text, rule, node } = reference;
+  if (rule.orDate && /^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const parts = splitReference(text, rule);
+  if (!parts) return undefined;
+  let home: PlanDocument | undefined = document;
+  if (parts.file !== undefined) {
+    const found = findFile(document, shelf, reference, parts.file);
+    if ('finding' in found) return found.finding;
+    home = found.document;
+  } else if (document.kind === 'rubric' && rule.to?.includes('goals')) {
+    home = planOf(document, shelf);
+  }
+  if (parts.id === undefined || !home) return undefined;
+  const item = indexOf(home).byId.get(parts.id);
+  const right = item && (rule.to === undefined || rule.to.includes(item.list));
+  if (right || (rule.to?.includes('levels') && fallbackLevels(document).some(({ id }) => id === parts.id)))
+    return undefined;
+  return {
+    code: 'reference-unknown',
+    severity: 'error',
+    span: node.span,
+    message: unknownMessage(document, home, reference, parts.id, item),
+    fixes: offers(document, home, reference, parts),
+  };
+}
+
+/** The plan a rubric's goals belong to: the one its `for` names, if that is known. */
+export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | undefined {
+  const file = textOf(document.sound.root, 'for');
+  return file === undefined ? undefined : shelf.find(document.uri, file);
+}
+
+function unknownMessage(
+  document: PlanDocument,
+  home: PlanDocument,
+  { noun, rule }: Reference,
+  id: string,
+  wrong: Item | undefined,
+): string {
+  const wanted = listed((rule.to ?? []).map(singular), 'or');
+  const where = home === document ? 'this document' : quoted(home.title, 50);
+  const candidates = indexOf(home).items.filter(
+    ({ list }) => rule.to === undefined || rule.to.includes(list),
+  );
+  const which = candidates.length > 0 ? ' Which one did you mean?' : '';
+  if (wrong)
+    return `This ${noun} points to ${quoted(wrong.label || wrong.id, 50)}, which is ${withArticle(wrong.noun)}. Here it takes ${withArticle(wanted)}.${which}`;
+  const dateToo = rule.orDate ? ' or a date like 2026-05-18' : '';
+  if (rule.orDate)
+    return `This ${noun} points to “${shortened(id, 40)}”. It takes ${withArticle(wanted)} of ${where}${dateToo}.${which}`;
+  return `This ${noun} points to ${withArticle(wanted)} that isn’t in ${where} (${shortened(id, 40)}).${which}`;
+}
+
+const nouns = new Map([
+  ['goals', 'goal'],
+  ['checks', 'check'],
+  ['sessions', 'class period'],
+  ['milestones', 'milestone'],
+  ['activities', 'activity'],
+  ['levels', 'level'],
+  ['criteria', 'criterion'],
+  ['options', 'option'],
+  ['choices', 'choice'],
+]);
+const singular = (list: string): string => nouns.get(list) ?? list;
+
+function offers(
+  document: PlanDocument,
+  home: PlanDocument,
+  reference: Reference,
+  parts: { file?: string; id?: string },
+): readonly Fix[] {
+  const { path, rule, node } = reference;
+  const isKey =
+    path.at(-1) === node.text &&
+    schemaAt(document.kind, document.sound.root, path.slice(0, -1))?.['x-reference-keys'] !== undefined;
+  const candidates = indexOf(home).items.filter(
+    ({ list }) => rule.to === undefined || rule.to.includes(list),
+  );
+  const id = parts.id ?? '';
+  const close = nearest(
+    id,
+    candidates.map((item) => item.id),
+  );
+  const order = [...candidates].sort((a, b) => rank(close, a.id) - rank(close, b.id));
+  const text = (item: Item): string => (parts.file === undefined ? item.id : `${parts.file}#${item.id}`);
+  const already = siblingsOf(document, reference);
+  const choose: Fix[] = order
+    .filter((item) => !already.has(text(item)))
+    .slice(0, MOST_OFFERS)
+    .map((item) => ({
+      title: `${quoted(item.label || item.id, 60)} (${item.id})`,
+      changes: [
+        isKey ? { do: 'rename-key', path, key: item.id } : { do: 'set', path, value: text(item) },
+      ] satisfies Change[],
+    }));
+  const make: Fix[] =
+    home === document && rule.to?.[0] === 'goals' && ID.test(id)
+      ? [
+          {
+            title: 'New goal',
+            changes: [{ do: 'insert', path: ['goals'], value: { id, target: 'I can …' } }],
+          },
+        ]
+      : [];
+  return [
+    ...choose,
+    ...make,
+    { title: isKey ? 'Take it away' : 'Take the link away', changes: [{ do: 'remove', path }] },
+  ];
+}
+
+const rank = (close: readonly string[], id: string): number =>
+  close.includes(id) ? close.indexOf(id) : close.length;
+
+/** What stands in the same list already: it is not offered again. */
+function siblingsOf(document: PlanDocument, { path }: Reference): ReadonlySet<string> {
+  const list = path.slice(0, -1).join('/');
+  return new Set(
+    indexOf(document)
+      .references.filter(
+        (other) => typeof path.at(-1) === 'number' && other.path.slice(0, -1).join('/') === list,
+      )
+      .map(({ text }) => text),
+  );
+}
+
+type Found = { readonly document: PlanDocument | undefined } | { readonly finding: Finding };
+
+function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, file: string): Found {
+  const { rule, node, path, text } = reference;
+  const address = addressOf(document.uri, file, shelf.folders, (uri) => shelf.get(uri) !== undefined);
+  const hash = text.slice(file.length);
+  const set = (name: string): Change[] => [{ do: 'set', path, value: name + hash }];
+  const say = (message: string, fixes: readonly Fix[]): Found => ({
+    finding: { code: 'reference-file', severity: 'error', span: node.span, message, fixes },
+  });
+  if ('problem' in address) {
+    // A page on the web may be a third point too, where the schema does not ask for one of our documents.
+    if (address.problem === 'web') {
+      return rule.kinds === undefined
+        ? { document: undefined }
+        : say('This names a page on the web. Here it takes a file of this folder.', []);
+    }
+    if (address.problem === 'backslash') {
+      const name = file.replaceAll('\\', '/');
+      return say('Folders in a file name are separated by /, on every computer.', [
+        { title: `Change to ${name}`, changes: set(name), preferred: true },
+      ]);
+    }
+    return say(
+      `This leads out of the folder you share, so your partner can’t open it. Name a file beside this one.`,
+      [],
+    );
+  }
+  const found = shelf.get(address.uri);
+  const wanted = listed(
+    (rule.kinds ?? []).filter(isKind).map((kind) => factsOf(kind).label.toLowerCase()),
+    'or',
+  );
+  if (found) {
+    if (rule.kinds === undefined || rule.kinds.includes(found.kind)) return { document: found };
+    return say(
+      `This is ${withArticle(factsOf(found.kind).label.toLowerCase())}. Here it takes ${withArticle(wanted)}.`,
+      fileOffers(document, shelf, rule.kinds, file, set),
+    );
+  }
+  if (rule.kinds === undefined || !shelf.complete) return { document: undefined };
+  return say(
+    `There is no file ${shortened(file, 60)} here.${wanted ? ` Here it takes ${withArticle(wanted)}.` : ''}`,
+    fileOffers(document, shelf, rule.kinds, file, set),
+  );
+}
+
+function fileOffers(
+  document: PlanDocument,
+  shelf: Shelf,
+  kinds: readonly string[],
+  file: string,
+  set: (name: string) => Change[],
+): readonly Fix[] {
+  const names = [...shelf.all()]
+    .filter((other) => kinds.includes(other.kind) && other !== document)
+    .map((other) => relativeName(document.uri, other.uri))
+    .filter((name) => name !== undefined);
+  const close = nearest(file, names);
+  return [...new Set([...close, ...names.sort((a, b) => a.length - b.length)])]
+    .slice(0, MOST_OFFERS)
+    .map((name, index) => ({
+      title: `Change to ${name}`,
+      changes: set(name),
+      ...(index === 0 && close.length === 1 ? { preferred: true } : {}),
+    }));
+}

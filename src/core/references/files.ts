@@ -1,0 +1,56 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** Where a file named in a document lies, or why it cannot be said. */
+export type FileAddress =
+  | { readonly uri: string }
+  /** `backslash`: written with `\`; `outside`: it would leave the workspace; `web`: an address on the web, not a file. */
+  | { readonly problem: 'backslash' | 'outside' | 'web' };
+
+/**
+ * Finds the address of a file as documents name it: relative to the document, else `FOLDER/…` with
+ * the name of a workspace folder; forward slashes; never leaving the workspace.
+ * @param from address of the document that names it
+ * @param file the name as written
+ * @param folders addresses of the workspace's folders; empty where a single file is open
+ * @param known whether a file is known to be there
+ */
+export function addressOf(
+  from: string,
+  file: string,
+  folders: readonly string[],
+  known: (uri: string) => boolean,
+): FileAddress {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(file)) return { problem: 'web' };
+  if (file.includes('\\')) return { problem: 'backslash' };
+  if (file.startsWith('/')) return { problem: 'outside' };
+  const beside = join(Utils.dirname(URI.parse(from)), file);
+  const home = folders.length > 0 ? folders : [Utils.dirname(URI.parse(from)).toString()];
+  const isInside = (uri: string): boolean =>
+    home.some((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  if (known(beside) && isInside(beside)) return { uri: beside };
+  const [first = '', ...rest] = file.split('/');
+  const named = folders.find((folder) => Utils.basename(URI.parse(folder)) === first);
+  if (named !== undefined && rest.length > 0) {
+    const there = join(URI.parse(named), rest.join('/'));
+    if (isInside(there) && known(there)) return { uri: there };
+  }
+  return isInside(beside) ? { uri: beside } : { problem: 'outside' };
+}
+
+function join(folder: URI, file: string): string {
+  return Utils.joinPath(folder, file).toString();
+}
+
+/**
+ * How a document would name another one: relative to itself, with forward slashes.
+ * @returns undefined where the two are not in one tree
+ */
+export function relativeName(from: string, to: string): string | undefined {
+  const [a, b] = [URI.parse(from), URI.parse(to)];
+  if (a.scheme !== b.scheme || a.authority !== b.authority) return undefined;
+  const source = a.path.split('/').slice(0, -1);
+  const target = b.path.split('/');
+  let shared = 0;
+  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
+  return [...source.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+}

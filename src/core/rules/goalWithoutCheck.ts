@@ -1,0 +1,58 @@
+import { alongTheWay, type Plan } from '../kinds/plan.ts';
+import { freeId } from '../ids.ts';
+import { listed, quoted } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every goal has a formative check before what the plan ends in (A1). From the BIE Project Design
+ * guide, where each learning target has its checkpoints, and from Oak's checks for understanding.
+ */
+export const goalWithoutCheck: Rule = {
+  code: 'align-goal-without-check',
+  source: 'A1',
+  level: 'warning',
+  kinds: ['project-spec', 'lesson-plan'],
+  check: (plan) =>
+    plan.goals.flatMap((goal) => {
+      if (goal.id === undefined || goal.text === '') return [];
+      const checks = plan.checks.filter(({ goals }) => goals.includes(goal.id as string));
+      if (checks.some((check) => alongTheWay(plan, check))) return [];
+      const target = quoted(goal.text);
+      const late = checks.map(({ text }) => quoted(text, 40));
+      return {
+        span: goal.span,
+        item: goal.path,
+        message:
+          late.length > 0
+            ? `${listed(late)} ${late.length === 1 ? 'comes' : 'come'} only at the end. How will students show ${target} before then?`
+            : `How will students show ${target} along the way?`,
+        fixes: [
+          {
+            title: 'Add a check',
+            changes: [
+              {
+                do: 'insert',
+                path: ['checks'],
+                value: { id: newCheckId(plan), name: 'New check', goals: [goal.id] },
+              },
+            ],
+          },
+          {
+            title: 'Not needed here',
+            changes: [{ do: 'accept', path: goal.path, code: 'align-goal-without-check' }],
+          },
+        ],
+      };
+    }),
+};
+
+function newCheckId(plan: Plan): string {
+  const taken = [
+    plan.goals,
+    plan.menus,
+    plan.checks,
+    plan.places,
+    plan.menus.flatMap(({ options }) => options),
+  ].flat();
+  return freeId('k', new Set(taken.flatMap(({ id }) => id ?? [])), true);
+}

@@ -1,0 +1,126 @@
+import type { PlanDocument } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { kindOfName, SCHEMA_VERSION } from '../kinds/kind.ts';
+import type { Span } from '../text/ranges.ts';
+import { pairOf, resolve } from '../yaml/navigate.ts';
+import type { Path, YamlNode } from '../yaml/tree.ts';
+import { validators } from './generated/validators.js';
+import type { ValidationError } from './generated/validators.js';
+import type { SchemaNode } from './schema-node.ts';
+import { inside, schemaOf, under } from './walk.ts';
+import { word } from './wording.ts';
+
+/** One place in the document that the schema does not accept, with all that the wording needs. */
+export interface Misfit {
+  readonly document: PlanDocument;
+  readonly error: ValidationError;
+  readonly path: Path;
+  /** The value at the path; undefined where nothing is written. */
+  readonly node: YamlNode | undefined;
+  /** What the schema says of that value. */
+  readonly at: SchemaNode;
+  /** The innermost item it stands in, or the document itself. */
+  readonly owner: SchemaNode;
+  readonly ownerPath: Path;
+}
+
+/** What the form of its kind finds wrong with a document, in a teacher's words. One finding a place. */
+export function schemaFindings(document: PlanDocument): readonly Finding[] {
+  const { root } = document.sound;
+  if (root && root.type !== 'map') return [notAPlan(document)];
+  const findings = validators[document.kind](document.data)
+    .map((error) => word(locate(document, error)))
+    .filter((finding) => finding !== undefined);
+  return [...kindFindings(document), ...withoutEchoes(findings)];
+}
+
+/** Where one place is wrong in two ways, the first is enough: the other is its consequence. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, span, message }) => {
+    const key = code === 'schema-missing' ? `${span.start} ${message}` : `${span.start}-${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Finds the place an error speaks of, both in the text and in the schema. */
+function locate(document: PlanDocument, error: ValidationError): Misfit {
+  const steps = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path: (string | number)[] = [];
+  let node: YamlNode | undefined = document.sound.root;
+  let at = schemaOf(document.kind);
+  let owner = at;
+  let ownerPath: Path = [];
+  for (const step of steps) {
+    const here = resolve(node);
+    if (here?.type === 'list') {
+      node = here.items[Number(step)]?.value;
+      at = inside(at, node) ?? at;
+      path.push(Number(step));
+    } else {
+      node = pairOf(here, step)?.value;
+      at = under(at, step, node) ?? at;
+      path.push(step);
+    }
+    if (at['x-noun'] !== undefined) {
+      owner = at;
+      ownerPath = [...path];
+    }
+  }
+  return { document, error, path, node, at, owner, ownerPath };
+}
+
+/** What a document says about itself: information only, where the file's name decides anyway. */
+function kindFindings(document: PlanDocument): readonly Finding[] {
+  const { root } = document.sound;
+  if (kindOfName(document.uri) === undefined) return [];
+  const missing = (['kind', 'schemaVersion'] as const).filter((key) => !pairOf(root, key)?.value);
+  if (missing.length === 0 || document.broken) return [];
+  const value = { kind: document.kind, schemaVersion: SCHEMA_VERSION };
+  return [
+    {
+      code: 'schema-kind',
+      severity: 'info',
+      span: firstPair(root),
+      message: `This file does not say what it is yet (${missing.map((key) => `\`${key}: ${value[key]}\``).join(', ')}). With it, other tools and newer versions know too.`,
+      fixes: [
+        {
+          title: missing.length === 2 ? 'Add both lines' : 'Add the line',
+          changes: missing.map((key) => ({ do: 'set', path: [key], value: value[key] })),
+          preferred: true,
+        },
+      ],
+    },
+  ];
+}
+
+function notAPlan(document: PlanDocument): Finding {
+  const { root, text } = document.sound;
+  const start = root?.span.start ?? 0;
+  const lineEnd = text.indexOf('\n', start);
+  return {
+    code: 'schema-shape',
+    severity: 'error',
+    span: { start, end: lineEnd < 0 ? text.length : lineEnd },
+    message:
+      'A plan is written as lines of a name, a colon and what it is: `title: How healthy is our creek?`',
+    fixes: [],
+  };
+}
+
+/** The first line of a document that says something; where it says nothing, its beginning. */
+export function firstPair(root: YamlNode | undefined): Span {
+  const first = root?.type === 'map' ? root.pairs[0] : undefined;
+  return first
+    ? {
+        start: first.span.start,
+        end: Math.max(
+          first.key.span.end,
+          Math.min(first.span.end, first.value?.type === 'scalar' ? first.span.end : first.key.span.end),
+        ),
+      }
+    : { start: 0, end: 0 };
+}

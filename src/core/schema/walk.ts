@@ -1,0 +1,90 @@
+/** Finds what the schema says about a place in a document. */
+import type { Kind } from '../kinds/kind.ts';
+import { dataOf, type Data } from '../yaml/data.ts';
+import { resolve } from '../yaml/navigate.ts';
+import type { Path, YamlNode } from '../yaml/tree.ts';
+import { schemas } from './generated/schemas.ts';
+import type { SchemaNode } from './schema-node.ts';
+
+/** The schema of a whole document of that kind. */
+export function schemaOf(kind: Kind): SchemaNode {
+  return schemas[kind];
+}
+
+/** What a map's schema says of the value under `key`; undefined for a key it does not know. */
+export function under(
+  at: SchemaNode | undefined,
+  key: string,
+  value: YamlNode | undefined,
+): SchemaNode | undefined {
+  if (!at) return undefined;
+  if (at.properties && Object.hasOwn(at.properties, key)) return decided(at.properties[key], value);
+  for (const [pattern, schema] of Object.entries(at.patternProperties ?? {})) {
+    if (patternFor(pattern).test(key)) return decided(schema, value);
+  }
+  return undefined;
+}
+
+/** What a list's schema says of its items. */
+export function inside(at: SchemaNode | undefined, value: YamlNode | undefined): SchemaNode | undefined {
+  return decided(at?.items, value);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The patterns come from our own schemas only, so none can be made to run long. */
+function patternFor(pattern: string): RegExp {
+  let made = patterns.get(pattern);
+  if (!made) patterns.set(pattern, (made = new RegExp(pattern, 'u')));
+  return made;
+}
+
+/** A union's branch for a value; the schema itself where there is no union. */
+function decided(schema: SchemaNode | undefined, value: YamlNode | undefined): SchemaNode | undefined {
+  if (!schema?.if) return schema;
+  const node = resolve(value);
+  const is = node?.type === 'map' ? 'object' : node?.type === 'list' ? 'array' : 'text';
+  const branch =
+    schema.if.type === is || (is === 'text' && schema.if.type === 'string') ? schema.then : schema.else;
+  return decided(branch, value);
+}
+
+/** The schema of the value a path leads to, through `root` as it is written; undefined for unknown keys. */
+export function schemaAt(kind: Kind, root: YamlNode | undefined, path: Path): SchemaNode | undefined {
+  let at: SchemaNode | undefined = schemaOf(kind);
+  let node: YamlNode | undefined = root;
+  for (const step of path) {
+    const here = resolve(node);
+    if (typeof step === 'number') {
+      node = here?.type === 'list' ? here.items[step]?.value : undefined;
+      at = inside(at, node);
+    } else {
+      node = here?.type === 'map' ? here.pairs.findLast(({ key }) => key.text === step)?.value : undefined;
+      at = under(at, step, node);
+    }
+  }
+  return at;
+}
+
+/** The keys of the map at a path, in the order a file has them. */
+export function keyOrder(kind: Kind, root: YamlNode | undefined, path: Path): readonly string[] {
+  return Object.keys(schemaAt(kind, root, path)?.properties ?? {});
+}
+
+/**
+ * The values of a document as its schema wants them: where it says text, the text as written (a bare
+ * `5.10` stays 5.10); a key with nothing behind it counts as not there.
+ */
+export function dataBySchema(root: YamlNode | undefined, kind: Kind): Data {
+  const wantsText = (at: SchemaNode | undefined): boolean => at?.type === 'string';
+  const data = dataOf<SchemaNode | undefined>(root, { root: schemaOf(kind), under, inside, wantsText });
+  return withoutNothing(data);
+}
+
+function withoutNothing(data: Data): Data {
+  if (Array.isArray(data)) return data.map(withoutNothing);
+  if (typeof data !== 'object' || data === null) return data;
+  const kept = Object.create(null) as { [key: string]: Data };
+  for (const [key, value] of Object.entries(data)) if (value !== null) kept[key] = withoutNothing(value);
+  return kept;
+}

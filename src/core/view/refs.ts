@@ -1,0 +1,107 @@
+/** How the panel names items, and which item a name or a place in the text means. */
+import type { PlanDocument } from '../document.ts';
+import { resolve, textOf } from '../yaml/navigate.ts';
+import type { Path, YamlNode } from '../yaml/tree.ts';
+import type { ItemRef } from './planView.ts';
+
+/** The lists whose items the panel shows. */
+const shown = new Set([
+  'goals',
+  'choices',
+  'options',
+  'checks',
+  'criteria',
+  'sessions',
+  'milestones',
+  'activities',
+]);
+
+/** The document itself, for its title. */
+export const DOCUMENT: ItemRef = 'document';
+
+/**
+ * Names the item at a path: by its id where that is its own, else by its place.
+ * @param path keys and zero-based indexes, as `['choices', 0, 'options', 2]`
+ */
+export function refOf(document: PlanDocument, path: Path): ItemRef {
+  let node: YamlNode | undefined = document.sound.root;
+  const parts: string[] = [];
+  for (const step of path) {
+    const here = resolve(node);
+    if (typeof step === 'number' && here?.type === 'list') {
+      node = here.items[step]?.value;
+      const id = textOf(node, 'id');
+      const first = here.items.findIndex((item) => textOf(item.value, 'id') === id);
+      parts.push(id !== undefined && id !== '' && first === step ? encodeURIComponent(id) : `#${step}`);
+    } else {
+      node = here?.type === 'map' ? here.pairs.findLast(({ key }) => key.text === step)?.value : undefined;
+      parts.push(encodeURIComponent(String(step)));
+    }
+  }
+  return parts.join('/');
+}
+
+/**
+ * The path of the item a name means in this text.
+ * @returns undefined where there is no such item (any more)
+ */
+export function pathOf(document: PlanDocument, ref: ItemRef): Path | undefined {
+  if (ref === DOCUMENT) return [];
+  let node: YamlNode | undefined = document.sound.root;
+  const path: (string | number)[] = [];
+  for (const part of ref.split('/')) {
+    const here = resolve(node);
+    if (here?.type === 'list') {
+      const index = part.startsWith('#')
+        ? Number(part.slice(1))
+        : here.items.findIndex(({ value }) => textOf(value, 'id') === decoded(part));
+      if (!here.items[index]) return undefined;
+      node = here.items[index].value;
+      path.push(index);
+    } else {
+      const pair =
+        here?.type === 'map' ? here.pairs.findLast(({ key }) => key.text === decoded(part)) : undefined;
+      if (!pair) return undefined;
+      node = pair.value;
+      path.push(pair.key.text);
+    }
+  }
+  return path;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Whether a name goes by place, and so means something only in the text it was made from. */
+export function goesByPlace(ref: ItemRef): boolean {
+  return ref.split('/').some((part) => part.startsWith('#'));
+}
+
+/** The innermost item of the panel around an offset; the line an item begins on belongs to it whole. */
+export function refAt(document: PlanDocument, offset: number): ItemRef | undefined {
+  const { lines } = document;
+  let found: Path | undefined;
+  const walk = (node: YamlNode | undefined, path: Path): void => {
+    const here = node?.type === 'alias' ? undefined : node;
+    if (here?.type === 'map') {
+      for (const { key, value } of here.pairs) walk(value, [...path, key.text]);
+    } else if (here?.type === 'list') {
+      const list = path.at(-1);
+      here.items.forEach(({ span, value }, index) => {
+        const from = here.flow ? span.start : lines.lineStart(lines.lineAt(span.start));
+        const to = here.flow ? span.end : lines.lineEnd(lines.lineAt(span.end));
+        if (offset < from || offset > to) return;
+        if (typeof list === 'string' && shown.has(list) && resolve(value)?.type === 'map')
+          found = [...path, index];
+        walk(value, [...path, index]);
+      });
+    }
+  };
+  walk(document.sound.root, []);
+  return found && refOf(document, found);
+}

@@ -1,0 +1,43 @@
+/** Small helpers for sentences people read. */
+
+/** `a, b and c`; at most `most` of them, then "…". @param and the last joint */
+export function listed(words: readonly string[], and = 'and', most = Infinity): string {
+  if (words.length > most) return `${words.slice(0, most).join(', ')} …`;
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+
+/** "1 check", "2 checks". @param many the plural, where it is not `one` with an s */
+export function counted(count: number, one: string, many = plural(one)): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The plural of the nouns we use. */
+export function plural(noun: string): string {
+  if (noun === 'criterion') return 'criteria';
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** "a goal", "an option". */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** First letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text in quotation marks, on one line, shortened at a word's end. @param most characters at most */
+export function quoted(text: string, most = 80): string {
+  return `“${shortened(text.replace(/[.…]+$/, ''), most)}”`;
+}
+
+/** A text on one line, shortened at a word's end with "…". @param most characters at most */
+export function shortened(text: string, most = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
