@@ -8,11 +8,10 @@ import { withWorkspaceCopy } from './workspace-copy.ts';
 
 /**
  * Runs the suite through @vscode/test-electron. `VSCODE_EXECUTABLE_PATH` names a desktop VS Code to run it in.
- * @param extensionDevelopmentPath folder of the extension, built.
  * @param grep only tests with this in their title; empty for all.
  * @throws Error when a test failed.
  */
-export async function runServerHost(extensionDevelopmentPath = root, grep = ''): Promise<void> {
+export async function runServerHost(grep = ''): Promise<void> {
   const desktop = process.env['VSCODE_EXECUTABLE_PATH'];
   const extensionTestsPath = await bundleHostTests('node', grep);
   await withWorkspaceCopy(async (workspace) => {
@@ -20,7 +19,7 @@ export async function runServerHost(extensionDevelopmentPath = root, grep = ''):
       vscodeExecutablePath: desktop ?? (await shim()),
       // Keeps test-electron's profile folders away from the shim, which makes its own.
       reuseMachineInstall: desktop === undefined,
-      extensionDevelopmentPath,
+      extensionDevelopmentPath: root,
       extensionTestsPath,
       launchArgs: [workspace, ...(desktop ? ['--disable-extensions'] : [])],
     });

@@ -20,14 +20,18 @@ interface TestWeb {
 /** The name under which test-web looks for a build it would otherwise download. */
 const build = { quality: 'stable', commit: 'local' };
 
+/** Installs the browser build if it is not there yet. @returns the folder with its `node_modules` and `builds`. */
+export function installWebBuild(): Promise<string> {
+  return installHost(webBuild, layOut);
+}
+
 /**
  * Runs the suite in the browser build, on a copy of the suite's workspace that is served, not mounted.
- * @param extensionDevelopmentPath folder of the extension, built; must hold the bundled tests somewhere below.
  * @param grep only tests with this in their title; empty for all.
  * @throws Error when a test failed.
  */
-export async function runWebHost(extensionDevelopmentPath = root, grep = ''): Promise<void> {
-  const folder = await installHost(webBuild, layOut);
+export async function runWebHost(grep = ''): Promise<void> {
+  const folder = await installWebBuild();
   const extensionTestsPath = await bundleHostTests('web', grep);
   const { open } = createRequire(join(folder, 'package.json'))('@vscode/test-web') as TestWeb;
   const port = await freePort();
@@ -36,7 +40,7 @@ export async function runWebHost(extensionDevelopmentPath = root, grep = ''): Pr
       ...build,
       browserType: 'none', // test-web knows Playwright's own browsers only
       testRunnerDataDir: join(folder, 'builds'),
-      extensionDevelopmentPath,
+      extensionDevelopmentPath: root, // the bundled tests must be somewhere below
       extensionTestsPath,
       folderPath: workspace,
       host: 'localhost', // the frames of webviews are at <uuid>.localhost

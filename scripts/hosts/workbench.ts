@@ -19,14 +19,13 @@ export interface WorkbenchTarget {
 export function workbenchAddress(address: string, target: WorkbenchTarget): string {
   const remote = (path: string) => `vscode-remote://${new URL(address).host}${urlPath(path)}`;
   const payload = [
-    ['skipWelcome', 'true'],
     ...(target.extensionDevelopmentPaths ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
     ...(target.extensionTestsPath ? [['extensionTestsPath', remote(target.extensionTestsPath)]] : []),
   ];
   const url = new URL(address);
   if (target.folder) url.searchParams.set('folder', urlPath(target.folder));
   else url.searchParams.set('ew', 'true');
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 

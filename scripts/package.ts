@@ -1,0 +1,22 @@
+// npm run package: builds, and packs the extension into third-point-VERSION.vsix; says what is in it and how large it is.
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './paths.ts';
+import { runNode } from './run.ts';
+import { vsixFile } from './vsix.ts';
+
+/** The packed extension may not be larger; in bytes. */
+const limit = 1_000_000;
+
+await runNode(join(root, 'scripts', 'generate.ts'), []);
+await runNode(join(root, 'scripts', 'build.ts'), ['--production']);
+const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+// Everything is bundled, so no dependency is packed; the project names no site its links could be completed with.
+const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+await runNode(vsce, ['package', ...flags, '--out', vsixFile], { cwd: root });
+const { size } = await stat(vsixFile);
+console.log(`${vsixFile}: ${(size / 1000).toFixed(0)} kB of at most ${limit / 1000} kB`);
+if (size > limit) {
+  console.error('The packed extension is too large.');
+  process.exit(1);
+}

@@ -1,0 +1,32 @@
+// Runs a folder's test files with mocha on this Node: `mocha.ts FOLDER [--grep TEXT] [--timeout MS] [--color]`.
+import Mocha from 'mocha';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runAndReport } from '../../test/results.ts';
+import { root } from '../paths.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    grep: { type: 'string', default: '' },
+    timeout: { type: 'string', default: '10000' },
+    color: { type: 'boolean', default: false },
+  },
+});
+
+const mocha = new Mocha({
+  ui: 'bdd',
+  grep: values.grep,
+  timeout: Number(values.timeout),
+  color: values.color,
+});
+const folder = join(root, positionals[0] ?? 'test');
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (file.endsWith('.test.ts')) mocha.addFile(join(folder, file));
+}
+await mocha.loadFilesAsync();
+await runAndReport(mocha).then(
+  () => process.exit(0),
+  () => process.exit(1), // mocha has said what failed
+);
