@@ -8,7 +8,6 @@ import { vsixFile } from './vsix.ts';
 /** The packed extension may not be larger; in bytes. */
 const limit = 1_000_000;
 
-await runNode(join(root, 'scripts', 'generate.ts'), []);
 await runNode(join(root, 'scripts', 'build.ts'), ['--production']);
 const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 // Everything is bundled, so no dependency is packed; the project names no site its links could be completed with.

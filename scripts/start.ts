@@ -26,7 +26,6 @@ const examples = await examplesCopy(values.fresh);
 const desktop = values.server ? undefined : findDesktop();
 if (desktop) {
   await step('build', async () => {
-    await runNode(join(root, 'scripts', 'generate.ts'), [], { quiet: true });
     await runNode(join(root, 'scripts', 'build.ts'), [], { quiet: true });
   });
   await openDesktop(desktop, root, examples);

@@ -39,7 +39,6 @@ if (unknown.length > 0) {
 /** What the suites need, made or fetched before they start, so that their times are their own. */
 async function prepare(): Promise<void> {
   const wanted = new Set(names);
-  await step('generate', () => runNode('scripts/generate.ts', [], { quiet: true }));
   await step('build', () => runNode('scripts/build.ts', [], { quiet: true }));
   if (wanted.has('ui')) await step('package', () => runNode('scripts/package.ts', [], { quiet: true }));
   if (wanted.has('host') || wanted.has('ui')) await step('server build of VS Code', installCodeServer);
