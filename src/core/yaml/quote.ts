@@ -9,7 +9,7 @@ const KEYWORD = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
 
 /** Whole numbers, fractions, other bases, minutes and seconds (`1:30`), infinity and not-a-number, in both versions. */
 const NUMBER =
-  /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+(?:e[-+]?\d+)?|\.inf)$|^\.nan$/i;
+  /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]*(?:e[-+]?\d+)?|\.inf)$|^\.nan$/i;
 
 /** The first character (or a lone dash, question mark, colon) that would mean something else than text. */
 const LEADS = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|(?:---|\.\.\.)(?:\s|$))/;

@@ -39,6 +39,7 @@ const rows: readonly [text: string, written: string, inFlow?: string][] = [
   ['1_000', '"1_000"'],
   ['1e3', '"1e3"'],
   ['.5', '".5"'],
+  ['.', '"."'],
   ['0x1F', '"0x1F"'],
   ['0o17', '"0o17"'],
   ['10:42', '"10:42"'],
