@@ -1,4 +1,4 @@
-import { definition, kinds, mapChildren, type Kind, type RawNode } from './schemas.ts';
+import { definition, fileOf, kinds, mapChildren, ownWords, type Kind, type RawNode } from './schemas.ts';
 
 /** A piece of TypeScript that is put into the output as it is, not as a quoted text. */
 class Code {
@@ -28,9 +28,9 @@ export function schemasText(schemas: Map<string, RawNode>, rootNames: Record<Kin
     `${file === 'common.schema.json' ? 'common' : file.replace(/[-.].*/, '')}_${name}`;
 
   function write(file: string, node: RawNode): unknown {
-    const { $ref, $defs: _definitions, $schema: _dialect, $id: _id, $comment: _comment, ...own } = node;
-    if (!$ref) return mapChildren(own, (child) => write(file, child));
-    const found = definition(schemas, file, $ref);
+    const own = ownWords(node);
+    if (!node.$ref) return mapChildren(own, (child) => write(file, child));
+    const found = definition(schemas, file, node.$ref);
     const name = constant(found.file, found.name);
     // A definition's own definitions are written first, so each constant stands before its use.
     if (!constants.has(name)) constants.set(name, literal(write(found.file, found.node)));
@@ -39,8 +39,8 @@ export function schemasText(schemas: Map<string, RawNode>, rootNames: Record<Kin
   }
 
   const roots = kinds.map((kind) => {
-    const file = `${kind}.schema.json`;
-    return `  '${kind}': ${literal(write(file, schemas.get(file) as RawNode))},`;
+    const { file, node } = fileOf(schemas, kind);
+    return `  '${kind}': ${literal(write(file, node))},`;
   });
   const lines = [...constants].map(([name, text]) => `const ${name}: SchemaNode = ${text};`);
   const types = kinds.map((kind) => rootNames[kind]).join(', ');

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
-import { definition, followRefs, kinds, type Kind, type RawNode } from './schemas.ts';
+import { definition, fileOf, followRefs, kinds, type Kind, type RawNode } from './schemas.ts';
 
 /** A closed object with a section of its own on the page. */
 interface Part {
@@ -47,8 +47,8 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
   function partsOf(file: string, node: RawNode): Part[] {
     if (node.$ref) {
       const found = definition(schemas, file, node.$ref);
-      if (!found.node['properties']) return partsOf(found.file, found.node);
-      const part = { file: found.file, node: found.node, title: String(found.node['title']) };
+      if (!found.node.properties) return partsOf(found.file, found.node);
+      const part = { file: found.file, node: found.node, title: found.node.title ?? '' };
       parts.set(part.title, part);
       return [part];
     }
@@ -59,10 +59,10 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
 
   /** The table of one object, and the values of its choices. */
   function tableOf(file: string, node: RawNode): string {
-    const required = new Set((node['required'] as string[] | undefined) ?? []);
+    const required = new Set(node.required);
     const rows = ['| Write | Shown as | What it is for | For example |', '| --- | --- | --- | --- |'];
     const values: string[] = [];
-    for (const [name, raw] of Object.entries(node['properties'] as Record<string, RawNode>)) {
+    for (const [name, raw] of Object.entries(node.properties ?? {})) {
       const property = followRefs(schemas, file, raw) as SchemaNode;
       const links = partsOf(file, raw).map((part) => `[${part.title}](#${anchor(part.title)})`);
       const example = property.const ?? property.examples?.[0] ?? property.enum?.[0];
@@ -87,15 +87,15 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
   }
 
   const documents = kinds.map((kind) => {
-    const file = `${kind}.schema.json`;
+    const { file, node } = fileOf(schemas, kind);
     const { title, description, 'x-files': files } = whole[kind];
-    return `## ${title}\n\nFiles named ${code(files ?? '')}. ${description}\n\n${tableOf(file, schemas.get(file) as RawNode)}`;
+    return `## ${title}\n\nFiles named ${code(files ?? '')}. ${description}\n\n${tableOf(file, node)}`;
   });
 
   const sections: string[] = [];
   // Tables find further parts while they are written; a Map's iteration goes on to those too.
   for (const { file, node, title } of parts.values()) {
-    sections.push(`### ${title}\n\n${String(node['description'])}\n\n${tableOf(file, node)}`);
+    sections.push(`### ${title}\n\n${node.description ?? ''}\n\n${tableOf(file, node)}`);
   }
   return [intro.trim(), ...documents, '## Parts', ...sections].join('\n\n') + '\n';
 }

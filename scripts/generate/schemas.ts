@@ -7,6 +7,15 @@ import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
 export interface RawNode {
   $ref?: string;
   $defs?: Record<string, RawNode>;
+  title?: string;
+  description?: string | undefined;
+  required?: string[];
+  properties?: Record<string, RawNode>;
+  patternProperties?: Record<string, RawNode>;
+  items?: RawNode;
+  if?: RawNode;
+  then?: RawNode;
+  else?: RawNode;
   [keyword: string]: unknown;
 }
 
@@ -22,6 +31,12 @@ export const rootNames: Record<Kind, string> = {
   rubric: 'Rubric',
 };
 
+/** The schema file of a kind, as it was read. */
+export function fileOf(schemas: Map<string, RawNode>, kind: Kind): { file: string; node: RawNode } {
+  const file = `${kind}.schema.json`;
+  return { file, node: schemas.get(file) ?? {} };
+}
+
 const single = ['items', 'if', 'then', 'else'] as const;
 const maps = ['properties', 'patternProperties'] as const;
 
@@ -33,13 +48,23 @@ export function readSchemas(folder: string): Map<string, RawNode> {
   );
 }
 
+/** A copy of a node without some of its keywords. */
+export function without(node: RawNode, ...keywords: readonly string[]): RawNode {
+  return Object.fromEntries(Object.entries(node).filter(([keyword]) => !keywords.includes(keyword)));
+}
+
+/** What a node says itself: without where it refers to, and without what belongs to the file around it. */
+export function ownWords(node: RawNode): RawNode {
+  return without(node, '$ref', '$defs', '$schema', '$id', '$comment');
+}
+
 /** Copies a node with `change` applied to each schema directly inside it; other keywords stay as they are. */
 export function mapChildren(node: RawNode, change: (child: RawNode) => unknown): RawNode {
-  const copy: RawNode = { ...node };
-  for (const key of single) if (key in node) copy[key] = change(node[key] as RawNode);
+  const copy: Record<string, unknown> = { ...node };
+  for (const key of single) if (node[key]) copy[key] = change(node[key]);
   for (const key of maps) {
-    if (!(key in node)) continue;
-    const children = Object.entries(node[key] as Record<string, RawNode>);
+    if (!node[key]) continue;
+    const children = Object.entries(node[key]);
     copy[key] = Object.fromEntries(children.map(([name, child]) => [name, change(child)]));
   }
   return copy;
@@ -63,9 +88,9 @@ export function definition(
  * Our schemas are not recursive; a schema that were would end in a stack overflow here, at build time.
  */
 export function followRefs(schemas: Map<string, RawNode>, file: string, node: RawNode): RawNode {
-  const { $ref, $defs: _definitions, $schema: _dialect, $id: _id, $comment: _comment, ...own } = node;
-  if ($ref) {
-    const found = definition(schemas, file, $ref);
+  const own = ownWords(node);
+  if (node.$ref) {
+    const found = definition(schemas, file, node.$ref);
     return { ...followRefs(schemas, found.file, found.node), ...own };
   }
   return mapChildren(own, (child) => followRefs(schemas, file, child));
@@ -73,6 +98,6 @@ export function followRefs(schemas: Map<string, RawNode>, file: string, node: Ra
 
 /** The whole schema of a kind without any `$ref`. */
 export function wholeSchema(schemas: Map<string, RawNode>, kind: Kind): SchemaNode {
-  const file = `${kind}.schema.json`;
-  return followRefs(schemas, file, schemas.get(file) ?? {}) as SchemaNode;
+  const { file, node } = fileOf(schemas, kind);
+  return followRefs(schemas, file, node);
 }

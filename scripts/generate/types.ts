@@ -1,5 +1,14 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { definition, kinds, mapChildren, rootNames, type Kind, type RawNode } from './schemas.ts';
+import {
+  definition,
+  fileOf,
+  kinds,
+  mapChildren,
+  ownWords,
+  rootNames,
+  without,
+  type RawNode,
+} from './schemas.ts';
 
 /** Names that say more than the definition's own name, which is short because it is read inside the schema. */
 const better: Record<string, string> = {
@@ -28,7 +37,7 @@ function plain(
   if (node.$ref) {
     const target = definition(schemas, file, node.$ref);
     const isObject = 'properties' in target.node || ('then' in target.node && target.name !== 'pick');
-    const described = { ...target.node, description: node['description'] ?? target.node['description'] };
+    const described = { ...target.node, description: node.description ?? target.node.description };
     if (!isObject) return plain(schemas, target.file, described, found);
     const name = typeName(target.name);
     if (!found.has(name)) {
@@ -37,16 +46,11 @@ function plain(
     }
     return { $ref: `#/$defs/${name}` };
   }
-  const { title: _title, examples: _examples, if: _test, then: whenObject, else: otherwise, ...rest } = node;
-  const { patternProperties, ...simple } = rest;
   const inner = (child: RawNode) => plain(schemas, file, child, found);
-  if (whenObject) {
-    return {
-      description: node['description'],
-      anyOf: [inner(otherwise as RawNode), inner(whenObject as RawNode)],
-    };
-  }
-  return mapChildren('properties' in node || !patternProperties ? simple : rest, inner);
+  if (node.then && node.else)
+    return { description: node.description, anyOf: [inner(node.else), inner(node.then)] };
+  const rest = without(node, 'title', 'examples', ...(node.properties ? ['patternProperties'] : []));
+  return mapChildren(rest, inner);
 }
 
 /**
@@ -56,9 +60,8 @@ function plain(
 export async function typesText(schemas: Map<string, RawNode>): Promise<string> {
   const found = new Map<string, RawNode>();
   for (const kind of kinds) {
-    const file = `${kind}.schema.json`;
-    const { $defs: _definitions, $id: _id, $schema: _dialect, ...root } = schemas.get(file) as RawNode;
-    found.set(rootNames[kind as Kind], plain(schemas, file, root, found));
+    const { file, node } = fileOf(schemas, kind);
+    found.set(rootNames[kind], plain(schemas, file, ownWords(node), found));
   }
   const all = {
     $defs: Object.fromEntries(found),

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
-import { kinds, mapChildren, type Kind, type RawNode } from './schemas.ts';
+import { kinds, mapChildren, without, type Kind, type RawNode } from './schemas.ts';
 
 /** Every annotation our schemas use; any other `x-…` in them is a slip and stops the build. */
 export const annotations = [
@@ -31,15 +31,13 @@ export function strictAjv(): Ajv2020 {
   });
   // Type of the default export differs between Node's and the compiler's view of this CommonJS package.
   (addFormats as unknown as (ajv: Ajv2020, formats: string[]) => void)(ajv, ['date']);
-  return ajv.addVocabulary(annotations);
+  ajv.addVocabulary(annotations);
+  return ajv;
 }
-
-const words = new Set(['title', 'description', 'examples', ...annotations]);
 
 /** A schema without the words meant for people: ajv copies whole schemas into what it compiles. */
 function rulesOnly(node: RawNode): RawNode {
-  const rules = Object.entries(node).filter(([keyword]) => !words.has(keyword));
-  return mapChildren(Object.fromEntries(rules), rulesOnly);
+  return mapChildren(without(node, 'title', 'description', 'examples', ...annotations), rulesOnly);
 }
 
 const identifier = (kind: Kind) => kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -40,7 +40,7 @@ describe('the schema files', () => {
     for (const { kind } of kinds) {
       assert.equal(schemas[kind].title, factsOf(kind).label);
       assert.equal(schemas[kind]['x-files'], `*${factsOf(kind).suffix}.yaml`);
-      assert.equal(schemas[kind].properties?.['kind']?.const, kind);
+      assert.equal(schemas[kind].properties?.kind?.const, kind);
     }
   });
 });

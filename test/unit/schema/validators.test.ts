@@ -10,11 +10,10 @@ const folder = join(import.meta.dirname, '../../fixtures/documents');
 
 /** The errors of a text, each as `where keyword detail`. */
 function errorsOf(kind: Kind, text: string): string[] {
-  return validators[kind](parse(text)).map(({ instancePath, keyword, params }) =>
-    [instancePath || '/', keyword, params['missingProperty'] ?? params['additionalProperty'] ?? '']
-      .join(' ')
-      .trim(),
-  );
+  return validators[kind](parse(text)).map(({ instancePath, keyword, params }) => {
+    const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
+    return [instancePath || '/', keyword, missingProperty ?? additionalProperty ?? ''].join(' ').trim();
+  });
 }
 
 describe('the validators', () => {
@@ -128,10 +127,7 @@ describe('the validators', () => {
       parse('title: Creek\nchoices: [{id: c, title: Which?, pick: two}]'),
     );
     assert.equal(error?.schemaPath, '#/properties/choices/items/properties/pick/else/type');
-    assert.equal(
-      schemas['project-spec'].properties?.['choices']?.items?.properties?.['pick']?.else?.type,
-      'integer',
-    );
+    assert.equal(schemas['project-spec'].properties?.choices?.items?.properties?.pick?.else?.type, 'integer');
   });
 
   it('keep nothing from one document to the next', () => {
