@@ -8,7 +8,7 @@ export interface RawNode {
   $ref?: string;
   $defs?: Record<string, RawNode>;
   title?: string;
-  description?: string | undefined;
+  description?: string;
   required?: string[];
   properties?: Record<string, RawNode>;
   patternProperties?: Record<string, RawNode>;

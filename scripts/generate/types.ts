@@ -37,7 +37,7 @@ function plain(
   if (node.$ref) {
     const target = definition(schemas, file, node.$ref);
     const isObject = 'properties' in target.node || ('then' in target.node && target.name !== 'pick');
-    const described = { ...target.node, description: node.description ?? target.node.description };
+    const described = node.description ? { ...target.node, description: node.description } : target.node;
     if (!isObject) return plain(schemas, target.file, described, found);
     const name = typeName(target.name);
     if (!found.has(name)) {
@@ -47,8 +47,12 @@ function plain(
     return { $ref: `#/$defs/${name}` };
   }
   const inner = (child: RawNode) => plain(schemas, file, child, found);
-  if (node.then && node.else)
-    return { description: node.description, anyOf: [inner(node.else), inner(node.then)] };
+  if (node.then && node.else) {
+    return {
+      ...without(node, 'title', 'examples', 'if', 'then', 'else'),
+      anyOf: [inner(node.else), inner(node.then)],
+    };
+  }
   const rest = without(node, 'title', 'examples', ...(node.properties ? ['patternProperties'] : []));
   return mapChildren(rest, inner);
 }
