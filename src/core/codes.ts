@@ -1,6 +1,6 @@
 /**
- * Every code a finding can have, with what its page in the docs says. Codes are stable: people write
- * them into their plans and settings.
+ * Every code a finding can have, with what its section in docs/messages.md says. Codes are stable:
+ * people write them into their plans and settings.
  */
 export interface CodeFacts {
   readonly code: string;
@@ -8,6 +8,138 @@ export interface CodeFacts {
   readonly title: string;
   /** What it is about and what to do, in a teacher's words. */
   readonly about: string;
-  /** Where the idea comes from, for the rules about teaching. */
+  /** Where the idea comes from, for the questions about teaching. */
   readonly source?: string;
+}
+
+const facts: readonly CodeFacts[] = [
+  {
+    code: 'schema-which-document',
+    title: 'Which document is this?',
+    about:
+      'The file’s name says one kind of document and its `kind:` line another. Choose which is right; until then nothing else is said about the file.',
+  },
+  {
+    code: 'schema-kind',
+    title: 'The first lines are missing',
+    about:
+      'The name of the file says what it is, and that is enough here. With `kind:` and `schemaVersion:` in it, the file can also be renamed, and other tools and later versions of Third Point know what to do with it.',
+  },
+  {
+    code: 'schema-newer-version',
+    title: 'Made with a newer Third Point',
+    about:
+      'The document follows a form that this version does not know. You can read it; so that nothing gets lost, it is not changed here. Update Third Point to go on writing.',
+  },
+  {
+    code: 'schema-unknown-key',
+    title: 'A line that is not part of this',
+    about:
+      'The word before the colon is not one that belongs here; often it is a slip of the hand. Take the word that was meant, or keep the line for yourselves by beginning its name with `x-`: lines of your own are never touched.',
+  },
+  {
+    code: 'schema-reserved-key',
+    title: 'Private words in a shared file',
+    about:
+      'Everyone who can open the folder can read this file, and its history keeps what is deleted. Keep private notes outside of it.',
+  },
+  {
+    code: 'schema-missing',
+    title: 'Something is still missing',
+    about:
+      'An item needs the words that make it what it is: a goal its learning target, a check its name. The quick fix makes room for them.',
+  },
+  {
+    code: 'schema-choice',
+    title: 'One of a few words',
+    about:
+      'Some places take one of a few words, so that plans can be compared and counted. The quick fixes offer each with what it means.',
+  },
+  {
+    code: 'schema-shape',
+    title: 'A list, lines of its own, a number, or one text',
+    about:
+      'Each place has its form: `goals` is a list, a goal has lines of its own, `minutes` is a number. The message says which is meant here.',
+  },
+  {
+    code: 'schema-id',
+    title: 'A short word for links',
+    about:
+      'An `id` is how one item points to another: small letters, digits and dashes, beginning with a letter. Third Point makes them and shows people the words instead.',
+  },
+  {
+    code: 'schema-date',
+    title: 'How dates are written',
+    about: 'Year, month, day: 2026-05-18. It sorts by itself and means the same day everywhere.',
+  },
+  {
+    code: 'schema-number',
+    title: 'A number that fits',
+    about: 'Minutes are more than 0, students pick at least 1. The message names the limit.',
+  },
+  {
+    code: 'reference-unknown',
+    title: 'A link that leads nowhere',
+    about:
+      'An item points to another by its id, and there is none with that id, or it is of another kind: a check points to goals, not to class periods. The quick fixes offer what can be meant, with its words.',
+  },
+  {
+    code: 'reference-duplicate-id',
+    title: 'Two items with one id',
+    about: 'A link could mean either. Give the second one an id of its own; the quick fix does it.',
+  },
+  {
+    code: 'reference-file',
+    title: 'A file that isn’t there',
+    about:
+      'Files are named as seen from this one: `water-study.rubric.yaml` beside it, `../rubrics/essay.rubric.yaml` in a folder next door. They lie in the folder you share, or your partner could not open them.',
+  },
+  {
+    code: 'align-goal-without-check',
+    title: 'How will students show it along the way?',
+    about:
+      'Each goal is checked at least once before the end, early enough to do something about it. A check that comes only with the final product shows it too late.',
+    source:
+      'BIE/PBLWorks Project Design guide (a checkpoint for every learning target); Oak National Academy’s lesson design (checks in every learning cycle)',
+  },
+  {
+    code: 'align-option-without-goal',
+    title: 'Can every choice show every goal?',
+    about:
+      'When students choose what they make, each option should let them show the goals that the others show: firm goals, flexible means. If everyone shows the goal elsewhere, say that it is fine as is.',
+    source: 'CAST, Universal Design for Learning; choice boards built on it',
+  },
+  {
+    code: 'align-check-without-response',
+    title: 'What happens when students are not there yet?',
+    about:
+      'A check helps when it changes what comes next. One line is enough: a small group, another example, a conference during work time.',
+    source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
+  },
+  {
+    code: 'accept-unused',
+    title: 'An answer without a question',
+    about:
+      'A note `# third-point: ok …` says that something is fine as it is. Here nothing is asked any more, so the note can go.',
+  },
+  {
+    code: 'accept-unknown',
+    title: 'An answer to something we never ask',
+    about: 'The word behind `# third-point: ok` is none of the codes on this page; perhaps a letter is off.',
+  },
+];
+
+const byCode = new Map(facts.map((each) => [each.code, each]));
+
+/** Every code, in the order of the docs. */
+export const codes: readonly CodeFacts[] = facts;
+
+/** Whether a word is one of our codes. */
+export function isCode(word: string): boolean {
+  return byCode.has(word);
+}
+
+/** What is known about a code. */
+export function factsOfCode(code: string): CodeFacts | undefined {
+  return byCode.get(code);
 }

@@ -11,6 +11,8 @@ export interface Fix {
   readonly changes: readonly Change[];
   /** The one fix that is right nearly always; `fix` on the command line applies only these. */
   readonly preferred?: boolean;
+  /** Words that the changes write only to be written over: they are left selected. */
+  readonly fill?: string;
 }
 
 /** One thing to say about one place of a document. */

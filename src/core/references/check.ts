@@ -153,6 +153,7 @@ function offers(
           {
             title: 'New goal',
             changes: [{ do: 'insert', path: ['goals'], value: { id, target: 'I can …' } }],
+            fill: 'I can …',
           },
         ]
       : [];

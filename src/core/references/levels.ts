@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document.ts';
+import { defaultLevels } from '../kinds/rubric/template.ts';
 import { itemsOf, textOf } from '../yaml/navigate.ts';
 
 /** A level of a rubric: its id, and the name people see. */
@@ -7,25 +8,15 @@ export interface Level {
   readonly name: string;
 }
 
-const four: readonly Level[] = [
-  { id: 'not-yet', name: 'Not yet' },
-  { id: 'approaching', name: 'Approaching' },
-  { id: 'meets', name: 'Meets' },
-  { id: 'exceeds', name: 'Exceeds' },
-];
-
-/** A single-point rubric describes one level and leaves room on both sides (Gonzalez, "Know Your Terms", 2014). */
-const single: readonly Level[] = [
-  { id: 'concerns', name: 'Concerns' },
-  { id: 'meets', name: 'Meets' },
-  { id: 'beyond', name: 'Beyond' },
-];
-
-/** The levels a rubric has without writing any: empty where it writes its own. */
+/** The levels a rubric has without writing any, as its form begins; empty where it writes its own. */
 export function fallbackLevels(document: PlanDocument): readonly Level[] {
   const { root } = document.sound;
   if (document.kind !== 'rubric' || itemsOf(root, 'levels').length > 0) return [];
-  return textOf(root, 'form') === 'single-point' ? single : four;
+  const form = textOf(root, 'form') ?? 'analytic';
+  const levels = Object.hasOwn(defaultLevels, form)
+    ? defaultLevels[form as keyof typeof defaultLevels]
+    : defaultLevels.analytic;
+  return Object.entries(levels).map(([id, name]) => ({ id, name }));
 }
 
 /** The levels of a rubric, written or not, in the order shown. */

@@ -21,6 +21,7 @@ export const checkWithoutResponse: Rule = {
           {
             title: 'Write what happens next',
             changes: [{ do: 'set', path: [...check.path, 'ifNotYet'], value: 'What happens next' }],
+            fill: 'What happens next',
           },
           {
             title: 'Fine as is',

@@ -36,6 +36,7 @@ export const goalWithoutCheck: Rule = {
                 value: { id: newCheckId(plan), name: 'New check', goals: [goal.id] },
               },
             ],
+            fill: 'New check',
           },
           {
             title: 'Not needed here',

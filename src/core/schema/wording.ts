@@ -143,6 +143,7 @@ function missing(misfit: Misfit, key: string): Finding {
     {
       title: `Add ${withArticle(title)}`,
       changes: [{ do: 'set', path: [...path, key], value: placeholder }],
+      fill: placeholder,
     },
   ]);
 }
@@ -389,6 +390,7 @@ function empty(misfit: Misfit): Finding {
           {
             title: `Add ${withArticle(at.title?.toLowerCase() ?? 'text')}`,
             changes: [{ do: 'set', path: misfit.path, value: placeholder }],
+            fill: placeholder,
           },
         ],
   );

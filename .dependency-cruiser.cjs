@@ -1,0 +1,87 @@
+/** Who may import whom. A crossed layer fails the build. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      comment: 'core runs anywhere: no vscode, no Node, nothing of the other layers',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { path: '^(vscode$|src/(extension|panel|cli|private))|^node:', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-knows-no-node',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'panel-only-sees-the-view',
+      comment: 'the webview renders a view model and sends intents; it never sees a document',
+      severity: 'error',
+      from: { path: '^src/panel' },
+      to: { path: '^src/', pathNot: '^src/(panel|core/view/planView)' },
+    },
+    {
+      name: 'panel-takes-only-types-of-the-view',
+      severity: 'error',
+      from: { path: '^src/panel' },
+      to: { path: '^src/core', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'cli-without-vscode',
+      severity: 'error',
+      from: { path: '^src/cli' },
+      to: { path: '^(vscode$|src/(extension|panel|private))' },
+    },
+    {
+      name: 'extension-keeps-to-itself',
+      severity: 'error',
+      from: { path: '^src/extension' },
+      to: { path: '^src/(panel|cli)' },
+    },
+    {
+      name: 'extension-without-node',
+      comment: 'the same code runs in the browser; only the node entry may know Node',
+      severity: 'error',
+      from: { path: '^src/extension', pathNot: '^src/extension/node\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'private-notes-behind-one-door',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(private|extension/private)' },
+      to: { path: '^src/private' },
+    },
+    {
+      name: 'yaml-behind-one-door',
+      comment: 'everything else reads core/yaml’s own tree, so that the parser can be changed',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/core/yaml/' },
+      to: { path: 'node_modules/yaml/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'product-without-tests',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(test|scripts|bench)/' },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,60 @@
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  Location,
+  Uri,
+} from 'vscode';
+import type { PlanDocument } from '../core/document.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { Documents } from './documents.ts';
+import { toRange } from './ranges.ts';
+
+const severities: { readonly [level in Severity]: DiagnosticSeverity } = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** What people see as the speaker of our diagnostics. */
+export const SOURCE = 'Third Point';
+
+/** Shows every document's findings in its text and in the Problems view. */
+export function showDiagnostics(documents: Documents, about: (code: string) => Uri): Disposable {
+  const shown = languages.createDiagnosticCollection('third-point');
+  const show = (changed: ReadonlySet<string>): void => {
+    for (const key of changed) {
+      const uri = Uri.parse(key);
+      // A guest of a live session sees the host's diagnostics already.
+      if (uri.scheme === 'vsls') continue;
+      const document = documents.library.get(key);
+      shown.set(
+        uri,
+        document
+          ? documents.library.findings(key).map((finding) => toDiagnostic(document, finding, about))
+          : undefined,
+      );
+    }
+  };
+  show(new Set([...documents.library.all()].map(({ uri }) => uri)));
+  return Disposable.from(shown, documents.onDidChange(show));
+}
+
+function toDiagnostic(document: PlanDocument, finding: Finding, about: (code: string) => Uri): Diagnostic {
+  const range = toRange(document.lines, finding.span);
+  const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: finding.code, target: about(finding.code) };
+  if (finding.related) {
+    diagnostic.relatedInformation = finding.related.map(
+      ({ span, message }) =>
+        new DiagnosticRelatedInformation(
+          new Location(Uri.parse(document.uri), toRange(document.lines, span)),
+          message,
+        ),
+    );
+  }
+  return diagnostic;
+}

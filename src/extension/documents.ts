@@ -1,0 +1,206 @@
+import {
+  Disposable,
+  EventEmitter,
+  ProgressLocation,
+  TabInputText,
+  window,
+  workspace,
+  type CancellationToken,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { documentOf } from '../core/document.ts';
+import { filePattern, kindOfName } from '../core/kinds/kind.ts';
+import { Library } from '../core/library/library.ts';
+import { listDocuments, readText } from './files.ts';
+
+/** Above this many characters a text waits for a pause in the typing. */
+const LARGE = 200_000;
+const PAUSE = 250;
+
+/** Above this many characters a text is looked at when it is saved. */
+export const HUGE = 1_000_000;
+
+/** Text of a live session arrives in pieces: there, a text that has just become unreadable gets this long, in milliseconds, to become whole again. */
+const PIECES = 500;
+
+/** How long reading many files may keep the extension process busy at a stretch, in milliseconds. */
+const SLICE = 10;
+
+/** Schemes whose text changes only as someone types here. */
+const own = new Set(['file', 'untitled']);
+
+/** Keeps the library equal to what is open in editors and what lies in the workspace's folders. */
+export class Documents extends Disposable {
+  readonly library = new Library();
+  readonly #changed = new EventEmitter<ReadonlySet<string>>();
+  /** Fires with the addresses whose findings may have changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #parts: Disposable[] = [];
+
+  constructor() {
+    super(() => {
+      for (const timer of this.#waiting.values()) clearTimeout(timer);
+      Disposable.from(...this.#parts, this.#changed).dispose();
+    });
+    const watcher = workspace.createFileSystemWatcher(filePattern);
+    this.#parts.push(
+      watcher,
+      watcher.onDidCreate((uri) => void this.#readClosed(uri)),
+      watcher.onDidChange((uri) => void this.#readClosed(uri)),
+      watcher.onDidDelete((uri) => this.#gone(uri)),
+      workspace.onDidOpenTextDocument((document) => this.#take(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#soon(document);
+      }),
+      workspace.onDidSaveTextDocument((document) => this.#take(document, true)),
+      workspace.onDidCloseTextDocument((document) => void this.#closed(document)),
+      workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
+    );
+    this.#readFolders();
+    for (const document of workspace.textDocuments) this.#take(document);
+  }
+
+  /** Reads every document of the workspace, a slice at a time, with progress in the status bar. */
+  async readAll(): Promise<void> {
+    this.#readFolders();
+    this.library.setComplete(false);
+    await window.withProgress(
+      { location: ProgressLocation.Window, title: 'Reading the plans' },
+      async (progress, token) => {
+        const listed = await listDocuments(token);
+        let sliceStart = performance.now();
+        let read = 0;
+        for (const uri of listed) {
+          if (token.isCancellationRequested) return;
+          await this.#readClosed(uri, false);
+          read++;
+          if (performance.now() - sliceStart > SLICE) {
+            progress.report({ message: `${read} of ${listed.length}` });
+            await pause();
+            sliceStart = performance.now();
+          }
+        }
+        this.library.setComplete(true);
+        await this.#publishAll(token);
+      },
+    );
+  }
+
+  /** Now that every document is known, what is said of each may be published; a slice at a time too. */
+  async #publishAll(token: CancellationToken): Promise<void> {
+    let sliceStart = performance.now();
+    let some = new Set<string>();
+    for (const { uri } of [...this.library.all()]) {
+      if (token.isCancellationRequested) return;
+      this.library.findings(uri);
+      some.add(uri);
+      if (performance.now() - sliceStart > SLICE) {
+        this.#changed.fire(some);
+        some = new Set();
+        await pause();
+        sliceStart = performance.now();
+      }
+    }
+    this.#changed.fire(some);
+  }
+
+  #readFolders(): void {
+    this.library.folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+  }
+
+  /** A changed text is looked at in the next moment, so that one keystroke's several events cost one look. */
+  #soon(document: TextDocument): void {
+    const key = document.uri.toString();
+    if (!kindOfName(key) && !this.library.get(key) && document.languageId !== 'yaml') return;
+    const length = document.lineCount < 2_000 ? 0 : document.getText().length;
+    if (length > HUGE) return;
+    this.#after(key, length > LARGE ? PAUSE : 0, () => this.#take(document));
+  }
+
+  #after(key: string, milliseconds: number, act: () => void): void {
+    const timer = this.#waiting.get(key);
+    if (timer !== undefined) clearTimeout(timer);
+    this.#waiting.set(
+      key,
+      setTimeout(() => {
+        this.#waiting.delete(key);
+        act();
+      }, milliseconds),
+    );
+  }
+
+  #take(document: TextDocument, anySize = false): void {
+    if (document.isClosed || !ours(document)) return;
+    const key = document.uri.toString();
+    const text = document.getText();
+    if (text.length > HUGE && !anySize && this.library.get(key)) return;
+    if (!own.has(document.uri.scheme) && this.#justBroke(key, text)) {
+      this.#after(key, PIECES, () => this.#put(key, document.getText(), true));
+      return;
+    }
+    this.#put(key, text, true);
+  }
+
+  #justBroke(key: string, text: string): boolean {
+    const before = this.library.get(key);
+    return before !== undefined && !before.broken && (documentOf(key, text, true)?.broken ?? false);
+  }
+
+  #put(key: string, text: string, open: boolean): void {
+    this.#fire(this.library.put(key, text, open));
+  }
+
+  #fire(stale: readonly string[]): void {
+    if (stale.length > 0) this.#changed.fire(new Set(stale));
+  }
+
+  /** A file changed on disk: open ones tell us themselves. */
+  async #readClosed(uri: Uri, tell = true): Promise<void> {
+    if (isOpen(uri)) return;
+    const text = await readText(uri);
+    if (isOpen(uri)) return;
+    const stale =
+      text === undefined
+        ? this.library.remove(uri.toString())
+        : this.library.put(uri.toString(), text, false);
+    if (tell) this.#fire(stale);
+  }
+
+  async #closed(document: TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    if (!this.library.get(key)) return;
+    // What was not saved is gone, so the file's own text counts again; outside the workspace, nothing does.
+    if (kindOfName(key) && workspace.getWorkspaceFolder(document.uri)) await this.#readClosed(document.uri);
+    else this.#fire(this.library.remove(key));
+  }
+
+  #gone(uri: Uri): void {
+    const within = uri.toString();
+    for (const { uri: known } of [...this.library.all()]) {
+      if (known === within || known.startsWith(`${within}/`)) this.#fire(this.library.remove(known));
+    }
+  }
+}
+
+/** Documents we speak about: files, new ones, and those inside a workspace folder; not the sides of a comparison. */
+function ours({ uri }: TextDocument): boolean {
+  return own.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+function isOpen(uri: Uri): boolean {
+  const key = uri.toString();
+  return workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === key);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Whether a tab shows the document's text. */
+export function hasTab(uri: Uri): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
+}

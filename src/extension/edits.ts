@@ -1,0 +1,95 @@
+import {
+  Range,
+  TextEdit as VsTextEdit,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { documentOf, type PlanDocument } from '../core/document.ts';
+import type { Change, Planned, Refusal } from '../core/edit/change.ts';
+import { planChanges } from '../core/edit/plan.ts';
+import { keyOrder } from '../core/schema/walk.ts';
+import { applyEdits, type TextEdit } from '../core/text/edits.ts';
+import type { Asked } from '../core/view/changesFor.ts';
+import { toRange } from './ranges.ts';
+
+/** VS Code refuses an edit when the text changed meanwhile; then it is worked out anew, this often. */
+const TRIES = 10;
+const BETWEEN = 30;
+
+const ANOTHER_TYPES = 'Someone is writing here just now. Nothing was changed; please try again in a moment.';
+
+/** The edits for changes of a document, keys in the order its form has them. */
+export function planEdits(document: PlanDocument, changes: readonly Change[]): Planned {
+  return planChanges(document.yaml, changes, {
+    order: (path) => keyOrder(document.kind, document.sound.root, path),
+  });
+}
+
+/**
+ * Changes a document as one undo step: worked out on the newest text, applied, tried again when
+ * refused, looked at afterwards.
+ * @param ask what is wanted of the text as it is now
+ * @returns what was asked, once it is done; a refusal where it could not be
+ */
+export async function change(
+  uri: Uri,
+  ask: (document: PlanDocument, version: number) => Asked | Refusal,
+): Promise<Asked | Refusal> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const open = await workspace.openTextDocument(uri);
+    const { version } = open;
+    const text = open.getText();
+    const document = documentOf(uri.toString(), text, true);
+    if (!document) return { refused: 'This is not a plan any more.', at: 0 };
+    if (document.newer)
+      return { refused: 'This plan was made with a newer Third Point. It can only be read here.', at: 0 };
+    const asked = ask(document, version);
+    if ('refused' in asked) return asked;
+    const planned = planEdits(document, asked.changes);
+    if ('refused' in planned) return planned;
+    if (planned.edits.length === 0) return asked;
+    if (open.version !== version) continue;
+    if (await workspace.applyEdit(toWorkspaceEdit(uri, document, planned.edits))) {
+      // Someone may have typed in the same moment: then theirs and ours are both in, or we say so.
+      const now = open.getText();
+      if (now === applyEdits(text, planned.edits) || documentOf(uri.toString(), now, true)?.broken === false)
+        return asked;
+      return {
+        refused: 'Someone wrote at the same place in the same moment. Please look at the text here.',
+        at: planned.edits[0]?.start ?? 0,
+      };
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
+  return { refused: ANOTHER_TYPES, at: 0 };
+}
+
+/** One undo step for VS Code. */
+export function toWorkspaceEdit(uri: Uri, document: PlanDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  const result = new WorkspaceEdit();
+  result.set(
+    uri,
+    edits.map((edit) => new VsTextEdit(toRange(document.lines, edit), edit.text)),
+  );
+  return result;
+}
+
+/** Shows a place of a document's text, in the editor that shows the document already, if one does. */
+export async function reveal(
+  document: TextDocument,
+  start: number,
+  end: number,
+  keepFocus: boolean,
+): Promise<void> {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const selection = new Range(document.positionAt(start), document.positionAt(end));
+  await window.showTextDocument(document, {
+    selection,
+    preserveFocus: keepFocus,
+    preview: false,
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+  });
+}

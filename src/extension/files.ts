@@ -1,0 +1,70 @@
+import { CancellationTokenSource, FileType, Uri, workspace, type CancellationToken } from 'vscode';
+import { filePattern, kindOfName } from '../core/kinds/kind.ts';
+
+/** Where `findFiles` answers; elsewhere (live sessions, some virtual folders) it may wait for ever. */
+const searchable = new Set(['file', 'vscode-remote', 'vscode-userdata']);
+
+/** How long `findFiles` may take before we walk ourselves, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Folders no plan lives in. */
+const skipped = new Set(['node_modules', '.git']);
+
+/** Deeper folders are not walked: a loop of links would never end. */
+const DEEPEST = 20;
+
+/** The addresses of all our documents in the workspace, on any file system. */
+export async function listDocuments(token: CancellationToken): Promise<readonly Uri[]> {
+  const found: Uri[] = [];
+  for (const { uri } of workspace.workspaceFolders ?? []) {
+    const listed = searchable.has(uri.scheme) ? await search(uri, token) : undefined;
+    found.push(...(listed ?? (await walk(uri, token))));
+  }
+  return found;
+}
+
+async function search(folder: Uri, token: CancellationToken): Promise<readonly Uri[] | undefined> {
+  const stop = new CancellationTokenSource();
+  token.onCancellationRequested(() => stop.cancel());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tired = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE)));
+  const pattern = { baseUri: folder, base: folder.fsPath, pattern: filePattern };
+  const found = await Promise.race([
+    workspace.findFiles(pattern, '**/node_modules/**', undefined, stop.token),
+    tired,
+  ]);
+  clearTimeout(timer);
+  if (!found) stop.cancel();
+  return found;
+}
+
+async function walk(folder: Uri, token: CancellationToken, depth = 0): Promise<readonly Uri[]> {
+  if (depth > DEEPEST || token.isCancellationRequested) return [];
+  const found: Uri[] = [];
+  let entries: readonly [string, FileType][];
+  try {
+    entries = await workspace.fs.readDirectory(folder);
+  } catch {
+    // A folder that can't be read holds nothing for us; the person sees that in the Explorer.
+    return [];
+  }
+  for (const [name, type] of entries) {
+    const uri = Uri.joinPath(folder, name);
+    if (type & FileType.Directory) {
+      if (!skipped.has(name)) found.push(...(await walk(uri, token, depth + 1)));
+    } else if (kindOfName(name)) found.push(uri);
+  }
+  return found;
+}
+
+/**
+ * The text of a file on any file system.
+ * @returns undefined where it can't be read; text that is not UTF-8 comes with replacement marks, which the checks point out
+ */
+export async function readText(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,182 @@
+import {
+  commands,
+  Disposable,
+  Uri,
+  window,
+  workspace,
+  type WebviewView,
+  type WebviewViewProvider,
+} from 'vscode';
+import { changesFor, type ChangingIntent } from '../core/view/changesFor.ts';
+import type { FromPanel, Intent, ToPanel } from '../core/view/planView.ts';
+import { pathOf } from '../core/view/refs.ts';
+import { nodeAt } from '../core/yaml/navigate.ts';
+import type { Span } from '../core/text/ranges.ts';
+import type { CurrentPlan } from './currentPlan.ts';
+import type { Documents } from './documents.ts';
+import { change, reveal } from './edits.ts';
+import { panelHtml } from './panelHtml.ts';
+import { fromPanel } from './panelMessages.ts';
+import { PanelStates } from './panelState.ts';
+
+/** The id of the view in package.json. */
+export const PANEL = 'thirdPoint.plan';
+
+/** The side panel: shows the plan on the table, and does what is asked for there. */
+export class Panel extends Disposable implements WebviewViewProvider {
+  #view: WebviewView | undefined;
+  #sending = false;
+  readonly #extension: Uri;
+  readonly #documents: Documents;
+  readonly #current: CurrentPlan;
+  readonly #states: PanelStates;
+  readonly #parts: Disposable[] = [];
+
+  constructor(extension: Uri, documents: Documents, current: CurrentPlan) {
+    super(() => Disposable.from(...this.#parts).dispose());
+    this.#extension = extension;
+    this.#documents = documents;
+    this.#current = current;
+    this.#states = new PanelStates(documents, current);
+    this.#parts.push(
+      window.registerWebviewViewProvider(PANEL, this),
+      current.onDidChange(() => this.#soon()),
+      documents.onDidChange(() => this.#soon()),
+    );
+  }
+
+  resolveWebviewView(view: WebviewView): void {
+    this.#view = view;
+    view.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(this.#extension, 'dist'), Uri.joinPath(this.#extension, 'media')],
+    };
+    view.webview.html = panelHtml(view.webview, this.#extension);
+    view.webview.onDidReceiveMessage((message: unknown) => {
+      const known = fromPanel(message);
+      if (known) void this.#hear(known);
+    });
+    view.onDidChangeVisibility(() => this.#soon());
+    view.onDidDispose(() => {
+      if (this.#view === view) this.#view = undefined;
+    });
+  }
+
+  /** Several events of one keystroke make one new picture. */
+  #soon(): void {
+    if (this.#sending) return;
+    this.#sending = true;
+    setTimeout(() => {
+      this.#sending = false;
+      this.#show();
+    }, 0);
+  }
+
+  #show(): void {
+    if (this.#view?.visible) this.#say({ type: 'state', state: this.#states.state() });
+  }
+
+  #say(message: ToPanel): void {
+    void this.#view?.webview.postMessage(message);
+  }
+
+  async #hear(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.#show();
+      case 'undo':
+      case 'redo':
+        return this.#undo(message.type);
+      case 'show-broken':
+        return this.#showBroken();
+      case 'command':
+        return this.#command(message.command, message.uri);
+      case 'intent':
+        return this.#intent(message.uri, message.version, message.id, message.intent);
+    }
+  }
+
+  async #intent(uri: string, version: number, id: number, intent: Intent): Promise<void> {
+    const done = (ok: boolean, said?: string, focus?: string): void =>
+      this.#say({
+        type: 'done',
+        id,
+        ok,
+        ...(said ? { said } : {}),
+        ...(focus === undefined ? {} : { focus }),
+      });
+    // Only plans we know can be named: the webview can't make us open anything else.
+    if (!this.#documents.library.get(uri)) return done(false, 'This plan is not open any more.');
+    try {
+      if (intent.do === 'reveal') {
+        await this.#reveal(uri, intent.ref);
+        return done(true);
+      }
+      if (intent.do === 'open') {
+        if (!this.#documents.library.get(intent.target)) return done(false, 'This file isn’t there.');
+        await window.showTextDocument(Uri.parse(intent.target), { preview: false });
+        return done(true);
+      }
+      const asked = await change(Uri.parse(uri), (document, now) =>
+        changesFor(document, intent satisfies ChangingIntent, now, version),
+      );
+      if ('refused' in asked) {
+        done(false, asked.refused);
+        if (asked.at > 0) await this.#revealSpan(uri, { start: asked.at, end: asked.at });
+      } else done(true, asked.said, asked.focus);
+    } catch (error) {
+      done(false, error instanceof Error ? error.message : 'That did not work.');
+    }
+    this.#soon();
+  }
+
+  async #reveal(uri: string, ref: string): Promise<void> {
+    const document = this.#documents.library.get(uri);
+    const path = document && pathOf(document, ref);
+    const node = document && path && nodeAt(document.sound, path);
+    if (!document || !node) return;
+    // The item's first line: its whole extent would flood the screen with selection.
+    const end = Math.min(node.span.end, document.lines.lineEnd(document.lines.lineAt(node.span.start)));
+    await this.#revealSpan(uri, path.length === 0 ? { start: 0, end: 0 } : { start: node.span.start, end });
+  }
+
+  async #revealSpan(uri: string, span: Span): Promise<void> {
+    await reveal(await workspace.openTextDocument(Uri.parse(uri)), span.start, span.end, true);
+  }
+
+  async #showBroken(): Promise<void> {
+    const { uri } = this.#current;
+    const first =
+      uri === undefined
+        ? undefined
+        : this.#documents.library.findings(uri).find(({ severity }) => severity === 'error');
+    if (uri === undefined || !first) return;
+    await reveal(await workspace.openTextDocument(Uri.parse(uri)), first.span.start, first.span.end, false);
+  }
+
+  /** Undo in a webview does not reach the text, so the text is shown, undone, and the focus comes back. */
+  async #undo(which: 'undo' | 'redo'): Promise<void> {
+    const { uri } = this.#current;
+    if (uri === undefined) return;
+    const document = await workspace.openTextDocument(Uri.parse(uri));
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    await window.showTextDocument(document, {
+      preview: false,
+      ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+    });
+    await commands.executeCommand(which);
+    await commands.executeCommand(`${PANEL}.focus`);
+    this.#say({ type: 'focus' });
+  }
+
+  async #command(
+    command: Extract<FromPanel, { type: 'command' }>['command'],
+    uri: string | undefined,
+  ): Promise<void> {
+    if (command === 'look-at-creek') await commands.executeCommand('thirdPoint.lookAtCreek');
+    else if (command === 'start-fresh') await commands.executeCommand('thirdPoint.newDocument');
+    else if (uri !== undefined && this.#documents.library.get(uri))
+      await window.showTextDocument(Uri.parse(uri), { preview: false });
+    else await commands.executeCommand('workbench.action.quickOpen', '.project.yaml');
+  }
+}

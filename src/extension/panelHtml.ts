@@ -1,0 +1,29 @@
+import { env, Uri, type Webview } from 'vscode';
+
+/** The page the panel runs in: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere. */
+export function panelHtml(webview: Webview, extension: Uri): string {
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'panel.js')).toString();
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    `font-src ${webview.cspSource}`,
+    `img-src ${webview.cspSource}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${/^[a-zA-Z-]+$/.test(env.language) ? env.language : 'en'}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Third Point</title>
+</head>
+<body>
+  <third-point-panel></third-point-panel>
+  <script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}

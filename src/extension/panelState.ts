@@ -1,0 +1,100 @@
+import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
+import type { PlanDocument } from '../core/document.ts';
+import { buildPlanView } from '../core/view/buildPlanView.ts';
+import type { PanelState, PlanView } from '../core/view/planView.ts';
+import { refAt } from '../core/view/refs.ts';
+import { kinds } from '../core/kinds/kind.ts';
+import type { CurrentPlan } from './currentPlan.ts';
+import type { Documents } from './documents.ts';
+
+/** How many plans the welcome page names. */
+const MOST_RECENT = 8;
+
+/** Works out what the panel shows, and keeps the last good view of each plan for while its text is broken. */
+export class PanelStates {
+  readonly #documents: Documents;
+  readonly #current: CurrentPlan;
+  readonly #good = new Map<string, { readonly view: PlanView; readonly at: Date }>();
+
+  constructor(documents: Documents, current: CurrentPlan) {
+    this.#documents = documents;
+    this.#current = current;
+  }
+
+  /** What to show now. */
+  state(): PanelState {
+    const { library } = this.#documents;
+    const { uri } = this.#current;
+    const document = uri === undefined ? undefined : library.get(uri);
+    if (!document || uri === undefined) return this.#welcome();
+    const open = openDocument(uri);
+    const version = open?.version ?? 0;
+    const { cursor, writingAt } = this.#current;
+    const make = (): PlanView => buildPlanView(document, library, library.findings(uri), version, writingAt);
+    const lit = cursor === undefined || cursor > document.text.length ? undefined : refAt(document, cursor);
+    const readOnly = this.#readOnly(document);
+    if (!document.broken) {
+      const view = make();
+      this.#good.set(uri, { view, at: new Date() });
+      return {
+        show: 'plan',
+        plan: view,
+        ...(lit === undefined ? {} : { lit }),
+        ...(readOnly === undefined ? {} : { readOnly }),
+      };
+    }
+    const good = this.#good.get(uri);
+    return {
+      show: 'plan',
+      plan: good?.view ?? make(),
+      ...(lit === undefined ? {} : { lit }),
+      broken: this.#broken(document, good?.at),
+    };
+  }
+
+  #broken(
+    document: PlanDocument,
+    since: Date | undefined,
+  ): { readonly message: string; readonly show: string } {
+    const first = this.#documents.library.findings(document.uri).find(({ severity }) => severity === 'error');
+    const line = first ? document.lines.positionAt(first.span.start).line + 1 : 1;
+    const time = since?.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    const what = first ? ` Line ${line}: ${first.message}` : '';
+    const view =
+      time === undefined
+        ? 'Part of this plan can’t be read yet; this is the rest of it.'
+        : `This is the plan as it looked at ${time}.`;
+    return { message: `${view}${what}`, show: 'Show me' };
+  }
+
+  #readOnly(document: PlanDocument): string | undefined {
+    if (document.newer)
+      return 'This plan was made with a newer Third Point. You can read it here; update Third Point to change it.';
+    if (document.foreignKind)
+      return 'The first lines of this file say it is something else. Settle that in the text first.';
+    const writable = workspace.fs.isWritableFileSystem(Uri.parse(document.uri).scheme);
+    return writable === false ? 'This plan is shared for reading only.' : undefined;
+  }
+
+  #welcome(): PanelState {
+    const all = [...this.#documents.library.all()];
+    const order = kinds.map(({ kind }) => kind);
+    const recent = all
+      .filter(({ kind }) => kind !== 'rubric')
+      .map(({ title, uri, kind }) => ({ title, uri, kind }))
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.title.localeCompare(b.title))
+      .slice(0, MOST_RECENT)
+      .map(({ title, uri }) => ({ title, uri }));
+    return { show: 'welcome', hasPlans: all.length > 0, recent };
+  }
+}
+
+/** The open document with that address, if it is open. */
+export function openDocument(uri: string): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
+
+/** Whether an error says that a file is not there. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
+}

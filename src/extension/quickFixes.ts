@@ -1,0 +1,113 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Disposable,
+  languages,
+  Range,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  commands,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type TextDocument,
+} from 'vscode';
+import type { PlanDocument } from '../core/document.ts';
+import type { Finding, Fix } from '../core/finding.ts';
+import { applyEdits } from '../core/text/edits.ts';
+import { SOURCE } from './diagnostics.ts';
+import type { Documents } from './documents.ts';
+import { planEdits, toWorkspaceEdit } from './edits.ts';
+import { toRange } from './ranges.ts';
+
+const SELECT = 'thirdPoint.selectText';
+
+/** Offers the fixes of the findings at the cursor. */
+export function offerQuickFixes(documents: Documents): Disposable {
+  const provider: CodeActionProvider = {
+    provideCodeActions(open, range, context) {
+      if (open.uri.scheme === 'vsls') return [];
+      // Never for an older text than the one in the editor: its places would be off.
+      const key = open.uri.toString();
+      documents.library.put(key, open.getText(), true);
+      const document = documents.library.get(key);
+      if (!document) return [];
+      return documents.library
+        .findings(key)
+        .filter(({ span }) => toRange(document.lines, span).intersection(range))
+        .flatMap((finding) =>
+          finding.fixes.flatMap((fix) => toAction(open, document, finding, fix, context) ?? []),
+        );
+    },
+  };
+  return Disposable.from(
+    // Everywhere but at a guest of a live session, who gets the host's.
+    languages.registerCodeActionsProvider({ language: 'yaml' }, provider, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
+    commands.registerCommand(SELECT, selectText),
+  );
+}
+
+function toAction(
+  open: TextDocument,
+  document: PlanDocument,
+  finding: Finding,
+  fix: Fix,
+  context: CodeActionContext,
+): CodeAction | undefined {
+  const edits = editsFor(document, fix);
+  if (!edits) return undefined;
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(open.uri, document, edits);
+  action.isPreferred = fix.preferred ?? false;
+  action.diagnostics = context.diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.source === SOURCE &&
+      diagnostic.message === finding.message &&
+      diagnostic.range.isEqual(toRange(document.lines, finding.span)),
+  );
+  const fill = fix.fill;
+  if (fill !== undefined) {
+    const start = placeOfFill(document.text, edits, fill);
+    if (start !== undefined)
+      action.command = {
+        command: SELECT,
+        title: 'Write here',
+        arguments: [open.uri.toString(), start, fill],
+      };
+  }
+  return action;
+}
+
+/** The edits of a fix; undefined where it can't be done on this text (it is then not offered). */
+function editsFor(document: PlanDocument, fix: Fix): readonly TextEditAt[] | undefined {
+  const [only] = fix.changes;
+  if (fix.changes.length === 1 && only?.do === 'text') return only.edits;
+  const planned = planEdits(document, fix.changes);
+  return 'refused' in planned || planned.edits.length === 0 ? undefined : planned.edits;
+}
+type TextEditAt = Parameters<typeof applyEdits>[1][number];
+
+/** Where the placeholder stands once the edits are made: a zero-based UTF-16 offset in the new text. */
+function placeOfFill(text: string, edits: readonly TextEditAt[], fill: string): number | undefined {
+  const edit = edits.find((each) => each.text.includes(fill));
+  if (!edit) return undefined;
+  const before = applyEdits(
+    text,
+    edits.filter((each) => each.end <= edit.start && each !== edit),
+  );
+  return edit.start + (before.length - text.length) + edit.text.lastIndexOf(fill);
+}
+
+/** Selects a text just written, if it stands where it is said to be. */
+async function selectText(uri: unknown, start: unknown, text: unknown): Promise<void> {
+  if (typeof uri !== 'string' || typeof start !== 'number' || typeof text !== 'string') return;
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
+  if (document.getText(range) !== text) return;
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range);
+}
