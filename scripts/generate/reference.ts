@@ -32,8 +32,12 @@ const anchor = (title: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-');
-const shown = (value: unknown) =>
-  code(stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim());
+const shown = (value: unknown) => {
+  // One line in either case: a text by itself needs fewer quotation marks than one in a list.
+  const style =
+    typeof value === 'string' ? {} : ({ collectionStyle: 'flow', flowCollectionPadding: false } as const);
+  return code(stringify(value, { ...style, lineWidth: 0 }).trim());
+};
 
 /**
  * The reference page: a section a kind, then the parts they share; per object a table of what can be written,
@@ -66,13 +70,14 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
       const property = followRefs(schemas, file, raw) as SchemaNode;
       const links = partsOf(file, raw).map((part) => `[${part.title}](#${anchor(part.title)})`);
       const example = property.const ?? property.examples?.[0] ?? property.enum?.[0];
-      const examples = example === undefined ? [] : [shown(example)];
+      // Of what has a section of its own, only lists that show both ways of writing it are shown here too.
+      const examples =
+        example === undefined || (links.length > 0 && !property.examples) ? [] : [shown(example)];
       const cells = [
         required.has(name) ? `**${code(name)}**` : code(name),
         cell(property.title ?? ''),
         cell(property.description ?? ''),
-        // A long example of a part stands in the part's own section.
-        links.length ? links.join(', ') : examples.join(''),
+        [...examples, ...links].join('; '),
       ];
       rows.push(`| ${cells.join(' | ')} |`);
       const choice = property.items?.enum ? property.items : property;

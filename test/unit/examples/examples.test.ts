@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Library } from '../../../src/core/library/library.ts';
+
+const folder = join(import.meta.dirname, '../../../examples');
+const files = globSync('**/*.yaml', { cwd: folder }).sort();
+const uriOf = (file: string) => pathToFileURL(join(folder, file)).href;
+
+describe('the examples', () => {
+  const library = new Library();
+  library.folders = [pathToFileURL(folder).href];
+  for (const file of files) library.put(uriOf(file), readFileSync(join(folder, file), 'utf8'), false);
+  library.setComplete(true);
+  const findings = (file: string) =>
+    library.findings(uriOf(file)).map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
+
+  for (const file of files.filter((each) => each !== join('creek-project', 'water-study.project.yaml'))) {
+    it(`${file} has nothing open`, () => assert.deepEqual(findings(file), []));
+  }
+
+  it('the creek project has the three questions its README speaks of, and no more', () => {
+    assert.deepEqual(
+      library.findings(uriOf('creek-project/water-study.project.yaml')).map(({ code, severity }) => [code, severity]),
+      [
+        ['align-goal-without-check', 'info'],
+        ['align-option-without-goal', 'info'],
+        ['align-check-without-response', 'info'],
+      ],
+    );
+  });
+});
