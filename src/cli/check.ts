@@ -1,0 +1,119 @@
+// `third-point check`: what there is to say about plans, lessons and rubrics.
+import { setImmediate } from 'node:timers/promises';
+import { URI } from 'vscode-uri';
+import type { Finding, Severity } from '../core/finding.ts';
+import { Library } from '../core/library/library.ts';
+import { LineIndex } from '../core/text/lines.ts';
+import { counted } from '../core/words.ts';
+import type { Arguments } from './arguments.ts';
+import { coloursFor } from './colours.ts';
+import type { Command, ExitCode } from './command.ts';
+import { encodingFinding } from './encoding.ts';
+import { formats, isFormat, type FormatName } from './formats/formats.ts';
+import { printable } from './printable.ts';
+import { progressOn, type Progress } from './progress.ts';
+import { countOf, errorsOnly, type Checked, type Report } from './report.ts';
+import { nameFrom, readWorkspace, type Workspace } from './workspace.ts';
+import { WrongUse } from './wrong-use.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'look through plans, lessons and rubrics and say what is still open',
+  takes: '[paths…]',
+  about: `Looks at every document in the files and folders named, or in the folder you are in. A folder
+counts with all folders in it, except those whose name starts with a dot, and node_modules.
+Links between documents are followed through the whole repository (or, outside of one, the folder).
+
+Each finding is an error (the document can't be used as it is), a warning, or info (an
+open question). The exit code is 0 if there is no error, 1 if there is one, and 2 if
+something could not be looked at. A file name that starts with a dash is written ./-name.`,
+  options: {
+    format: { takes: 'NAME', about: `how to print: ${Object.keys(formats).join(', ')} (text is for people)` },
+    'max-warnings': {
+      takes: 'N',
+      about: 'exit with 1 if there are more than N warnings; without it, any number is fine',
+    },
+    quiet: { about: 'print errors only; warnings still count for --max-warnings' },
+  },
+  run: runCheck,
+};
+
+async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
+  const format = formatOf(options.get('format'));
+  const limit = limitOf(options.get('max-warnings'));
+  const progress = progressOn(process.stderr);
+  const from = process.cwd();
+  let report: Report;
+  let workspace: Workspace;
+  try {
+    workspace = await readWorkspace(words.length > 0 ? words : ['.'], from, progress);
+    const documents = await checkDocuments(workspace, from, progress);
+    report = { documents, failing: new Set(['error']) };
+  } finally {
+    progress.end();
+  }
+  const warnings = countOf(report, 'warning');
+  if (warnings > limit) report = { ...report, failing: new Set<Severity>(['error', 'warning']) };
+  const shown = options.has('quiet') ? errorsOnly(report) : report;
+  process.stdout.write(formats[format](shown, coloursFor(process.stdout)));
+  for (const sentence of workspace.unreadable) process.stderr.write(`${printable(sentence)}\n`);
+  if (warnings > limit) {
+    process.stderr.write(`There are ${counted(warnings, 'warning')}; --max-warnings allows ${limit}.\n`);
+  }
+  if (workspace.unreadable.length > 0) return 2;
+  return warnings > limit || countOf(report, 'error') > 0 ? 1 : 0;
+}
+
+function formatOf(written: string | true | undefined): FormatName {
+  if (written === undefined) return 'text';
+  if (isFormat(written)) return written;
+  throw new WrongUse(
+    `--format takes one of ${Object.keys(formats).join(', ')}; ${String(written)} is none of them.`,
+  );
+}
+
+function limitOf(written: string | true | undefined): number {
+  if (written === undefined) return Infinity;
+  if (/^\d+$/.test(String(written))) return Number(written);
+  throw new WrongUse(`--max-warnings takes a number, 0 or more; ${String(written)} is none.`);
+}
+
+/** Checks what was asked for, with all documents at hand. @param from the working folder, absolute */
+async function checkDocuments(
+  workspace: Workspace,
+  from: string,
+  progress: Progress,
+): Promise<readonly Checked[]> {
+  const library = new Library();
+  library.folders = workspace.folders.map(addressOf);
+  for (const { path, text, asked } of workspace.documents) library.put(addressOf(path), text, asked);
+  library.setComplete(true);
+  const asked = workspace.documents
+    .filter((document) => document.asked)
+    .map((document) => ({ ...document, file: nameFrom(from, document.path) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  progress.expect(asked.length);
+  const checked: Checked[] = [];
+  for (const { path, file, text, isUtf8 } of asked) {
+    const findings = isUtf8 ? library.findings(addressOf(path)) : [encodingFinding];
+    checked.push(checkedOf(file, library.get(addressOf(path))?.lines ?? new LineIndex(text), findings));
+    progress.step();
+    // Lets Ctrl+C through.
+    await setImmediate();
+  }
+  return checked;
+}
+
+/** How the library calls a file: as the references between documents are made into addresses. */
+const addressOf = (path: string): string => URI.file(path).toString();
+
+function checkedOf(file: string, lines: LineIndex, findings: readonly Finding[]): Checked {
+  return {
+    file,
+    lines,
+    findings: findings.map(({ span, severity, code, message }) => {
+      const { start, end } = lines.rangeOf(span);
+      return { file, range: { start, end }, severity, code, message };
+    }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Arguments, Options } from './arguments.ts';
+
+/** 0: fine. 1: there is something to mend. 2: the command could not do what was asked. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One thing the command line does. */
+export interface Command {
+  readonly name: string;
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  /** What stands behind the name: `[paths…]`. */
+  readonly takes: string;
+  /** Paragraphs for its own help, without the options. */
+  readonly about: string;
+  readonly options: Options;
+  /** @throws WrongUse where what was asked cannot be done */
+  run(given: Arguments): Promise<ExitCode>;
+}

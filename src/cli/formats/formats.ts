@@ -1,0 +1,19 @@
+import type { Colours } from '../colours.ts';
+import type { Report } from '../report.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
+
+/** How a report is printed. Pure: the whole output, ready to be written. */
+export type Format = (report: Report, colours: Colours) => string;
+
+/** The ways to print a report, by their name on the command line. */
+export const formats = { text, json, sarif, github, junit } as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+export function isFormat(name: string | true): name is FormatName {
+  return typeof name === 'string' && Object.hasOwn(formats, name);
+}

@@ -1,0 +1,62 @@
+// The command line's entry: finds the command, and turns whatever happens into an exit code and a sentence.
+import { debuglog } from 'node:util';
+import packageFacts from '../../package.json' with { type: 'json' };
+import { kindOfName } from '../core/kinds/kind.ts';
+import { nearest } from '../core/near.ts';
+import { readArguments } from './arguments.ts';
+import { check } from './check.ts';
+import type { Command, ExitCode } from './command.ts';
+import { commandHelp, common, generalHelp } from './help.ts';
+import { newDocument } from './new.ts';
+import { printable } from './printable.ts';
+import { WrongUse } from './wrong-use.ts';
+
+const commands: readonly Command[] = [check, newDocument];
+
+async function run(written: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = written;
+  const command = commands.find((known) => known.name === name);
+  if (!command && name !== undefined && !name.startsWith('-')) throw unknownCommand(name);
+  const given = readArguments(command ? rest : written, { ...command?.options, ...common });
+  if (given.options.has('help')) {
+    process.stdout.write(command ? commandHelp(command) : generalHelp(commands));
+    return 0;
+  }
+  if (given.options.has('version')) {
+    process.stdout.write(`${packageFacts.version}\n`);
+    return 0;
+  }
+  if (command) return command.run(given);
+  process.stderr.write(generalHelp(commands));
+  return 2;
+}
+
+function unknownCommand(name: string): WrongUse {
+  if (kindOfName(name)) return new WrongUse(`To look through a document, write: third-point check ${name}`);
+  const close = nearest(name, [...commands.map((command) => command.name), '--help', '--version'], 1)[0];
+  return new WrongUse(
+    `There is no command ${name}. ${close === undefined ? '--help lists them all.' : `Did you mean ${close}?`}`,
+  );
+}
+
+/** What went wrong, in one sentence; programmers see the rest with NODE_DEBUG=third-point. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof WrongUse) return error.message;
+  debuglog('third-point')('%O', error);
+  return `Third Point had to stop here, and it is not your doing: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+// Whoever reads our output may stop early, as `| head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    process.stderr.write(`${printable(sentenceFor(error))}\n`);
+  },
+);

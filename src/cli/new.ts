@@ -1,0 +1,75 @@
+// `third-point new`: a document to start from.
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { lessonTemplate } from '../core/kinds/lesson-plan/template.ts';
+import { projectTemplate } from '../core/kinds/project-spec/template.ts';
+import { rubricTemplate } from '../core/kinds/rubric/template.ts';
+import { bareName, factsOf, kindOfName, kinds, type Kind } from '../core/kinds/kind.ts';
+import { nearest } from '../core/near.ts';
+import { capital, listed, withArticle } from '../core/words.ts';
+import type { Arguments } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
+import { printable } from './printable.ts';
+import { reasonOf } from './reason.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** What kinds are called on the command line: the word their files' names end in. */
+const words: ReadonlyMap<string, Kind> = new Map(kinds.map(({ kind, suffix }) => [suffix.slice(1), kind]));
+
+const templates: Readonly<Record<Kind, (answers: { readonly title: string }) => string>> = {
+  'project-spec': projectTemplate,
+  'lesson-plan': lessonTemplate,
+  rubric: rubricTemplate,
+};
+
+export const newDocument: Command = {
+  name: 'new',
+  summary: 'make a document to start from',
+  takes: 'KIND FILE',
+  about: `Makes a small document that can be filled in. It never writes over a file that is there.
+
+KIND is one of:
+${[...words].map(([word, kind]) => `  ${word.padEnd(8)}  ${factsOf(kind).label}; the name of its file ends in .${word}.yaml`).join('\n')}`,
+  options: {},
+  run: runNew,
+};
+
+async function runNew({ words: given }: Arguments): Promise<ExitCode> {
+  const [word, file, ...more] = given;
+  if (word === undefined || file === undefined || more.length > 0) {
+    throw new WrongUse('This takes a kind and a file: third-point new project water-study.project.yaml');
+  }
+  const kind = kindOf(word);
+  if (kindOfName(file) !== kind) throw misnamed(kind, file);
+  try {
+    await writeFile(file, templates[kind]({ title: titleFrom(file) }), { flag: 'wx' });
+  } catch (error) {
+    throw new WrongUse(`${file} can’t be made: ${reasonOf(error)}.`);
+  }
+  process.stdout.write(`${printable(file)} is ready to be filled in.\n`);
+  return 0;
+}
+
+/** `water-study.project.yaml` begins as “Water study”. */
+function titleFrom(file: string): string {
+  const words = bareName(basename(file))
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+  return capital(words);
+}
+
+function kindOf(word: string): Kind {
+  const kind = words.get(word) ?? kinds.find((facts) => facts.kind === word)?.kind;
+  if (kind) return kind;
+  const close = nearest(word, [...words.keys()], 1)[0];
+  const meant = close === undefined ? '' : ` Did you mean ${close}?`;
+  throw new WrongUse(`${word} is none of the kinds: ${listed([...words.keys()], 'or')}.${meant}`);
+}
+
+function misnamed(kind: Kind, file: string): WrongUse {
+  const { label, suffix } = factsOf(kind);
+  const name = `${bareName(basename(file)) || 'water-study'}${suffix}.yaml`;
+  return new WrongUse(
+    `The name of ${withArticle(label.toLowerCase())} ends in ${suffix}.yaml, so that everybody sees what it is: ${name}`,
+  );
+}

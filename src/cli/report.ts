@@ -1,0 +1,49 @@
+import type { Severity } from '../core/finding.ts';
+import type { LineIndex } from '../core/text/lines.ts';
+import type { Range } from '../core/text/ranges.ts';
+
+/** A finding as it is told outside: `check --format json` prints exactly these fields, in this order. */
+export interface Told {
+  /** Relative to the working folder, with forward slashes. */
+  readonly file: string;
+  /** Zero-based, UTF-16. */
+  readonly range: Range;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A document that was checked, with what there is to say about it in the order of its text. */
+export interface Checked {
+  readonly file: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly Told[];
+}
+
+/** What a check found: documents by the name of their file, those without findings too. */
+export interface Report {
+  readonly documents: readonly Checked[];
+  /** The severities that make the check fail. */
+  readonly failing: ReadonlySet<Severity>;
+}
+
+/** All findings, by file and start. */
+export function allFindings(report: Report): readonly Told[] {
+  return report.documents.flatMap(({ findings }) => findings);
+}
+
+/** How many findings have a severity. */
+export function countOf(report: Report, severity: Severity): number {
+  return allFindings(report).filter((told) => told.severity === severity).length;
+}
+
+/** The report with errors only. */
+export function errorsOnly(report: Report): Report {
+  return {
+    ...report,
+    documents: report.documents.map((document) => ({
+      ...document,
+      findings: document.findings.filter(({ severity }) => severity === 'error'),
+    })),
+  };
+}

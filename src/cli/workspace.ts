@@ -1,0 +1,116 @@
+// The documents that a check needs, read from disk.
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { kindOfName, kinds, kindOfText } from '../core/kinds/kind.ts';
+import { listed } from '../core/words.ts';
+import { decode, type Decoded } from './decode.ts';
+import { documentsBelow, homeOf, outermost, type Unreadable } from './files.ts';
+import type { Progress } from './progress.ts';
+import { reasonOf } from './reason.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** A document on disk. */
+export interface DocumentFile extends Decoded {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether it is to be checked; the others are only there to be pointed at. */
+  readonly asked: boolean;
+}
+
+/** What was read for a check. */
+export interface Workspace {
+  /** The folders within which documents may point at each other; absolute. */
+  readonly folders: readonly string[];
+  readonly documents: readonly DocumentFile[];
+  /** A sentence for each file or folder that was to be checked and could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** So many files are read at a time. */
+const AT_ONCE = 64;
+
+/**
+ * Reads the documents named, and all others of the same repository (outside a repository: of the same
+ * folder), so that what is said about a document does not depend on how it was named.
+ * @param paths files and folders, relative to `from` or absolute
+ * @param from the working folder, absolute
+ * @throws WrongUse for a path that is not there, or a file that is none of our documents
+ */
+export async function readWorkspace(
+  paths: readonly string[],
+  from: string,
+  progress: Progress,
+): Promise<Workspace> {
+  const unreadable = new Map<string, string>();
+  const note: Unreadable = (path, error) => {
+    unreadable.set(path, `${nameFrom(from, path)} can’t be read: ${reasonOf(error)}.`);
+  };
+  const asked = new Set<string>();
+  const named = new Set<string>();
+  const homes = new Set<string>();
+  for (const written of paths) {
+    const path = resolve(from, written);
+    const isFolder = await isFolderAt(path, written);
+    homes.add(await homeOf(isFolder ? path : dirname(path)));
+    if (!isFolder) named.add(path);
+    for (const found of isFolder ? await documentsBelow(path, note) : [path]) asked.add(found);
+  }
+  const folders = outermost(homes);
+  const around = new Set<string>();
+  for (const folder of folders) {
+    // What nobody asked for and can't be read is as if it weren't there.
+    for (const found of await documentsBelow(folder, () => undefined))
+      if (!asked.has(found)) around.add(found);
+  }
+  const documents = [
+    ...(await readAll([...asked], true, note, progress)),
+    ...(await readAll([...around], false, () => undefined, progress)),
+  ];
+  for (const { path, text } of documents) {
+    if (named.has(path) && !kindOfName(path) && !kindOfText(text)) throw foreign(nameFrom(from, path));
+  }
+  return { folders, documents, unreadable: [...unreadable.values()] };
+}
+
+/** A path as people in the working folder would write it, with forward slashes. */
+export function nameFrom(from: string, path: string): string {
+  return relative(from, path).split(sep).join('/') || '.';
+}
+
+async function isFolderAt(path: string, written: string): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new WrongUse(`${written || 'A name without letters'}: ${reasonOf(error)}.`);
+  });
+  if (!found.isDirectory() && !found.isFile())
+    throw new WrongUse(`${written} is neither a file nor a folder.`);
+  return found.isDirectory();
+}
+
+async function readAll(
+  paths: readonly string[],
+  asked: boolean,
+  unreadable: Unreadable,
+  progress: Progress,
+): Promise<readonly DocumentFile[]> {
+  const documents: DocumentFile[] = [];
+  progress.expect(paths.length);
+  for (let next = 0; next < paths.length; next += AT_ONCE) {
+    const read = paths.slice(next, next + AT_ONCE).map(async (path) => {
+      try {
+        documents.push({ path, asked, ...decode(await readFile(path)) });
+      } catch (error) {
+        unreadable(path, error);
+      }
+      progress.step();
+    });
+    await Promise.all(read);
+  }
+  return documents;
+}
+
+function foreign(file: string): WrongUse {
+  const endings = listed(
+    kinds.map(({ label, suffix }) => `a ${label.toLowerCase()}’s name ends in ${suffix}.yaml`),
+  );
+  return new WrongUse(`${file} is none of our documents: ${endings}.`);
+}
