@@ -61,6 +61,8 @@ export interface ItemBase {
 }
 
 export interface GoalItem extends ItemBase {
+  /** What other items link to it by; absent where it has none. */
+  readonly id?: string;
   readonly standards: readonly Standard[];
   readonly successCriteria: readonly string[];
   readonly served: readonly Served[];

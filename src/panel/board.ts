@@ -1,0 +1,70 @@
+/** What the parts of the panel can ask of the whole: the state of the view, and what a person does with it. */
+import type { Addable, Intent, ItemRef, PlanView } from '../core/view/planView.ts';
+import type { Section } from './words.ts';
+
+/** The one text field that is open, with what the person has written so far. */
+export type OpenField = TextField | AddField;
+
+/** A text of the plan being changed. */
+export interface TextField {
+  readonly kind: 'text';
+  readonly ref: ItemRef;
+  readonly field: string;
+  /** The words when the field was opened. */
+  readonly was: string;
+  readonly draft: string;
+}
+
+/** An item being added. */
+export interface AddField {
+  readonly kind: 'add';
+  readonly what: Addable;
+  readonly into?: ItemRef;
+  readonly after?: ItemRef;
+  readonly when?: string;
+  readonly goals: readonly string[];
+  readonly draft: string;
+}
+
+export interface Board {
+  readonly plan: PlanView;
+  /** Whether the plan can be changed from here now. */
+  readonly editable: boolean;
+  readonly field: OpenField | undefined;
+
+  /** 0 for the item of its section that the Tab key reaches, -1 for the others; what is inside an item goes with it. */
+  tab(ref: ItemRef): 0 | -1;
+  isLit(ref: ItemRef): boolean;
+  /** Whether a change of the item is under way. */
+  isBusy(ref: ItemRef): boolean;
+  /** The words to show: those just written while their change is under way, else `text`. */
+  textOf(ref: ItemRef, field: string, text: string): string;
+  isLinked(ref: ItemRef, goal: string, linked: boolean): boolean;
+  /** Whether something is being dragged over the item, and to which side of it. */
+  dropAt(ref: ItemRef): 'before' | 'after' | 'into' | undefined;
+  isDragged(ref: ItemRef): boolean;
+
+  isFolded(section: Section): boolean;
+  fold(section: Section): void;
+  /** Whether a part that is folded at first was opened. */
+  isOpen(part: string): boolean;
+  toggle(part: string): void;
+
+  ask(intent: Intent): void;
+  /** Does what a question's button says; opens the field first where words are missing. */
+  act(intent: Intent): void;
+  reveal(ref: ItemRef): void;
+  /** Shows another item in the panel and in the text. */
+  goTo(ref: ItemRef): void;
+  edit(ref: ItemRef, field: string): void;
+  add(
+    what: Addable,
+    where?: Pick<AddField, 'into' | 'after' | 'when'> & { readonly goals?: readonly string[] },
+  ): void;
+  keepDraft(draft: string): void;
+  chooseGoal(goal: string, on: boolean): void;
+  saveField(): void;
+  leaveField(): void;
+  openMenu(ref: ItemRef, from: Element): void;
+  startDrag(event: PointerEvent, ref: ItemRef): void;
+}

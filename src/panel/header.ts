@@ -1,0 +1,81 @@
+/** The head of the panel: which plan this is, what is in it, what is still open, and the papers it belongs with. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Board } from './board.ts';
+import { icon } from './icons.ts';
+import { wordsOf } from './item.ts';
+import { words } from './words.ts';
+
+/**
+ * @param nextQuestion goes to the next open question.
+ */
+export function header(board: Board, nextQuestion: () => void): TemplateResult {
+  const { plan } = board;
+  const { titleRef, title, kindLabel, status, subtitle, summary, openLine, openCount, papers } = plan;
+  return html`<header class="plan-head">
+    <div class="plan-kind">
+      <span>${kindLabel}</span>${status ? html`<span class="status-pill">${status}</span>` : nothing}
+    </div>
+    <div class="title ${board.isLit(titleRef) ? 'lit' : ''}" data-ref=${titleRef} data-kind="title">
+      <h1 id="plan-title">
+        ${wordsOf(board, { kind: 'title', ref: titleRef, text: title, field: 'title' })}
+      </h1>
+      ${
+        board.editable
+          ? html`<button
+              type="button"
+              class="tool pencil"
+              data-key="edit:${titleRef}"
+              aria-label=${words.editOf(title || words.notWritten.title)}
+              title=${words.menu.edit}
+              @click=${() => board.edit(titleRef, 'title')}
+            >
+              ${icon('edit')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${subtitle ? html`<p class="plain">${subtitle}</p>` : nothing}
+    ${summary ? html`<p class="plain summary">${summary}</p>` : nothing}
+    ${
+      openLine
+        ? openCount > 0
+          ? html`<button
+              type="button"
+              class="open-line"
+              data-key="questions"
+              title=${words.firstQuestion}
+              @click=${nextQuestion}
+            >
+              ${icon('question')}<span>${openLine}</span>
+            </button>`
+          : html`<p class="open-line settled">${icon('check')}<span>${openLine}</span></p>`
+        : nothing
+    }
+    ${
+      papers.length > 0
+        ? html`<ul class="papers">
+            ${papers.map(
+              ({ label, target, exists }) =>
+                html`<li>
+                  ${
+                    exists
+                      ? html`<button
+                          type="button"
+                          class="link"
+                          data-key="paper:${target}"
+                          aria-label=${words.openPaper(label)}
+                          @click=${() => board.ask({ do: 'open', target })}
+                        >
+                          ${icon('paper')}<span>${label}</span>
+                        </button>`
+                      : html`<span class="missing"
+                          >${icon('paper')}<span>${label} · ${words.missing}</span></span
+                        >`
+                  }
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </header>`;
+}

@@ -1,0 +1,52 @@
+/** What the keys do in the panel, outside its text fields. */
+
+export type KeyCommand =
+  | 'undo'
+  | 'redo'
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'edit'
+  | 'remove'
+  | 'up'
+  | 'down'
+  | 'menu'
+  | 'add'
+  | 'back';
+
+/**
+ * Reads a key press.
+ * @param onItem whether the focus is on an item's own words, not on a button inside it.
+ * @returns what it asks for, or undefined for every other key.
+ */
+export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | undefined {
+  const { key, altKey, shiftKey } = event;
+  const mod = event.ctrlKey || event.metaKey;
+  if (mod && !altKey) {
+    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+    if (key.toLowerCase() === 'y' && !shiftKey) return 'redo';
+    if (key === 'Enter') return 'add';
+    if (key === 'Backspace' && event.metaKey && onItem) return 'remove';
+    return undefined;
+  }
+  if (altKey) return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : undefined;
+  if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return 'menu';
+  if (shiftKey) return undefined;
+  if (key === 'F2') return 'edit';
+  if (key === 'Escape') return onItem ? undefined : 'back';
+  if (!onItem) return undefined;
+  const onItems: Readonly<Record<string, KeyCommand>> = {
+    ArrowDown: 'next',
+    ArrowUp: 'previous',
+    Home: 'first',
+    End: 'last',
+    Delete: 'remove',
+  };
+  return onItems[key];
+}
+
+/** Whether keys typed there are text. */
+export function isTextField(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,61 @@
+/** What the panel says about the plan as a whole, above it and below it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons.ts';
+import { words } from './words.ts';
+
+/** Above the last good view while the text is broken. */
+export function brokenBanner(
+  broken: { readonly message: string; readonly show: string },
+  show: () => void,
+): TemplateResult {
+  return html`<div class="banner broken" role="group" aria-label=${broken.message}>
+    ${icon('warning')}
+    <p>${broken.message}</p>
+    <button type="button" class="small" data-key="show-broken" @click=${show}>${broken.show}</button>
+  </div>`;
+}
+
+/** Above a plan that can only be read. */
+export function readOnlyBanner(reason: string): TemplateResult {
+  return html`<div class="banner" role="note">
+    ${icon('info')}
+    <p>${reason}</p>
+  </div>`;
+}
+
+/** One sentence about what was just done. */
+export interface Said {
+  readonly text: string;
+  /** Something was not done, or words were kept back. */
+  readonly trouble?: boolean;
+  /** Set where it can be undone: the version it was asked for, and the one it led to. */
+  readonly undo?: { readonly asked: number; readonly led?: number };
+}
+
+/** The place where it is said; always there, so that screen readers hear what comes into it. */
+export function statusLine(said: Said | undefined, undo: () => void, dismiss: () => void): TemplateResult {
+  return html`<div class="said-line ${said ? 'on' : ''} ${said?.trouble ? 'trouble' : ''}" role="status">
+    ${
+      said
+        ? html`${said.trouble ? icon('info') : nothing}
+            <p>${said.text}</p>
+            ${
+              said.undo
+                ? html`<button type="button" class="link" data-key="undo" @click=${undo}>
+                    ${words.undo}
+                  </button>`
+                : nothing
+            }
+            <button
+              type="button"
+              class="tool"
+              data-key="dismiss"
+              aria-label=${words.dismiss}
+              @click=${dismiss}
+            >
+              ${icon('close')}
+            </button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,113 @@
+/** Where every item of a plan stands in the panel: what it is and who its neighbours are. */
+import type {
+  CheckItem,
+  CriterionItem,
+  GoalLink,
+  ItemBase,
+  ItemRef,
+  PlanView,
+  Stop,
+} from '../core/view/planView.ts';
+import type { ItemKind, Section } from './words.ts';
+
+export interface Place {
+  readonly kind: ItemKind;
+  readonly ref: ItemRef;
+  readonly text: string;
+  /** The field its text stands in; absent where the text cannot be written from here. */
+  readonly field?: string;
+  /** Every text of it that can be written from here, by field. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Absent for the plan's title. */
+  readonly section?: Section;
+  /** The items it can change places with, itself included, in order; a check's are those of its stop. */
+  readonly siblings: readonly ItemRef[];
+  readonly at: number;
+  /** The goals it can be linked to. */
+  readonly goals: readonly GoalLink[];
+  /** An option's menu. */
+  readonly menu?: ItemRef;
+  /** The stop a check stands at, as its index in the plan's stops; a stop's own index. */
+  readonly stop?: number;
+}
+
+/** Finds the place of every item, by reference; the items of a section in the order they are shown. */
+export function findPlaces(plan: PlanView): ReadonlyMap<ItemRef, Place> {
+  const { titleRef, title } = plan;
+  const places = new Map<ItemRef, Place>();
+  const put = (place: Place) => places.set(place.ref, place);
+  /** What all items of a list have. */
+  const common = (
+    item: ItemBase,
+    list: readonly ItemBase[],
+    more: readonly (readonly [string, string])[] = [],
+  ) => ({
+    ref: item.ref,
+    text: item.text,
+    field: item.field,
+    texts: new Map([[item.field, item.text], ...more]),
+    siblings: list.map(({ ref }) => ref),
+    at: list.indexOf(item),
+    goals: [],
+  });
+
+  put({
+    ...{ kind: 'title', ref: titleRef, text: title, field: 'title', texts: new Map([['title', title]]) },
+    ...{ siblings: [titleRef], at: 0, goals: [] },
+  });
+  for (const goal of plan.goals) put({ ...common(goal, plan.goals), kind: 'goal', section: 'goals' });
+  for (const menu of plan.menus) {
+    put({ ...common(menu, plan.menus), kind: 'menu', section: 'choices' });
+    for (const option of menu.options) {
+      const { goals } = option;
+      put({ ...common(option, menu.options), kind: 'option', section: 'choices', goals, menu: menu.ref });
+    }
+  }
+  plan.stops.forEach((stop, index) => {
+    if (stop.ref !== undefined) put(placeOfStop(stop, stop.ref, index));
+    for (const check of stop.checks) {
+      const { goals } = check;
+      put({
+        ...common(check, stop.checks, textsOf(check)),
+        kind: 'check',
+        section: 'checks',
+        goals,
+        stop: index,
+      });
+    }
+  });
+  for (const criterion of plan.criteria) {
+    const { goals } = criterion;
+    put({
+      ...common(criterion, plan.criteria, descriptorsOf(criterion)),
+      kind: 'criterion',
+      section: 'criteria',
+      goals,
+    });
+  }
+  return places;
+}
+
+function textsOf(check: CheckItem): [string, string][] {
+  const { prompt, lookFor, ifNotYet, ifAlreadyThere } = check;
+  return Object.entries({ prompt: prompt ?? '', lookFor, ifNotYet, ifAlreadyThere });
+}
+
+function descriptorsOf({ levels }: CriterionItem): [string, string][] {
+  return levels.flatMap(({ field, descriptor }) => (field === undefined ? [] : [[field, descriptor]]));
+}
+
+function placeOfStop(stop: Stop, ref: ItemRef, index: number): Place {
+  const text = stop.title || stop.label;
+  return {
+    kind: 'stop',
+    ref,
+    text,
+    texts: new Map(),
+    section: 'checks',
+    siblings: [ref],
+    at: 0,
+    goals: [],
+    stop: index,
+  };
+}

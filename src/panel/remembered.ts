@@ -1,0 +1,63 @@
+/** What the panel keeps while it is hidden: how it was folded and scrolled, and words not yet saved. */
+import type { OpenField } from './board.ts';
+import { words, type Section } from './words.ts';
+
+export interface Remembered {
+  readonly folded: readonly Section[];
+  /** How far each plan was scrolled, in CSS pixels, the latest last. */
+  readonly scrolled: readonly (readonly [uri: string, top: number])[];
+  /** The open field and the plan it belongs to. */
+  readonly field?: FieldOfPlan;
+}
+
+export interface FieldOfPlan {
+  readonly uri: string;
+  readonly open: OpenField;
+}
+
+/** Plans whose scroll position is kept. */
+const mostPlans = 20;
+
+/** Reads what was kept, whatever an older panel left there. */
+export function readRemembered(kept: unknown): Remembered {
+  const { folded, scrolled, field } = fieldsOf(kept);
+  return {
+    folded: listOf(folded).filter((one): one is Section => typeof one === 'string' && one in words.sections),
+    scrolled: listOf(scrolled).filter(
+      (one): one is [string, number] =>
+        Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number',
+    ),
+    ...(isFieldOfPlan(field) ? { field } : {}),
+  };
+}
+
+/** Notes how far a plan is scrolled. */
+export function withScroll(
+  scrolled: Remembered['scrolled'],
+  uri: string,
+  top: number,
+): Remembered['scrolled'] {
+  return [...scrolled.filter(([other]) => other !== uri), [uri, top] as const].slice(-mostPlans);
+}
+
+function isFieldOfPlan(value: unknown): value is FieldOfPlan {
+  const { uri, open } = fieldsOf(value);
+  const { kind, draft, ref, field, was, what, goals } = fieldsOf(open);
+  const texts = (...all: unknown[]) => all.every((one) => typeof one === 'string');
+  if (!texts(uri, draft)) return false;
+  return kind === 'text'
+    ? texts(ref, field, was)
+    : kind === 'add' &&
+        typeof what === 'string' &&
+        what in words.add &&
+        Array.isArray(goals) &&
+        texts(...goals);
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

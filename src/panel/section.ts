@@ -1,0 +1,76 @@
+/** A part of the plan with its heading, which folds it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Addable } from '../core/view/planView.ts';
+import type { Board } from './board.ts';
+import { icon } from './icons.ts';
+import { words, type Section } from './words.ts';
+
+export interface SectionParts {
+  readonly section: Section;
+  /** How many there are, shown behind the heading. */
+  readonly count: number;
+  readonly adds: Addable;
+  readonly body: TemplateResult;
+}
+
+export function sectionFrame(board: Board, { section, count, adds, body }: SectionParts): TemplateResult {
+  const folded = board.isFolded(section);
+  const adding = board.field?.kind === 'add' && board.field.what === adds;
+  return html`<section
+    class="section ${section}"
+    data-section=${section}
+    aria-labelledby="heading-${section}"
+  >
+    <div class="section-head">
+      <h2 id="heading-${section}">
+        <button
+          type="button"
+          class="fold"
+          data-key="fold:${section}"
+          aria-expanded=${!folded}
+          aria-controls="body-${section}"
+          @click=${() => board.fold(section)}
+        >
+          ${icon(folded ? 'folded' : 'unfolded')}<span>${words.sections[section]}</span>
+          ${count > 0 ? html`<span class="count">${count}</span>` : nothing}
+        </button>
+      </h2>
+      ${
+        board.editable
+          ? html`<button
+              type="button"
+              class="tool"
+              data-key="add:${section}"
+              aria-label=${words.add[adds]}
+              title=${words.add[adds]}
+              @click=${() => board.add(adds)}
+            >
+              ${icon('add')}
+            </button>`
+          : nothing
+      }
+    </div>
+    <div id="body-${section}" class="section-body" ?hidden=${folded}>
+      ${folded ? nothing : body}
+      ${
+        count === 0 && !adding && !folded
+          ? html`<div class="empty">
+              <p>${words.empty[section]}</p>
+              ${
+                board.editable
+                  ? html`<button
+                      type="button"
+                      class="small"
+                      data-key="first:${section}"
+                      @click=${() => board.add(adds)}
+                    >
+                      ${words.add[adds]}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+    </div>
+  </section>`;
+}

@@ -1,0 +1,80 @@
+/** The page of a folder in which no plan is open yet. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FromPanel, PanelState } from '../core/view/planView.ts';
+import { icon } from './icons.ts';
+import { words } from './words.ts';
+
+type Welcome = Extract<PanelState, { readonly show: 'welcome' }>;
+type Command = Extract<FromPanel, { readonly type: 'command' }>;
+
+/** @param choose sends the command of a button. */
+export function welcomePage(
+  { hasPlans, recent }: Welcome,
+  choose: (command: Omit<Command, 'type'>) => void,
+): TemplateResult {
+  const { welcome } = words;
+  const invitations = html`<div class="invitations">
+    <div>
+      <button
+        type="button"
+        class="big ${hasPlans ? '' : 'primary'}"
+        data-key="look"
+        aria-describedby="look-about"
+        @click=${() => choose({ command: 'look-at-creek' })}
+      >
+        ${welcome.look}
+      </button>
+      <p class="plain" id="look-about">${welcome.lookAbout}</p>
+    </div>
+    <div>
+      <button
+        type="button"
+        class="big"
+        data-key="fresh"
+        aria-describedby="fresh-about"
+        @click=${() => choose({ command: 'start-fresh' })}
+      >
+        ${welcome.fresh}
+      </button>
+      <p class="plain" id="fresh-about">${welcome.freshAbout}</p>
+    </div>
+  </div>`;
+  const plans = html`<section class="recent" aria-labelledby="recent">
+    <h2 id="recent">${welcome.recent}</h2>
+    <ul>
+      ${recent.map(
+        ({ title, uri }) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              data-key="recent:${uri}"
+              @click=${() => choose({ command: 'open-plan', uri })}
+            >
+              ${icon('paper')}<span>${title}</span>
+            </button>
+          </li>`,
+      )}
+      <li>
+        <button
+          type="button"
+          class="link"
+          data-key="open-plan"
+          @click=${() => choose({ command: 'open-plan' })}
+        >
+          ${icon('book')}<span>${welcome.open}</span>
+        </button>
+      </li>
+    </ul>
+  </section>`;
+  return html`<div class="welcome">
+    <h1>${welcome.title}</h1>
+    <p class="about">${welcome.about}</p>
+    ${hasPlans ? html`${plans}${invitations}` : html`${invitations}${nothing}`}
+  </div>`;
+}
+
+/** Shown while the plan is being read. */
+export function waitingPage(): TemplateResult {
+  return html`<div class="waiting" aria-busy="true"><p class="plain">${words.waiting}</p></div>`;
+}

@@ -1,0 +1,172 @@
+/** Every label of the panel, in one place. Sentences about the plan itself come ready from the view. */
+import type { Addable, PlanView } from '../core/view/planView.ts';
+
+/** The parts a plan is shown in. */
+export type Section = 'goals' | 'choices' | 'checks' | 'criteria';
+
+/** What an item of the panel is. */
+export type ItemKind = 'title' | 'goal' | 'menu' | 'option' | 'stop' | 'check' | 'criterion';
+
+export const words = {
+  panel: 'The plan',
+  how:
+    'Arrow keys go from item to item, Enter shows the item in the text, F2 changes its words, ' +
+    'Shift+F10 lists everything that can be done with it.',
+
+  sections: {
+    goals: 'Shared goals',
+    choices: 'Choice options',
+    checks: 'Formative checks',
+    criteria: 'Criteria',
+  } satisfies Record<Section, string>,
+  empty: {
+    goals: 'No goals yet. What will students be able to do?',
+    choices: 'No choices yet. What could students choose for themselves?',
+    checks: 'No checks yet. How will students show along the way what they have learned?',
+    criteria: 'No criteria yet. What will you look for in the work?',
+  } satisfies Record<Section, string>,
+  noOptions: 'No options yet. What can students choose from?',
+
+  add: {
+    goal: 'Add a goal',
+    menu: 'Add a choice',
+    option: 'Add an option',
+    check: 'Add a check',
+    criterion: 'Add a criterion',
+  } satisfies Record<Addable, string>,
+  newText: {
+    goal: 'New goal: what will students be able to do?',
+    menu: 'New choice: what do students choose?',
+    option: 'New option',
+    check: 'New check: what will students do?',
+    criterion: 'New criterion',
+  } satisfies Record<Addable, string>,
+  example: {
+    goal: 'I can …',
+    menu: 'How will you show what you found?',
+    option: 'Podcast episode',
+    check: 'Claim exit ticket',
+    criterion: 'Claim and evidence',
+  } satisfies Record<Addable, string>,
+  addAt: (stop: string) => `Add a check at ${stop}`,
+  addTo: (menu: string) => (menu ? `Add an option to “${menu}”` : 'Add an option'),
+  whichGoals: 'Which goals does it check?',
+
+  kind: {
+    title: 'title',
+    goal: 'goal',
+    menu: 'choice',
+    option: 'option',
+    stop: 'class period',
+    check: 'check',
+    criterion: 'criterion',
+  } satisfies Record<ItemKind, string>,
+  notWritten: {
+    title: 'No title yet',
+    goal: 'No learning target yet',
+    menu: 'No question yet',
+    option: 'No name yet',
+    stop: 'No title yet',
+    check: 'No name yet',
+    criterion: 'No name yet',
+  } satisfies Record<ItemKind, string>,
+  goalNumber: (number: number) => `Goal ${number}`,
+
+  /** The further texts of a check, by the field they stand in. */
+  fields: {
+    prompt: 'Students get',
+    lookFor: 'Look for',
+    ifNotYet: 'If not yet',
+    ifAlreadyThere: 'If already there',
+  },
+  supports: 'Supports',
+  notDescribed: 'not described yet',
+  successCriteria: (count: number) => (count === 1 ? '1 success criterion' : `${count} success criteria`),
+  more: 'more',
+  less: 'less',
+
+  goals: 'Goals',
+  goalsOf: (text: string) => `Goals of “${text}”`,
+  linkedTo: (numbers: readonly number[]) =>
+    numbers.length === 0 ? 'no goal yet' : `${numbers.length === 1 ? 'goal' : 'goals'} ${numbers.join(', ')}`,
+
+  moreFor: (text: string) => `More for “${text}”`,
+  editOf: (text: string) => `Change the words of “${text}”`,
+  fieldOf: (label: string, text: string) => `${label}: “${text}”`,
+  menu: {
+    reveal: 'Show in the text',
+    edit: 'Change the words',
+    goals: 'Goals…',
+    when: 'When…',
+    fields: {
+      prompt: 'What students get…',
+      lookFor: 'What to look for…',
+      ifNotYet: 'If not yet…',
+      ifAlreadyThere: 'If already there…',
+    },
+    addAfter: {
+      goal: 'Add a goal below',
+      menu: 'Add a choice below',
+      option: 'Add an option below',
+      check: 'Add a check below',
+      criterion: 'Add a criterion below',
+    } satisfies Record<Addable, string>,
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+  },
+
+  save: 'Save',
+  addIt: 'Add',
+  leave: 'Cancel',
+  saveKeys: 'Enter saves, Esc leaves',
+  saveKeysLines: 'Enter saves, Shift+Enter starts a new line, Esc leaves',
+  meanwhile: (text: string) =>
+    text ? `Meanwhile the plan says: “${text}”` : 'Meanwhile these words were taken away.',
+  waitForText: 'Your words are kept here. They can be saved once the text is mended.',
+  notInPlan: (text: string) => `That place is no longer in the plan. Your words were: “${text}”`,
+
+  removed: (kind: ItemKind, text: string) =>
+    text ? `Removed “${text}”.` : `Removed the ${words.kind[kind]}.`,
+  undo: 'Undo',
+  dismiss: 'Close this message',
+  notDone: 'That could not be done just now.',
+
+  openPaper: (label: string) => `Open ${label}`,
+  missing: 'not found yet',
+  firstQuestion: 'Go to the next open question',
+  litHere: 'the cursor is in here',
+
+  waiting: 'Opening the plan …',
+  welcome: {
+    title: 'Plan a lesson together',
+    about:
+      'The plan lies on the table between you: what students will learn, what they choose, and how you see it on the way.',
+    look: 'Look at the creek project',
+    lookAbout: 'A ninth-grade science project, half planned, with room to try things out.',
+    fresh: 'Start fresh',
+    freshAbout: 'A lesson, a project or a rubric of your own. A title is enough to begin.',
+    recent: 'Plans in this folder',
+    open: 'Open another plan …',
+  },
+} as const;
+
+/** The sections a kind of plan has. */
+export function sectionsOf(kind: PlanView['kind']): readonly Section[] {
+  return kind === 'rubric' ? ['criteria'] : ['goals', 'choices', 'checks'];
+}
+
+/**
+ * A key as this computer names it.
+ * @param keys parts joined with `+`: `Alt+Up`, `Mod+Z` (Mod is Ctrl, or Command on a Mac).
+ */
+export function keyLabel(keys: string): string {
+  const mac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+  const names: Readonly<Record<string, string>> = mac
+    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Up: '↑', Down: '↓', Delete: '⌘⌫' }
+    : { Mod: 'Ctrl', Up: '↑', Down: '↓' };
+  return keys
+    .split('+')
+    .map((key) => names[key] ?? key)
+    .join(mac ? '' : '+');
+}
