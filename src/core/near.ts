@@ -1,5 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Letters in another order are the commonest slip of the hand, and count as one. */
+function far(wanted: string, other: string): number {
+  if (wanted === other) return 0;
+  const letters = (word: string): string => [...word].sort().join('');
+  const begins = wanted.length >= 3 && (other.startsWith(wanted) || wanted.startsWith(other));
+  return begins || letters(wanted) === letters(other) ? 1 : distance(wanted, other);
+}
+
 /**
  * The candidates that a slip of the hand may have meant, nearest first.
  * @param most how many
@@ -8,15 +16,11 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '');
   const wanted = plain(word);
   return candidates
-    .map((candidate) => {
-      const other = plain(candidate);
-      const starts = wanted.length >= 3 && (other.startsWith(wanted) || wanted.startsWith(other));
-      return { candidate, far: wanted === other ? 0 : starts ? 1 : distance(wanted, other) };
-    })
+    .map((candidate) => ({ candidate, away: far(wanted, plain(candidate)) }))
     .filter(
-      ({ far, candidate }) => far <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)),
+      ({ away, candidate }) => away <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)),
     )
-    .sort((a, b) => a.far - b.far)
+    .sort((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }

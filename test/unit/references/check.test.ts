@@ -1,0 +1,240 @@
+// Links inside a file and between files: what leads nowhere, what stands twice, and what is offered.
+import assert from 'node:assert/strict';
+import { planChanges } from '../../../src/core/edit/plan.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { parseYaml } from '../../../src/core/yaml/parse.ts';
+import { at, findingsIn, libraryOf, project, unmarked } from '../support/findings.ts';
+
+const goals = [
+  'goals:',
+  '  - {id: g1, target: I can explain the creek}',
+  '  - {id: g2, target: I can plan an investigation}',
+];
+const plan = project(
+  ...goals,
+  'sessions:',
+  '  - {id: s1, title: Walk, activities: [{id: s1a, title: Sampling}]}',
+);
+const rubric = (lines: string): string =>
+  `kind: rubric\nschemaVersion: 1\ntitle: Creek rubric\nfor: plan.project.yaml\n${lines}`;
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  readonly file?: string;
+  readonly code: string;
+  readonly says: RegExp;
+  readonly fix?: readonly [RegExp, string];
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'a check that points to no goal',
+    text: project(...goals, 'checks:', '  - {id: k1, name: Ticket, goals: [«g9»], ifNotYet: again}'),
+    code: 'reference-unknown',
+    says: /points to a goal that isn’t in this document \(g9\)\. Which one did you mean\?$/,
+    fix: [/^“I can plan an investigation” \(g2\)$/, 'goals: [g2]'],
+  },
+  {
+    name: 'a goal that is still to be written',
+    text: project(...goals, 'checks:', '  - {id: k1, name: Ticket, goals: [«g9»], ifNotYet: again}'),
+    code: 'reference-unknown',
+    says: /isn’t in this document/,
+    fix: [/^New goal$/, 'id: g9'],
+  },
+  {
+    name: 'the link can go',
+    text: project(...goals, 'checks:', '  - {id: k1, name: Ticket, goals: [g1, «g9»], ifNotYet: again}'),
+    code: 'reference-unknown',
+    says: /g9/,
+    fix: [/^Take the link away$/, 'goals: [g1]'],
+  },
+  {
+    name: 'a check where a goal belongs',
+    text: project(
+      ...goals,
+      'checks:',
+      '  - {id: k1, name: Ticket, goals: [g1, g2], ifNotYet: again}',
+      '  - {id: k2, name: Poll, goals: [«k1»], ifNotYet: again}',
+    ),
+    code: 'reference-unknown',
+    says: /points to “Ticket”, which is a (formative )?check\. Here it takes a goal\./,
+  },
+  {
+    name: 'a check at a time that is none',
+    text: project(
+      ...goals,
+      'checks:',
+      '  - {id: k1, name: Ticket, goals: [g1, g2], ifNotYet: again, when: «Monday»}',
+      'sessions:',
+      '  - {id: s1, title: Walk}',
+    ),
+    code: 'reference-unknown',
+    says: /It takes a class period, milestone or activity of this document or a date like 2026-05-18\./,
+    fix: [/“Walk” \(s1\)/, 'when: s1'],
+  },
+  {
+    name: 'two goals with one id',
+    text: project(
+      'goals:',
+      '  - {id: g1, target: I can swim}',
+      '  - {id: «g1», target: I can dive}',
+      'checks:',
+      '  - {id: k1, name: T, goals: [g1], ifNotYet: x}',
+    ),
+    code: 'reference-duplicate-id',
+    says: /^g1 is already the id of “I can swim”\./,
+    fix: [/^Make this one g2$/, 'id: g2, target: I can dive'],
+  },
+  {
+    name: 'one id in two lists',
+    text: project(
+      'goals:',
+      '  - {id: walk, target: I can swim}',
+      'sessions:',
+      '  - {id: «walk», title: Walk}',
+      'checks: [{id: k1, name: T, goals: [walk], ifNotYet: x}]',
+    ),
+    code: 'reference-duplicate-id',
+    says: /already the id of “I can swim”/,
+    fix: [/^Make this one walk-2$/, 'id: walk-2'],
+  },
+  {
+    name: 'a rubric that isn’t there',
+    text: project('final:', '  name: Evening', '  rubric: «creek.rubrik.yaml»'),
+    code: 'reference-file',
+    says: /^There is no file creek\.rubrik\.yaml here\. Here it takes a rubric\.$/,
+    fix: [/^Change to creek\.rubric\.yaml$/, 'rubric: creek.rubric.yaml'],
+  },
+  {
+    name: 'a plan where a rubric belongs',
+    text: project('final:', '  name: Evening', '  rubric: «plan.project.yaml»'),
+    code: 'reference-file',
+    says: /^This is a project plan\. Here it takes a rubric\.$/,
+  },
+  {
+    name: 'a file outside the shared folder',
+    text: project('final:', '  name: Evening', '  rubric: «../../secret.rubric.yaml»'),
+    code: 'reference-file',
+    says: /leads out of the folder you share/,
+  },
+  {
+    name: 'a file named from the top of the computer',
+    text: project('final:', '  name: Evening', '  rubric: «/etc/x.rubric.yaml»'),
+    code: 'reference-file',
+    says: /leads out/,
+  },
+  {
+    name: 'folders as Windows writes them',
+    text: project('final:', '  name: Evening', '  rubric: «rubrics\\creek.rubric.yaml»'),
+    code: 'reference-file',
+    says: /separated by \//,
+    fix: [/^Change to rubrics\/creek\.rubric\.yaml$/, 'rubric: rubrics/creek.rubric.yaml'],
+  },
+  {
+    name: 'a web page where a file belongs',
+    text: project('final:', '  name: Evening', '  rubric: «https://example.org/x.rubric.yaml»'),
+    code: 'reference-file',
+    says: /on the web/,
+  },
+  {
+    name: 'a rubric row for a goal of another plan',
+    file: 'new.rubric.yaml',
+    text: rubric('criteria:\n  - {id: c, name: Claim, goals: [«g7»]}\n'),
+    code: 'reference-unknown',
+    says: /isn’t in “The creek” \(g7\)/,
+    fix: [/“I can explain the creek” \(g1\)/, 'goals: [g1]'],
+  },
+  {
+    name: 'a description of a level that is none',
+    file: 'new.rubric.yaml',
+    text: rubric('criteria:\n  - id: c\n    name: Claim\n    descriptors:\n      «great»: All there\n'),
+    code: 'reference-unknown',
+    says: /level/,
+  },
+  {
+    name: 'a lesson of a class period that is none',
+    file: 'new.lesson.yaml',
+    text: 'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk\npartOf: «plan.project.yaml#s9»\n',
+    code: 'reference-unknown',
+    says: /isn’t in “The creek” \(s9\)/,
+    fix: [/“Walk” \(s1\)/, 'partOf: plan.project.yaml#s1'],
+  },
+];
+
+describe('where links lead', () => {
+  for (const { name, text: marked, file = 'a.project.yaml', code, says, fix } of rows) {
+    it(name, () => {
+      const { text, spans } = unmarked(marked);
+      const others = { 'plan.project.yaml': plan, 'creek.rubric.yaml': rubric('') };
+      const findings = findingsIn(text, file, others).filter(({ code: each }) => !each.startsWith('align-'));
+      assert.deepEqual(
+        findings.map((each) => each.code),
+        [code],
+        JSON.stringify(findings, null, 1),
+      );
+      const [finding] = findings;
+      assert.ok(finding);
+      assert.match(finding.message, says);
+      assert.deepEqual({ ...finding.span }, spans[0]);
+      if (!fix) return;
+      const chosen = finding.fixes.find(({ title }) => fix[0].test(title));
+      assert.ok(chosen, `no such fix among ${finding.fixes.map(({ title }) => title).join(' | ')}`);
+      const planned = planChanges(parseYaml(text), chosen.changes);
+      assert.ok('edits' in planned, JSON.stringify(planned));
+      assert.ok(applyEdits(text, planned.edits).includes(fix[1]), applyEdits(text, planned.edits));
+    });
+  }
+
+  it('says nothing of links that lead somewhere', () => {
+    const others = {
+      'plan.project.yaml': plan,
+      'sub/creek.rubric.yaml':
+        'kind: rubric\nschemaVersion: 1\ntitle: R\nfor: ../plan.project.yaml\ncriteria:\n  - {id: c, name: C, goals: [g1], descriptors: {meets: x, not-yet: y}}\n',
+    };
+    assert.deepEqual(
+      findingsIn(
+        'kind: lesson-plan\nschemaVersion: 1\ntitle: L\npartOf: plan.project.yaml#s1\nfinal: {name: F, rubric: class/sub/creek.rubric.yaml}\n',
+        'l.lesson.yaml',
+        others,
+      ),
+      [],
+    );
+    assert.deepEqual(libraryOf(others).findings(at('sub/creek.rubric.yaml')), []);
+  });
+
+  it('says nothing of codes of standards that look like numbers', () => {
+    assert.deepEqual(
+      findingsIn(
+        project(
+          'goals: [{id: g1, target: I can swim, standards: [5.10, 5.1]}]',
+          'checks: [{id: k, name: K, goals: [g1], ifNotYet: x}]',
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('calls nothing missing before every file was read', () => {
+    const library = libraryOf({ 'a.project.yaml': project('final: {name: F, rubric: late.rubric.yaml}') });
+    assert.equal(library.findings(at('a.project.yaml')).length, 1);
+    library.setComplete(false);
+    assert.deepEqual(library.findings(at('a.project.yaml')), []);
+  });
+
+  it('looks again when the other file changes', () => {
+    const library = libraryOf({
+      'plan.project.yaml': plan,
+      'r.rubric.yaml': rubric('criteria: [{id: c, name: C, goals: [g3]}]\n'),
+    });
+    assert.equal(library.findings(at('r.rubric.yaml')).length, 1);
+    const stale = library.put(at('plan.project.yaml'), plan.replace('id: g2', 'id: g3'), true);
+    assert.ok(stale.includes(at('r.rubric.yaml')));
+    assert.deepEqual(library.findings(at('r.rubric.yaml')), []);
+    library.remove(at('plan.project.yaml'));
+    assert.deepEqual(
+      library.findings(at('r.rubric.yaml')).map(({ code }) => code),
+      ['reference-file'],
+    );
+  });
+});

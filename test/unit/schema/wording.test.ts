@@ -1,0 +1,275 @@
+// What the form of a document finds, said in a teacher's words: the place, the sentence, what the fix makes of it.
+import assert from 'node:assert/strict';
+import type { Finding } from '../../../src/core/finding.ts';
+import { planChanges } from '../../../src/core/edit/plan.ts';
+import { isoDate } from '../../../src/core/schema/wording.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { parseYaml } from '../../../src/core/yaml/parse.ts';
+import { findingsIn, project, unmarked } from '../support/findings.ts';
+
+interface Row {
+  readonly name: string;
+  /** The document; the place of the one finding is marked. */
+  readonly text: string;
+  readonly file?: string;
+  readonly code: string;
+  readonly says: RegExp;
+  /** The title of the fix to take, and a part of the document that it makes. */
+  readonly fix?: readonly [RegExp, string];
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'a slip in a key',
+    text: project('goals:', '  - id: g1', '    target: I can swim', '    «tpye»: skill'),
+    code: 'schema-unknown-key',
+    says: /^`tpye` is not part of a goal\. Did you mean `type`\?$/,
+    fix: [/^Change to type$/, '    type: skill'],
+  },
+  {
+    name: 'a key in capitals',
+    text: project('«Subject»: Science'),
+    code: 'schema-unknown-key',
+    says: /Did you mean `subject`\?/,
+    fix: [/^Change to subject$/, '\nsubject: Science\n'],
+  },
+  {
+    name: 'a key of one’s own can be kept',
+    text: project('«room»: B12'),
+    code: 'schema-unknown-key',
+    says: /not part of a project plan/,
+    fix: [/^Keep it as your own: x-room$/, '\nx-room: B12\n'],
+  },
+  {
+    name: 'a key that another kind of document has',
+    text: project('«essentialQuestions»: [Why?]'),
+    code: 'schema-unknown-key',
+    says: /^`essentialQuestions` is not part of a project plan\./,
+    fix: [/^Take it away$/, 'title: The creek\n'],
+  },
+  {
+    name: 'private words',
+    text: project('«private»: shy at the moment'),
+    code: 'schema-reserved-key',
+    says: /Everyone who can open this folder/,
+    fix: [/^Take it away$/, 'The creek'],
+  },
+  {
+    name: 'private words, dressed up',
+    text: project('«x-private»: shy'),
+    code: 'schema-reserved-key',
+    says: /private words/,
+  },
+  {
+    name: 'a goal without its target',
+    text: project('goals:', '  - «id: g1»'),
+    code: 'schema-missing',
+    says: /^This goal has no learning target yet\. What will students be able to do\?$/,
+    fix: [/^Add a learning target$/, '  - id: g1\n    target: '],
+  },
+  {
+    name: 'a target with nothing behind it',
+    text: project('goals:', '  - id: g1', '    «target»:'),
+    code: 'schema-missing',
+    says: /no learning target yet/,
+  },
+  {
+    name: 'a target of no words',
+    text: project('goals:', '  - id: g1', '    target: «""»'),
+    code: 'schema-missing',
+    says: /no learning target yet/,
+    fix: [/^Add a learning target$/, '    target: "I can'],
+  },
+  {
+    name: 'a goal without an id',
+    text: project('goals:', '  - id: g1', '    target: I can swim', '  - «target: I can dive»'),
+    code: 'schema-missing',
+    says: /no short name for links/,
+    fix: [/^Name it g2$/, 'id: g2'],
+  },
+  {
+    name: 'a plan without a title',
+    text: '«kind: project-spec»\nschemaVersion: 1\n',
+    code: 'schema-missing',
+    says: /no title yet/,
+  },
+  {
+    name: 'a kind of check that is none, near one',
+    text: project(
+      'checks:',
+      '  - id: k1',
+      '    name: Ticket',
+      '    ifNotYet: again',
+      '    type: «exit ticket»',
+    ),
+    code: 'schema-choice',
+    says: /^A formative check’s `type` can be .* \(14 kinds\)\. Did you mean exit-ticket|^A check’s `type` can be exit-ticket, hinge-question, mini-whiteboard … \(14 kinds\)\. Did you mean exit-ticket/,
+    fix: [/^Change to exit-ticket: /, 'type: exit-ticket'],
+  },
+  {
+    name: 'a status that is none',
+    text: project('status: «finished»'),
+    code: 'schema-choice',
+    says: /draft \(.*ready .*taught .* or reflected/,
+    fix: [/^Change to ready/, 'status: ready'],
+  },
+  {
+    name: 'minutes with a word',
+    text: project('sessions:', '  - id: s1', '    title: Walk', '    minutes: «50 min»'),
+    code: 'schema-shape',
+    says: /is a number, like \d+, without a word behind it\.$/,
+    fix: [/^Change to 50$/, 'minutes: 50\n'],
+  },
+  {
+    name: 'no minutes at all',
+    text: project('sessions:', '  - id: s1', '    title: Walk', '    minutes: «0»'),
+    code: 'schema-number',
+    says: /is a number above 0\.$/,
+  },
+  {
+    name: 'one grade instead of a list',
+    text: project('grades: «9»'),
+    code: 'schema-shape',
+    says: /^Grades: this is a list/,
+    fix: [/^Make it a list$/, 'grades:'],
+  },
+  {
+    name: 'goals as texts',
+    text: project('goals:', '  - «I can swim»'),
+    code: 'schema-shape',
+    says: /^A goal has its own lines: `id` and `target`\.$/,
+    fix: [/^Make “I can swim” a goal$/, 'target: I can swim'],
+  },
+  {
+    name: 'a title with lines of its own (a colon in the text)',
+    text: 'kind: project-spec\nschemaVersion: 1\ntitle:\n  «Water: a study»\n',
+    code: 'schema-shape',
+    says: /is one text; this has lines of its own/,
+  },
+  {
+    name: 'an id of two words',
+    text: project(
+      'goals:',
+      '  - id: «Goal One»',
+      '    target: I can swim',
+      'checks:',
+      '  - {id: k1, name: Ticket, goals: [Goal One], ifNotYet: again}',
+    ),
+    code: 'schema-id',
+    says: /^An id is a short word for links, like `g1` or `water-test`/,
+    fix: [/^Make it goal-one$/, 'goals: [goal-one]'],
+  },
+  {
+    name: 'a date as people say it',
+    text: project('milestones:', '  - id: m1', '    title: Draft', '    date: «May 18, 2026»'),
+    code: 'schema-date',
+    says: /year-month-day, like 2026-05-18\.$/,
+    fix: [/^Change to 2026-05-18$/, 'date: 2026-05-18'],
+  },
+  {
+    name: 'the first lines are missing',
+    text: '«title: The creek»\n',
+    code: 'schema-kind',
+    says: /does not say what it is yet/,
+    fix: [/^Add both lines$/, 'kind: project-spec\nschemaVersion: 1\n'],
+  },
+  {
+    name: 'the name says one thing, the first line another',
+    text: 'kind: «lesson-plan»\nschemaVersion: 1\ntitle: x\nnonsense: 1\n',
+    code: 'schema-which-document',
+    says: /^Which document is this\? Its name says project plan, this line says lesson plan\.$/,
+    fix: [/^It is a project plan$/, 'kind: project-spec'],
+  },
+  {
+    name: 'made with a newer version',
+    text: 'kind: project-spec\n«schemaVersion: 2»\ntitle: x\nnew: 1\n',
+    code: 'schema-newer-version',
+    says: /newer Third Point/,
+  },
+  {
+    name: 'a list instead of a plan',
+    text: '«- one»\n- two\n',
+    code: 'schema-shape',
+    says: /^A plan is written as lines/,
+  },
+];
+
+/** The findings, without the open questions about teaching. */
+function formFindings(text: string, file: string | undefined): readonly Finding[] {
+  return findingsIn(text, file).filter(({ code }) => !code.startsWith('align-'));
+}
+
+describe('what the form of a document asks for', () => {
+  for (const { name, text: marked, file, code, says, fix } of rows) {
+    it(name, () => {
+      const { text, spans } = unmarked(marked);
+      const findings = formFindings(text, file);
+      assert.deepEqual(
+        findings.map((each) => each.code),
+        [code],
+        JSON.stringify(findings, null, 1),
+      );
+      const [finding] = findings;
+      assert.ok(finding);
+      assert.match(finding.message, says);
+      assert.deepEqual({ ...finding.span }, spans[0]);
+      if (!fix) return;
+      const chosen = finding.fixes.find(({ title }) => fix[0].test(title));
+      assert.ok(chosen, `no such fix among ${finding.fixes.map(({ title }) => title).join(' | ')}`);
+      const planned = planChanges(parseYaml(text), chosen.changes);
+      assert.ok('edits' in planned, JSON.stringify(planned));
+      const after = applyEdits(text, planned.edits);
+      assert.ok(after.includes(fix[1]), after);
+      assert.ok(
+        !formFindings(after, file).some(
+          ({ code: each, message }) => each === code && message === finding.message,
+        ),
+        after,
+      );
+    });
+  }
+
+  it('takes bare words and numbers for text where text is asked for', () => {
+    const text = 'kind: project-spec\nschemaVersion: 1\ntitle: 2026\ngrades: [9, 10]\nsubject: true\n';
+    assert.deepEqual(findingsIn(text), []);
+  });
+
+  it('says nothing of keys with nothing behind them, but where something is needed', () => {
+    assert.deepEqual(findingsIn(project('goals:', 'subject:', 'checks: ~')), []);
+  });
+
+  it('keeps keys of one’s own', () => {
+    assert.deepEqual(findingsIn(project('x-room: {number: 12}')), []);
+  });
+
+  it('is not harmed by keys and ids that mean something to the machine', () => {
+    const text = project(
+      '__proto__: {polluted: true}',
+      'constructor: 1',
+      'goals:',
+      '  - {id: toString, target: I can swim}',
+      '  - {id: hasownproperty, target: I can dive}',
+    );
+    const codes = findingsIn(text).map(({ code }) => code);
+    assert.deepEqual(codes.filter((code) => code === 'schema-unknown-key').length, 2);
+    assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+  });
+});
+
+describe('the date a text means', () => {
+  const dates: readonly (readonly [string, string | undefined])[] = [
+    ['2026-5-8', '2026-05-08'],
+    ['May 18, 2026', '2026-05-18'],
+    ['18 Sept 2026', '2026-09-18'],
+    ['18.5.2026', '2026-05-18'],
+    ['5/18/2026', '2026-05-18'],
+    ['18/5/2026', '2026-05-18'],
+    ['5/5/2026', '2026-05-05'],
+    ['5/6/2026', undefined],
+    ['2026-02-30', undefined],
+    ['next Tuesday', undefined],
+    ['May 2026', undefined],
+  ];
+  for (const [text, date] of dates)
+    it(`${text} → ${date ?? 'not guessed'}`, () => assert.equal(isoDate(text), date));
+});
