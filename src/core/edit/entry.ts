@@ -102,7 +102,7 @@ export function blockTextOf(source: Source, node: YamlScalar): BlockText {
   for (let line = headerLine + 1; line < source.count; line++) {
     const start = source.lineStart(line);
     const blank = source.isBlank(line);
-    if (!blank && (indent === undefined || source.skipBlanks(start) - start < indent)) break;
+    if (!blank && (indent === undefined || spacesAt(source, start) < indent)) break;
     // The place behind the last line ending is no line of the text.
     if (blank && line === source.count - 1 && start === text.length) break;
     const longer = indent !== undefined && source.lineEnd(line) - start > indent;
@@ -118,10 +118,15 @@ function lineOfFirstWords(source: Source, headerLine: number, lastLine: number):
 
 /** The indentation of a block text: where its text begins with blanks, fewer columns than the line shows. */
 function indentOf(source: Source, node: YamlScalar, firstLine: number): number {
-  const start = source.lineStart(firstLine);
-  const words = node.text.split('\n').find((line) => line.trim() !== '') ?? '';
-  const own = words.length - words.trimStart().length;
-  return source.skipBlanks(start) - start - (/^ */.exec(words)?.[0].length ?? own);
+  const words = node.text.split('\n').find((line) => /[^ \t]/.test(line)) ?? '';
+  return spacesAt(source, source.lineStart(firstLine)) - (/^ */.exec(words)?.[0].length ?? 0);
+}
+
+/** How many spaces follow an offset. */
+function spacesAt(source: Source, offset: number): number {
+  let at = offset;
+  while (source.text.charAt(at) === ' ') at++;
+  return at - offset;
 }
 
 /** The entry at the end of a path, aliases not followed; undefined where the path leads nowhere. */

@@ -62,7 +62,7 @@ export class Source {
 
   /** Whether nothing is on a line but blanks. */
   isBlank(line: number): boolean {
-    return this.text.slice(this.lineStart(line), this.lineEnd(line)).trim() === '';
+    return /^[ \t]*$/.test(this.text.slice(this.lineStart(line), this.lineEnd(line)));
   }
 
   /** Whether only blanks stand before an offset on its line. */

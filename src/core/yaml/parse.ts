@@ -33,7 +33,10 @@ export function parseYaml(text: string): YamlDocument {
   // A text in two versions is not read at all: what comes out would be neither (and takes long).
   const conflict = conflictsIn(text)[0];
   if (conflict) return nothing({ code: 'CONFLICT', span: conflict.span, detail: '' });
-  const tokens = [...new Parser().parse(text)];
+  const parser = new Parser();
+  // The parser takes a byte order mark for a column of indentation, so it gets the text behind it.
+  parser.offset = text.startsWith('\uFEFF') ? 1 : 0;
+  const tokens = [...parser.parse(text.slice(parser.offset))];
   const tooDeep = tooDeepAt(tokens);
   if (tooDeep !== undefined) {
     return nothing({ code: 'TOO_DEEP', span: { start: tooDeep, end: tooDeep + 1 }, detail: '' });

@@ -1,0 +1,219 @@
+/**
+ * The same changes on plain values, without any text: what a document must say afterwards. Every entry
+ * keeps the name of its first place, so that it can be told later which entry a comment belonged to.
+ */
+import { dataOf, type Data } from '../yaml/data.ts';
+import type { Path, YamlNode } from '../yaml/tree.ts';
+import { matchItems, sameData } from './match.ts';
+
+/** A value that may change. */
+export type Value =
+  | { readonly type: 'map'; entries: MapEntry[] }
+  | { readonly type: 'list'; entries: ListEntry[]; readonly count: number }
+  /** `text` is the scalar's own text where it comes from the document: `5.10` must stay `5.10`. */
+  | { readonly type: 'scalar'; readonly value: string | number | boolean | null; readonly text?: string }
+  | { readonly type: 'alias'; readonly node: Extract<YamlNode, { type: 'alias' }> };
+
+/** `origin` is the place in the document as given; undefined for what is new. */
+export interface ListEntry {
+  readonly origin: string | undefined;
+  value: Value;
+}
+
+export interface MapEntry extends ListEntry {
+  key: string;
+}
+
+/** The name of a place. */
+export function originOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** A document's values. */
+export function valueOf(node: YamlNode | undefined, path: Path = []): Value {
+  switch (node?.type) {
+    case undefined:
+      return { type: 'scalar', value: null };
+    case 'scalar':
+      return { type: 'scalar', value: node.value, text: node.text };
+    case 'alias':
+      return { type: 'alias', node };
+    case 'list': {
+      const entries = node.items.map(({ value }, index) => ({
+        origin: originOf([...path, index]),
+        value: valueOf(value, [...path, index]),
+      }));
+      return { type: 'list', entries, count: entries.length };
+    }
+    case 'map': {
+      const last = new Map(node.pairs.map(({ key }, index) => [key.text, index]));
+      const entries = node.pairs.map(({ key, value }, index) => {
+        // A key that stands twice: the last one is the one a path leads to.
+        const step = last.get(key.text) === index ? [key.text] : [key.text, `#${index}`];
+        return {
+          key: key.text,
+          origin: originOf([...path, ...step]),
+          value: valueOf(value, [...path, ...step]),
+        };
+      });
+      return { type: 'map', entries };
+    }
+  }
+}
+
+/** New data as values. */
+function fromData(data: Data): Value {
+  if (data === null || typeof data !== 'object') return { type: 'scalar', value: data };
+  if (Array.isArray(data)) {
+    const entries = data.map((item) => ({ origin: undefined, value: fromData(item) }));
+    return { type: 'list', entries, count: 0 };
+  }
+  const entries = Object.entries(data).map(([key, value]) => ({
+    key,
+    origin: undefined,
+    value: fromData(value),
+  }));
+  return { type: 'map', entries };
+}
+
+/** Values as plain data, aliases followed. */
+export function toData(value: Value): Data {
+  switch (value.type) {
+    case 'scalar':
+      return value.value;
+    case 'alias':
+      return dataOf(value.node);
+    case 'list':
+      return value.entries.map((entry) => toData(entry.value));
+    case 'map': {
+      const map = Object.create(null) as { [key: string]: Data };
+      for (const { key, value: inner } of value.entries) map[key] = toData(inner);
+      return map;
+    }
+  }
+}
+
+/** The entry a step leads to. */
+export function entryFor(value: Value | undefined, step: string | number): ListEntry | undefined {
+  if (value?.type === 'map') return value.entries.findLast(({ key }) => key === step);
+  return value?.type === 'list' && typeof step === 'number' ? value.entries[step] : undefined;
+}
+
+/** The value at the end of a path. */
+export function valueAt(root: Value, path: Path): Value | undefined {
+  return path.reduce<Value | undefined>((value, step) => entryFor(value, step)?.value, root);
+}
+
+/**
+ * Where a place of the document as given is now.
+ * @returns undefined where it is gone; steps that were not there yet are left as they are
+ */
+export function pathNow(root: Value, path: Path): Path | undefined {
+  const now: (string | number)[] = [];
+  let value: Value | undefined = root;
+  for (const [depth, step] of path.entries()) {
+    if (value?.type === 'list') {
+      const origin = originOf(path.slice(0, depth + 1));
+      const index: number =
+        value.count === 0 ? Number(step) : value.entries.findIndex((entry) => entry.origin === origin);
+      if (index < 0) return undefined;
+      now.push(index);
+      value = value.entries[index]?.value;
+    } else if (value?.type === 'map') {
+      const origin = originOf(path.slice(0, depth + 1));
+      const entry: MapEntry | undefined =
+        value.entries.find((one) => one.origin === origin) ??
+        value.entries.find((one) => one.origin === undefined && one.key === step);
+      now.push(entry?.key ?? step);
+      value = entry?.value;
+    } else {
+      now.push(step);
+      value = undefined;
+    }
+  }
+  return now;
+}
+
+/** Where the item that stood at `index` of a list as given is now, or the next one that is still there; at the end where none is. */
+export function indexNow(list: Value | undefined, path: Path, index: number, without = -1): number {
+  if (list?.type !== 'list') return 0;
+  const entries = list.entries.filter((_, at) => at !== without);
+  if (list.count === 0) return Math.min(index, entries.length);
+  for (let at = index; at < list.count; at++) {
+    const origin = originOf([...path, at]);
+    const now = entries.findIndex((entry) => entry.origin === origin);
+    if (now >= 0) return now;
+  }
+  return entries.length;
+}
+
+/** Writes a value; entries that stay keep their origin. */
+export function setValue(root: Value, path: Path, data: Data): void {
+  const holder = valueAt(root, path.slice(0, -1));
+  const step = path.at(-1);
+  if (step === undefined) return;
+  const entry = entryFor(holder, step);
+  if (entry) entry.value = merged(entry.value, data);
+  else if (holder?.type === 'map') {
+    holder.entries.push({ key: String(step), origin: undefined, value: fromData(data) });
+  }
+}
+
+function merged(before: Value, data: Data): Value {
+  if (sameData(toData(before), data)) return before;
+  if (before.type === 'map' && typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    const kept = before.entries.filter(({ key }) => Object.hasOwn(data, key));
+    for (const entry of kept) entry.value = merged(entry.value, data[entry.key] ?? null);
+    const added = Object.keys(data).filter((key) => !kept.some((entry) => entry.key === key));
+    before.entries = [
+      ...kept,
+      ...added.map((key) => ({ key, origin: undefined, value: fromData(data[key] ?? null) })),
+    ];
+    return before;
+  }
+  if (before.type === 'list' && Array.isArray(data)) {
+    const old = before.entries;
+    const matches = matchItems(
+      old.map(({ value }) => toData(value)),
+      data,
+    );
+    before.entries = data.map((item, index) => {
+      const same = old[matches[index] ?? -1];
+      return same
+        ? { ...same, value: merged(same.value, item) }
+        : { origin: undefined, value: fromData(item) };
+    });
+    return before;
+  }
+  return fromData(data);
+}
+
+/** Adds an item to the list at `path`. */
+export function insertValue(root: Value, path: Path, index: number, data: Data): void {
+  const list = valueAt(root, path);
+  if (list?.type === 'list') list.entries.splice(index, 0, { origin: undefined, value: fromData(data) });
+}
+
+/** Takes away a key or item. */
+export function removeValue(root: Value, path: Path): void {
+  const holder = valueAt(root, path.slice(0, -1));
+  const entry = entryFor(holder, path.at(-1) ?? '');
+  if (!entry) return;
+  if (holder?.type === 'map') holder.entries = holder.entries.filter((one) => one !== entry);
+  else if (holder?.type === 'list') holder.entries = holder.entries.filter((one) => one !== entry);
+}
+
+/** Moves an item within its list. @param to its index afterwards */
+export function moveValue(root: Value, path: Path, to: number): void {
+  const list = valueAt(root, path.slice(0, -1));
+  if (list?.type !== 'list') return;
+  const [entry] = list.entries.splice(Number(path.at(-1)), 1);
+  if (entry) list.entries.splice(to, 0, entry);
+}
+
+/** Gives a key another name. */
+export function renameValue(root: Value, path: Path, key: string): void {
+  const holder = valueAt(root, path.slice(0, -1));
+  const entry = entryFor(holder, path.at(-1) ?? '');
+  if (entry && holder?.type === 'map') (entry as MapEntry).key = key;
+}

@@ -1,0 +1,267 @@
+import { applyEdits } from '../text/edits.ts';
+import type { Data } from '../yaml/data.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { Path, YamlDocument, YamlNode } from '../yaml/tree.ts';
+import type { Change, Planned } from './change.ts';
+import { Composition } from './compose.ts';
+import { entryAt } from './entry.ts';
+import { takeItem, putItem } from './move.ts';
+import * as onData from './onData.ts';
+import { perform, type Order } from './perform.ts';
+import { removeEntry } from './remove.ts';
+import { isInherited, isShared } from './shared.ts';
+import { Source } from './source.ts';
+import { stepsTo, type Step } from './steps.ts';
+import { isAsExpected } from './verify.ts';
+
+export interface PlanOptions {
+  /**
+   * The known keys of the map at a path, in the order they are usually written in; a new key goes behind the
+   * nearest of them that is there. Left out, or where the key is not among them: at the map's end.
+   */
+  readonly order?: Order;
+}
+
+const words = {
+  broken: 'There is a broken place in this text. Mend it first; then it can be changed from here again.',
+  several: 'This file holds several documents, one below the other (“---”). Change it in the text.',
+  gone: 'This place is not there any more.',
+  shared:
+    'This text is shared with another place in the plan (“&” and “*”). Change it in the text, where you see both.',
+  inherited: 'This comes from another place that is taken over here (“<<”). Change it in the text.',
+  taken: 'There is one with this name already.',
+  other: 'Something else is written at this place. Change it in the text.',
+  alone: 'This change can only be made by itself.',
+  layout:
+    'This place is written in a way that cannot be changed from here without losing something. Change it in the text.',
+} as const;
+
+/** Why a change cannot be made; caught in `planChanges`. */
+class Refused extends Error {}
+
+/**
+ * Turns changes into text edits, as small as they can be, and proves them before it gives them away: the
+ * changed text is read again, must say exactly what it should, and must still have every comment, with the
+ * entry it belongs to.
+ * @param document the text as it is; all paths and indexes of the changes refer to it, also where an earlier
+ *   change moves things: an index means the item that stands there in the given text
+ * @param changes made one after the other, answered as one set of edits
+ * @returns edits on the document's text, in its order, none overlapping (none at all where nothing has to
+ *   change), or a refusal with a sentence for the person and the place to open
+ */
+export function planChanges(
+  document: YamlDocument,
+  changes: readonly Change[],
+  options?: PlanOptions,
+): Planned {
+  let at = 0;
+  try {
+    const [only] = changes;
+    if (changes.length === 1 && only?.do === 'text') return plannedText(document, only.edits);
+    const second = document.problems.find(({ code }) => code === 'SECOND_DOCUMENT');
+    const problem = second ?? document.problems[0];
+    if (problem) return { refused: second ? words.several : words.broken, at: problem.span.start };
+    const session = new Session(document, options?.order ?? (() => []));
+    for (const change of changes) {
+      if (change.do === 'text') throw new Refused(words.alone);
+      at = placeIn(document, change.path);
+      session.make(change);
+    }
+    return session.planned() ?? { refused: words.layout, at: placeIn(document, firstPath(changes)) };
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.message, at };
+    throw error;
+  }
+}
+
+function firstPath(changes: readonly Change[]): Path {
+  const [first] = changes;
+  return first && first.do !== 'text' ? first.path : [];
+}
+
+/** Edits of a text that is not sound yet are taken as they are; a sound text must stay sound. */
+function plannedText(document: YamlDocument, edits: Extract<Change, { do: 'text' }>['edits']): Planned {
+  const after = parseYaml(applyEdits(document.text, edits));
+  const at = edits[0]?.start ?? 0;
+  return document.problems.length === 0 && after.problems.length > 0
+    ? { refused: words.layout, at }
+    : { edits };
+}
+
+/** The offset of the place a path leads to, or of the nearest one around it that is there. */
+function placeIn(document: YamlDocument, path: Path): number {
+  const source = new Source(document);
+  for (let length = path.length; length > 0; length--) {
+    const entry = entryAt(source, path.slice(0, length));
+    if (entry) return entry.start;
+  }
+  return document.root?.span.start ?? 0;
+}
+
+/** Changes made one after the other: on the text, and side by side on plain values. */
+class Session {
+  readonly #given: YamlDocument;
+  readonly #order: Order;
+  readonly #values: onData.Value;
+  readonly #composition: Composition;
+  readonly #accepted: string[] = [];
+  #source: Source;
+
+  constructor(document: YamlDocument, order: Order) {
+    this.#given = document;
+    this.#order = order;
+    this.#values = onData.valueOf(document.root);
+    this.#composition = new Composition(document.text);
+    this.#source = new Source(document);
+  }
+
+  /** The edits of all changes on the given text; undefined where they do not keep the promise. */
+  planned(): Planned | undefined {
+    const edits = this.#composition.edits();
+    const after = parseYaml(applyEdits(this.#given.text, edits));
+    const before = { document: this.#given, values: onData.valueOf(this.#given.root) };
+    return isAsExpected(before, after, this.#values, this.#accepted) ? { edits } : undefined;
+  }
+
+  make(change: Exclude<Change, { do: 'text' }>): void {
+    const path = onData.pathNow(this.#values, change.path);
+    if (!path) throw new Refused(words.gone);
+    if (isInherited(this.#source.document, path)) throw new Refused(words.inherited);
+    switch (change.do) {
+      case 'set':
+        return this.#set(path, change.value);
+      case 'insert':
+        return this.#insert(path, change.path, change.index, change.value);
+      case 'remove':
+        this.#mustBeThere(path);
+        this.#step({ do: 'remove', path });
+        return onData.removeValue(this.#values, path);
+      case 'move':
+        return this.#move(path, change.path, change.to);
+      case 'rename-key':
+        return this.#rename(path, change.key);
+      case 'accept':
+        this.#mustBeThere(path);
+        this.#step({ do: 'accept', path, code: change.code });
+        this.#accepted.push(change.code);
+    }
+  }
+
+  #set(path: Path, value: Data): void {
+    const depth = this.#depthThere(path);
+    if (path.length === 0) throw new Refused(words.other);
+    if (depth === path.length) {
+      const steps = stepsTo(this.#nodeAt(path), value, path);
+      for (const step of steps) this.#step(step);
+      return onData.setValue(this.#values, path, value);
+    }
+    // What is missing on the way is made: maps within maps.
+    const holder = path.slice(0, depth);
+    const key = path[depth];
+    const missing = path.slice(depth + 1);
+    if (typeof key !== 'string' || missing.some((step) => typeof step !== 'string'))
+      throw new Refused(words.gone);
+    const data = missing.reduceRight<Data>((inner, step) => Object.fromEntries([[step, inner]]), value);
+    this.#mustHold(holder, 'map');
+    this.#step({ do: 'add', path: holder, key, data });
+    const values = onData.valueAt(this.#values, holder);
+    if (values?.type === 'map') onData.setValue(this.#values, [...holder, key], data);
+    else onData.setValue(this.#values, holder, Object.fromEntries([[key, data]]));
+  }
+
+  #insert(path: Path, given: Path, index: number | undefined, value: Data): void {
+    if (this.#depthThere(path) < path.length) return this.#set(path, [value]);
+    this.#mustHold(path, 'list');
+    const list = onData.valueAt(this.#values, path);
+    if (list?.type !== 'list') return this.#set(path, [value]);
+    const at = index === undefined ? list.entries.length : onData.indexNow(list, given, index);
+    this.#step({ do: 'insert', path, index: at, data: value });
+    onData.insertValue(this.#values, path, at, value);
+  }
+
+  #move(path: Path, given: Path, to: number): void {
+    this.#mustBeThere(path);
+    const from = Number(path.at(-1));
+    const list = onData.valueAt(this.#values, path.slice(0, -1));
+    const was = given.at(-1);
+    if (list?.type !== 'list' || typeof was !== 'number') throw new Refused(words.other);
+    // `to` is the place after the item is taken out; the item that stands there then is the one to go before.
+    const before = to >= was ? to + 1 : to;
+    const target = onData.indexNow(list, given.slice(0, -1), before, from);
+    if (target === from) return;
+    this.#step({ do: 'move', path, to: target });
+    onData.moveValue(this.#values, path, target);
+  }
+
+  #rename(path: Path, key: string): void {
+    this.#mustBeThere(path);
+    const last = path.at(-1);
+    if (typeof last !== 'string') throw new Refused(words.other);
+    if (last === key) return;
+    const target = [...path.slice(0, -1), key];
+    if (onData.valueAt(this.#values, target) || isInherited(this.#source.document, target)) {
+      throw new Refused(words.taken);
+    }
+    this.#step({ do: 'rename', path, key });
+    onData.renameValue(this.#values, path, key);
+  }
+
+  /** Does one thing to the text, and reads it again. */
+  #step(step: Step): void {
+    this.#mustNotBeShared(step);
+    if (step.do !== 'move') {
+      const edits = perform(this.#source, step, this.#order);
+      if (!edits) throw new Refused(words.layout);
+      return this.#apply(edits);
+    }
+    const entry = entryAt(this.#source, step.path);
+    if (!entry) throw new Refused(words.gone);
+    const taken = takeItem(this.#source, entry);
+    this.#apply(removeEntry(this.#source, step.path, entry));
+    const list = this.#nodeAt(step.path.slice(0, -1));
+    if (list?.type !== 'list') throw new Refused(words.layout);
+    this.#apply(putItem(this.#source, list, step.to, taken));
+  }
+
+  #apply(edits: Parameters<typeof applyEdits>[1]): void {
+    if (edits.length === 0) return;
+    const document = parseYaml(applyEdits(this.#source.text, edits));
+    this.#composition.add(edits);
+    this.#source = new Source(document);
+  }
+
+  #mustNotBeShared(step: Step): void {
+    const { document } = this.#source;
+    if (step.do === 'accept') return;
+    const whole = step.do === 'replace' || step.do === 'remove';
+    const path = step.do === 'rename' || step.do === 'move' ? step.path.slice(0, -1) : step.path;
+    if (isShared(document, path, whole)) throw new Refused(words.shared);
+  }
+
+  #nodeAt(path: Path): YamlNode | undefined {
+    return path.length === 0 ? this.#source.document.root : entryAt(this.#source, path)?.value;
+  }
+
+  /** How many steps of a path are there. */
+  #depthThere(path: Path): number {
+    let depth = 0;
+    while (depth < path.length && entryAt(this.#source, path.slice(0, depth + 1))) depth++;
+    const stop = depth < path.length ? this.#nodeAt(path.slice(0, depth)) : undefined;
+    if (stop?.type === 'alias') throw new Refused(words.shared);
+    return depth;
+  }
+
+  #mustBeThere(path: Path): void {
+    if (path.length === 0 || this.#depthThere(path) < path.length) throw new Refused(words.gone);
+  }
+
+  /** A place that is to hold entries must hold such ones, or nothing at all. */
+  #mustHold(path: Path, type: 'map' | 'list'): void {
+    const node = this.#nodeAt(path);
+    if (node?.type === 'alias') throw new Refused(words.shared);
+    const nothing = node === undefined || (node.type === 'scalar' && node.value === null);
+    const empty =
+      node?.type === 'map' ? node.pairs.length === 0 : node?.type === 'list' && node.items.length === 0;
+    if (node?.type !== type && !nothing && !empty) throw new Refused(words.other);
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * The promise of every change made from outside the text: what was not meant to change did not. Looks at
+ * the text that results, and knows nothing of how the edits were found.
+ */
+import { acceptedCodes } from '../acceptance/acceptance.ts';
+import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
+import { entriesOf, type Entry } from './entry.ts';
+import { extentOf } from './extent.ts';
+import type { ListEntry, MapEntry, Value } from './onData.ts';
+import { Source } from './source.ts';
+
+/** The entries of a document by their first place, as the expected values name them. */
+type Names = Map<Entry, string | undefined>;
+
+/**
+ * Whether a changed text says exactly what it should, and has every comment that should be there, with
+ * the entry it belongs to.
+ * @param before the document as given, and its values
+ * @param after the changed text, parsed
+ * @param expected the values it should have
+ * @param accepted how many acceptances may have been added
+ */
+export function isAsExpected(
+  before: { readonly document: YamlDocument; readonly values: Value },
+  after: YamlDocument,
+  expected: Value,
+  accepted: readonly string[],
+): boolean {
+  if (after.problems.length > 0 || after.duplicateKeys.length > before.document.duplicateKeys.length)
+    return false;
+  const [first, second] = [new Source(before.document), new Source(after)];
+  const was: Names = new Map();
+  const is: Names = new Map();
+  const targets = new Map<YamlNode, string>();
+  const targetsAfter = new Map<YamlNode, string>();
+  if (!matches(first, before.document.root, before.values, was, targets)) return false;
+  if (!matches(second, after.root, expected, is, targetsAfter)) return false;
+  return (
+    aliasesMatch(before.document.root, targets, expected, after.root, targetsAfter) &&
+    commentsMatch(commentsOf(first, was), commentsOf(second, is), names(expected), accepted)
+  );
+}
+
+/** Whether a tree says what the values say. Fills in the names of its entries. */
+function matches(
+  source: Source,
+  node: YamlNode | undefined,
+  value: Value,
+  found: Names,
+  targets: Map<YamlNode, string>,
+): boolean {
+  if (node === undefined) return value.type === 'scalar' && value.value === null;
+  switch (node.type) {
+    case 'alias':
+      return value.type === 'alias' && value.node.name === node.name;
+    case 'scalar':
+      return (
+        value.type === 'scalar' &&
+        Object.is(value.value, node.value) &&
+        (value.text === undefined || value.value === null || value.text === node.text)
+      );
+    case 'list':
+    case 'map': {
+      if (value.type !== node.type) return false;
+      const entries = entriesOf(source, node);
+      if (entries.length !== value.entries.length) return false;
+      const wanted = value.type === 'map' ? inTextOrder(entries, value.entries) : value.entries;
+      return (
+        wanted !== undefined &&
+        entries.every((entry, index) => {
+          const match = wanted[index];
+          if (!match) return false;
+          found.set(entry, match.origin);
+          if (entry.value && match.origin !== undefined) targets.set(entry.value, match.origin);
+          return matches(source, entry.value, match.value, found, targets);
+        })
+      );
+    }
+  }
+}
+
+/** The pairs as the text has them: those that were there keep their order, new ones may stand anywhere. */
+function inTextOrder(entries: readonly Entry[], wanted: readonly MapEntry[]): MapEntry[] | undefined {
+  const left = [...wanted];
+  const result: MapEntry[] = [];
+  for (const { key } of entries) {
+    const index = left.findIndex((entry) => entry.key === key?.text);
+    const [entry] = index < 0 ? [] : left.splice(index, 1);
+    if (!entry) return undefined;
+    result.push(entry);
+  }
+  const kept = (list: readonly ListEntry[]): string =>
+    JSON.stringify(list.flatMap(({ origin }) => origin ?? []));
+  return kept(result) === kept(wanted) ? result : undefined;
+}
+
+/** Whether each alias still stands for the same place. */
+function aliasesMatch(
+  rootBefore: YamlNode | undefined,
+  targets: Map<YamlNode, string>,
+  value: Value,
+  node: YamlNode | undefined,
+  targetsAfter: Map<YamlNode, string>,
+): boolean {
+  if (node?.type === 'alias' && value.type === 'alias') {
+    const was = value.node.target;
+    if (!was || !node.target) return was === node.target;
+    return was === rootBefore || targets.get(was) === targetsAfter.get(node.target);
+  }
+  if (node?.type === 'list' && value.type === 'list') {
+    return value.entries.every((entry, index) =>
+      aliasesMatch(rootBefore, targets, entry.value, node.items[index]?.value, targetsAfter),
+    );
+  }
+  if (node?.type === 'map' && value.type === 'map') {
+    return value.entries.every((entry) => {
+      const pair = node.pairs.findLast(({ key }) => key.text === entry.key);
+      return aliasesMatch(rootBefore, targets, entry.value, pair?.value, targetsAfter);
+    });
+  }
+  return true;
+}
+
+/** The places that are still there. */
+function names(value: Value, into = new Set<string>()): Set<string> {
+  if (value.type !== 'map' && value.type !== 'list') return into;
+  for (const entry of value.entries) {
+    if (entry.origin !== undefined) into.add(entry.origin);
+    names(entry.value, into);
+  }
+  return into;
+}
+
+interface OwnedComment {
+  readonly text: string;
+  /** The innermost entry it belongs to, and those around it, innermost first; '' for the document. */
+  readonly owners: readonly (string | undefined)[];
+  /** Whether it stands between the entries of its owner: a heading, a footer. */
+  readonly between: boolean;
+}
+
+/** Every comment with the entry it belongs to. */
+function commentsOf(source: Source, found: Names): OwnedComment[] {
+  const owned: OwnedComment[] = [];
+  const share = (
+    node: YamlNode | undefined,
+    comments: readonly YamlComment[],
+    owners: readonly (string | undefined)[],
+  ): void => {
+    let left = comments;
+    let inner: Entry[] = [];
+    if (node?.type === 'map' || node?.type === 'list') {
+      inner = [...entriesOf(source, node)];
+      for (const entry of inner) {
+        const { from, to } = extentOf(source, entry);
+        const mine = left.filter(({ span }) => from <= span.start && span.end <= to);
+        if (mine.length === 0) continue;
+        left = left.filter((comment) => !mine.includes(comment));
+        share(entry.value, mine, [found.get(entry), ...owners]);
+      }
+    }
+    const [first] = inner;
+    for (const { span } of left) {
+      const between = first !== undefined && span.start > first.start;
+      owned.push({ text: source.text.slice(span.start, span.end).trimEnd(), owners, between });
+    }
+  };
+  share(source.document.root, source.document.comments, ['']);
+  return owned;
+}
+
+function commentsMatch(
+  before: readonly OwnedComment[],
+  after: readonly OwnedComment[],
+  stillThere: ReadonlySet<string>,
+  accepted: readonly string[],
+): boolean {
+  const left = after.flatMap(singly);
+  const take = (fits: (comment: OwnedComment) => boolean): boolean => {
+    const index = left.findIndex(fits);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  };
+  for (const comment of before.flatMap(singly)) {
+    const [owner] = comment.owners;
+    if (owner !== '' && (owner === undefined || !stillThere.has(owner))) continue;
+    const found =
+      take(({ text, owners }) => text === comment.text && owners[0] === owner) ||
+      // A heading may come to stand further out when the entries around it go.
+      (comment.between &&
+        take(({ text, owners }) => text === comment.text && comment.owners.includes(owners[0])));
+    if (!found) return false;
+  }
+  const codes = [...accepted];
+  return left.every(({ text }) => {
+    const index = codes.findIndex((code) => acceptedCodes(text.slice(1).trim())?.[0] === code);
+    if (index >= 0) codes.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+/** An acceptance of several codes as several of one each, with its reason. */
+function singly(comment: OwnedComment): OwnedComment[] {
+  const codes = acceptedCodes(comment.text.slice(1).trim());
+  if (!codes) return [comment];
+  const reason = /\s+[-–—]\s.*$/.exec(comment.text)?.[0] ?? '';
+  return codes.map((code) => ({ ...comment, text: `# third-point: ok ${code}${reason}` }));
+}
