@@ -12,7 +12,7 @@ import { encodingFinding } from './encoding.ts';
 import { formats, isFormat, type FormatName } from './formats/formats.ts';
 import { printable } from './printable.ts';
 import { progressOn, type Progress } from './progress.ts';
-import { countOf, errorsOnly, type Checked, type Report } from './report.ts';
+import { countOf, errorsOnly, type Checked, type Report, type Told } from './report.ts';
 import { nameFrom, readWorkspace, type Workspace } from './workspace.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -86,7 +86,11 @@ async function checkDocuments(
 ): Promise<readonly Checked[]> {
   const library = new Library();
   library.folders = workspace.folders.map(addressOf);
-  for (const { path, text, asked } of workspace.documents) library.put(addressOf(path), text, asked);
+  progress.expect(workspace.documents.length);
+  for (const { path, text, asked } of workspace.documents) {
+    library.put(addressOf(path), text, asked);
+    await step(progress);
+  }
   library.setComplete(true);
   const asked = workspace.documents
     .filter((document) => document.asked)
@@ -95,25 +99,30 @@ async function checkDocuments(
   progress.expect(asked.length);
   const checked: Checked[] = [];
   for (const { path, file, text, isUtf8 } of asked) {
-    const findings = isUtf8 ? library.findings(addressOf(path)) : [encodingFinding];
-    checked.push(checkedOf(file, library.get(addressOf(path))?.lines ?? new LineIndex(text), findings));
-    progress.step();
-    // Lets Ctrl+C through.
-    await setImmediate();
+    const address = addressOf(path);
+    const lines = library.get(address)?.lines ?? new LineIndex(text);
+    if (isUtf8) checked.push({ file, lines, findings: toldOf(file, lines, library.findings(address)) });
+    else checked.push({ file, findings: toldOf(file, lines, [encodingFinding]) });
+    await step(progress);
   }
   return checked;
+}
+
+/** One more is done. Waits for a moment in which Ctrl+C is heard. */
+async function step(progress: Progress): Promise<void> {
+  progress.step();
+  await setImmediate();
 }
 
 /** How the library calls a file: as the references between documents are made into addresses. */
 const addressOf = (path: string): string => URI.file(path).toString();
 
-function checkedOf(file: string, lines: LineIndex, findings: readonly Finding[]): Checked {
-  return {
+function toldOf(file: string, lines: LineIndex, findings: readonly Finding[]): readonly Told[] {
+  return findings.map(({ span, severity, code, message }) => ({
     file,
-    lines,
-    findings: findings.map(({ span, severity, code, message }) => {
-      const { start, end } = lines.rangeOf(span);
-      return { file, range: { start, end }, severity, code, message };
-    }),
-  };
+    range: lines.rangeOf(span),
+    severity,
+    code,
+    message,
+  }));
 }

@@ -16,7 +16,8 @@ export interface Told {
 /** A document that was checked, with what there is to say about it in the order of its text. */
 export interface Checked {
   readonly file: string;
-  readonly lines: LineIndex;
+  /** Its text; absent where it could not be made out. */
+  readonly lines?: LineIndex;
   readonly findings: readonly Told[];
 }
 

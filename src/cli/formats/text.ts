@@ -25,7 +25,7 @@ const placeOf = ({ range: { start } }: Told): string => `${start.line + 1}:${sta
 function entry(told: Told, width: number, { lines }: Checked, colours: Colours): string {
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[told.severity];
   const first = `  ${colours.dim(placeOf(told).padStart(width))}  ${paint(told.severity)}  ${printable(told.message)}  ${colours.dim(told.code)}\n`;
-  const excerpt = excerptOf(lines, told.range);
+  const excerpt = lines && excerptOf(lines, told.range);
   if (!excerpt) return first;
   const margin = ' '.repeat(width + 4);
   const mark = ' '.repeat(excerpt.before) + paint('~'.repeat(excerpt.width));

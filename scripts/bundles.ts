@@ -1,0 +1,41 @@
+// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, the panel.
+import type { BuildOptions } from 'esbuild';
+import { root } from './paths.ts';
+
+/** CommonJS, as the loaders of Node and of VS Code's web worker want it. */
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  outdir: 'dist',
+  legalComments: 'none',
+  logLevel: 'warning',
+  logOverride: { 'empty-import-meta': 'silent' },
+};
+
+export const bundles = {
+  node: { ...common, entryPoints: { node: 'src/extension/node.ts' }, platform: 'node', external: ['vscode'] },
+  browser: {
+    ...common,
+    entryPoints: { browser: 'src/extension/browser.ts' },
+    platform: 'browser',
+    // `yaml` has a build of its own for browsers; the plain one asks Node for its environment.
+    conditions: ['browser'],
+    external: ['vscode'],
+  },
+  cli: {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  panel: {
+    ...common,
+    entryPoints: { panel: 'src/panel/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+    conditions: ['production'],
+  },
+} as const satisfies Record<string, BuildOptions>;
