@@ -119,6 +119,13 @@ export class Documents extends Disposable {
     this.#after(key, length > LARGE ? PAUSE : 0, () => this.#take(document));
   }
 
+  /** Takes in the newest text of an open document at once, before anything is said about it. */
+  refresh(uri: Uri): void {
+    const key = uri.toString();
+    const document = workspace.textDocuments.find((open) => open.uri.toString() === key);
+    if (document) this.#put(key, document.getText(), true);
+  }
+
   #after(key: string, milliseconds: number, act: () => void): void {
     const timer = this.#waiting.get(key);
     if (timer !== undefined) clearTimeout(timer);

@@ -123,7 +123,12 @@ export class Panel extends Disposable implements WebviewViewProvider {
       if ('refused' in asked) {
         done(false, asked.refused);
         if (asked.at > 0) await this.#revealSpan(uri, { start: asked.at, end: asked.at });
-      } else done(true, asked.said, asked.focus);
+      } else {
+        // First the new picture, then the answer: the answer may name an item that only the new picture has.
+        this.#documents.refresh(Uri.parse(uri));
+        this.#show();
+        done(true, asked.said, asked.focus);
+      }
     } catch (error) {
       done(false, error instanceof Error ? error.message : 'That did not work.');
     }

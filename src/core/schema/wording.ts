@@ -89,16 +89,19 @@ function unknownKey(misfit: Misfit): Finding | undefined {
   const map = resolve(node);
   const written = new Set(map?.type === 'map' ? map.pairs.map((each) => each.key.text) : []);
   const possible = Object.keys(at.properties ?? {});
-  const close = nearest(key, possible).filter((name) => !written.has(name));
+  const near = nearest(key, possible);
+  const close = near.filter((name) => !written.has(name));
   const what = withArticle(nounOf(at));
   const rename = (name: string): Change => ({ do: 'rename-key', path: here, key: name });
   const own = `x-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   const rest = possible.filter((name) => !written.has(name));
   const advice = close[0]
     ? `Did you mean \`${close[0]}\`?`
-    : rest.length > 0
-      ? `${capital(what)} can also have: ${listed(rest.slice(0, 8), 'and', 7)}.`
-      : 'Take it away, or keep it for yourselves.';
+    : near[0]
+      ? `Its \`${near[0]}\` stands here already.`
+      : rest.length > 0
+        ? `${capital(what)} can also have: ${listed(rest.slice(0, 8), 'and', 7)}.`
+        : 'Take it away, or keep it for yourselves.';
   return finding('schema-unknown-key', pair.key.span, `\`${key}\` is not part of ${what}. ${advice}`, [
     ...close.map((name, index) => ({
       title: `Change to ${name}`,

@@ -95,6 +95,8 @@ export function buildPlanView(
         }),
     menus: plan.menus.map((menu): MenuItem => {
       const ref = refOf(document, menu.path);
+      // A menu of topics or places need not show goals; then nothing is said of them.
+      const aboutGoals = menu.about === 'product' || menu.options.some((option) => option.goals.length > 0);
       return {
         ref,
         text: menu.text,
@@ -108,7 +110,7 @@ export function buildPlanView(
             text: option.text,
             field: 'name',
             questions: asked(optionRef),
-            shows: showsWords(goals, option.goals),
+            shows: aboutGoals ? showsWords(goals, option.goals) : '',
             goals: goalLinks(goals, option.goals),
             supports: texts(option.node, 'supports'),
           };
@@ -205,12 +207,13 @@ function subtitle(document: PlanDocument, plan: Plan): string {
   const grades = texts(root, 'grades');
   const sessions = plan.places.filter((place) => place.list === 'sessions').length;
   const minutes = textOf(root, 'minutes');
+  const duration = textOf(root, 'duration') ?? '';
   return [
     textOf(root, 'subject'),
     grades.length > 0 ? `${grades.length === 1 ? 'grade' : 'grades'} ${grades.join(', ')}` : undefined,
-    textOf(root, 'duration'),
+    duration,
     textOf(root, 'date'),
-    sessions > 0 ? counted(sessions, 'class period') : undefined,
+    sessions > 0 && !/class period/i.test(duration) ? counted(sessions, 'class period') : undefined,
     minutes === undefined ? undefined : `${minutes} minutes`,
   ]
     .filter((part) => part !== undefined && part !== '')
