@@ -124,7 +124,7 @@ function furtherText(board: Board, check: CheckItem, name: CheckField): Template
   if (editing) return html`<div class="further"><span class="label">${label}:</span> ${editing}</div>`;
   const text = board.textOf(ref, name, written);
   if (!text) return nothing;
-  const inner = html`<span class="label">${label}:</span> <span>${text}</span>`;
+  const inner = html`<span class="label">${label}:</span> <span class="text">${text}</span>`;
   return board.editable
     ? html`<button
         type="button"

@@ -16,6 +16,7 @@ export class EditText extends LitElement {
     lines: { type: Boolean },
     hint: {},
     action: {},
+    more: { attribute: false },
   };
   declare label: string;
   declare example: string;
@@ -24,6 +25,8 @@ export class EditText extends LitElement {
   declare hint: string;
   /** The words of the button that saves. */
   declare action: string;
+  /** What else belongs to it, between the text and the buttons. */
+  declare more: TemplateResult | typeof nothing;
   /** The text at the start. */
   start = '';
   onDraft: (text: string) => void = () => undefined;
@@ -37,6 +40,8 @@ export class EditText extends LitElement {
     this.lines = false;
     this.hint = '';
     this.action = words.save;
+    this.more = nothing;
+    this.addEventListener('keydown', this.#key);
   }
 
   protected override createRenderRoot(): this {
@@ -54,6 +59,7 @@ export class EditText extends LitElement {
     this.#grow();
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
+    this.scrollIntoView({ block: 'nearest' });
     new ResizeObserver(() => this.#grow()).observe(this);
   }
 
@@ -71,8 +77,8 @@ export class EditText extends LitElement {
         aria-describedby="field-hint"
         placeholder=${this.example}
         @input=${this.#written}
-        @keydown=${this.#key}
       ></textarea>
+      ${this.more}
       <div class="field-row">
         <button type="button" class="small primary" @click=${() => this.onSave()}>${this.action}</button>
         <button type="button" class="small" @click=${() => this.onLeave()}>${words.leave}</button>
@@ -93,7 +99,9 @@ export class EditText extends LitElement {
 
   #key = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Enter' && !(event.shiftKey && this.lines) && !event.altKey) this.onSave();
+    // On a button Enter presses it.
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (event.key === 'Enter' && !onButton && !(event.shiftKey && this.lines) && !event.altKey) this.onSave();
     else if (event.key === 'Escape') this.onLeave();
     else return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 /** Draws the open field where it belongs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Addable, GoalLink, ItemRef } from '../core/view/planView.ts';
-import type { Board } from './board.ts';
+import type { AddField, Board } from './board.ts';
 import './editText.ts';
 import { words } from './words.ts';
 
@@ -61,24 +61,25 @@ export function addField(board: Board, slot: AddSlot): TemplateResult | typeof n
       .example=${words.example[open.what]}
       .action=${words.addIt}
       .hint=${board.editable ? '' : words.waitForText}
+      .more=${slot.goals?.length ? goalChoice(board, open, slot.goals) : nothing}
     ></third-point-edit-text>
-    ${
-      slot.goals?.length
-        ? html`<fieldset class="goal-list">
-            <legend>${words.whichGoals}</legend>
-            ${slot.goals.map(
-              (goal, index) =>
-                html`<label>
-                  <input
-                    type="checkbox"
-                    .checked=${open.goals.includes(goal.id)}
-                    @change=${(event: Event) => board.chooseGoal(goal.id, (event.target as HTMLInputElement).checked)}
-                  />
-                  <span><span class="number">${index + 1}</span> ${goal.label}</span>
-                </label>`,
-            )}
-          </fieldset>`
-        : nothing
-    }
   </li>`;
+}
+
+/** The goals a new item is linked to at once. */
+function goalChoice(board: Board, open: AddField, goals: readonly GoalLink[]): TemplateResult {
+  return html`<fieldset class="goal-list">
+    <legend>${words.whichGoals}</legend>
+    ${goals.map(
+      ({ id, label }, index) =>
+        html`<label>
+          <input
+            type="checkbox"
+            .checked=${open.goals.includes(id)}
+            @change=${(event: Event) => board.chooseGoal(id, (event.target as HTMLInputElement).checked)}
+          />
+          <span><span class="number">${index + 1}</span> ${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
 }

@@ -7,7 +7,7 @@
 export interface FocusMark {
   readonly element: HTMLElement;
   readonly key: string;
-  /** The items of its section before and after it, the nearest first, in case the element goes. */
+  /** Where else to go in its section, the best first, in case the element goes. */
   readonly neighbours: readonly string[];
 }
 
@@ -25,19 +25,15 @@ export function markFocus(root: ShadowRoot): FocusMark | undefined {
   return key === undefined ? undefined : { element, key, neighbours: neighboursOf(element) };
 }
 
-/** The next item of the section takes an item's place, else the one before, else the button that adds one. */
+/** Its own item, else the next one of the section, else the one before, else the button that adds one. */
 function neighboursOf(element: HTMLElement): string[] {
   const section = element.closest<HTMLElement>('[data-section]');
-  const item = element.closest('[data-ref]');
-  if (!section || !item) return [];
-  const buttons = [...section.querySelectorAll<HTMLElement>('button.words')];
-  const at = buttons.findIndex((button) => button.closest('[data-ref]') === item);
-  const keys = buttons.map((button) => button.dataset['key'] ?? '');
-  return [
-    ...keys.slice(at + 1),
-    ...keys.slice(0, Math.max(at, 0)).reverse(),
-    `add:${section.dataset['section']}`,
-  ];
+  if (!section) return [];
+  const items = [...section.querySelectorAll<HTMLElement>('[data-ref]')];
+  const own = element.closest<HTMLElement>('[data-ref]');
+  const at = own ? items.indexOf(own) : items.length;
+  const keys = items.map((item) => `item:${item.dataset['ref']}`);
+  return [...keys.slice(at), ...keys.slice(0, at).reverse(), `add:${section.dataset['section']}`];
 }
 
 /** Puts the focus back: on the same element, else on the one with its key, else on the nearest item that is left. */

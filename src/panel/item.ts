@@ -76,7 +76,7 @@ export function wordsOf(
     aria-current=${board.isLit(ref) ? 'true' : nothing}
     @click=${() => board.reveal(ref)}
   >
-    ${frame.before ?? nothing}${text ? html`<span>${text}</span>` : html`<span class="unwritten">${words.notWritten[kind]}</span>`}
+    ${frame.before ?? nothing}${text ? html`<span class="text">${text}</span>` : html`<span class="unwritten">${words.notWritten[kind]}</span>`}
   </button>`;
 }
 

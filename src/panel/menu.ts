@@ -30,8 +30,8 @@ export class PanelMenu extends LitElement {
     super.connectedCallback();
     this.popover = 'auto';
     this.addEventListener('keydown', this.#key);
-    this.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState === 'closed') this.#closed();
+    this.addEventListener('beforetoggle', (event) => {
+      if (event.newState === 'closed') this.#closed();
     });
   }
 
@@ -42,7 +42,7 @@ export class PanelMenu extends LitElement {
   /**
    * Opens the menu and puts the focus into it.
    * @param at the box it belongs to, or a point, in the window's pixels.
-   * @param onClosed called after it closed without a choice: puts the focus back.
+   * @param onClosed called when it closes with the focus still in it: puts the focus back.
    */
   async open(entries: readonly MenuEntry[], label: string, at: DOMRect, onClosed: () => void): Promise<void> {
     this.#entries = entries;
@@ -81,15 +81,13 @@ export class PanelMenu extends LitElement {
   }
 
   #choose(entry: MenuEntry): void {
-    this.#onClosed();
-    this.#onClosed = () => undefined;
     this.hidePopover();
     entry.run();
   }
 
+  /** A press elsewhere has taken the focus there already; it stays. */
   #closed(): void {
-    this.#onClosed();
-    this.#onClosed = () => undefined;
+    if (this.querySelector(':focus')) this.#onClosed();
   }
 
   #key = (event: KeyboardEvent): void => {

@@ -168,7 +168,7 @@ export class PanelApp extends LitElement implements Board {
   override render(): TemplateResult {
     const state = this.#state;
     return html`
-      <div class="panel ${state.show}">
+      <div class="panel">
         <div class="progress ${this.#pending.busy ? 'on' : ''}" aria-hidden="true"></div>
         ${
           state.show === 'welcome'
@@ -185,7 +185,7 @@ export class PanelApp extends LitElement implements Board {
           () => this.#say(undefined),
         )}
       </div>
-      <third-point-menu class="menu"></third-point-menu>
+      <third-point-menu></third-point-menu>
     `;
   }
 
@@ -213,7 +213,8 @@ export class PanelApp extends LitElement implements Board {
     if (this.#focusNext !== undefined) {
       const key = this.#focusNext;
       this.#focusNext = undefined;
-      if (!focusKey(root, key) && this.#mark) restoreFocus(root, this.#mark);
+      // A field that opens takes the focus by itself.
+      if (key !== 'field' && !focusKey(root, key) && this.#mark) restoreFocus(root, this.#mark);
     } else if (this.#mark) restoreFocus(root, this.#mark);
     this.#focusAwaited();
     this.#showLit();

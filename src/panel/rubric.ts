@@ -32,13 +32,19 @@ function criterionItem(board: Board, criterion: CriterionItem): TemplateResult {
   const { ref, text, field, questions, goals, levels } = criterion;
   return itemFrame(board, {
     ...{ kind: 'criterion', ref, text, field, questions },
-    details: html`<div class="line">${goalLinks(board, ref, text, goals)}</div>
+    details: html`<div class="line">${goalLinks(board, ref, text, goals, linkedWords(board, criterion))}</div>
       ${
         levels.length > 0
           ? html`<dl class="levels">${levels.map((level) => levelCell(board, criterion, level))}</dl>`
           : nothing
       }`,
   });
+}
+
+/** The goals are in another document, so they are named by their words and not by a number. */
+function linkedWords(board: Board, { ref, goals }: CriterionItem): string {
+  const linked = goals.filter(({ id, linked }) => board.isLinked(ref, id, linked));
+  return linked.length > 0 ? linked.map(({ label }) => label).join(' · ') : words.linkedTo([]);
 }
 
 function levelCell(board: Board, { ref, text }: CriterionItem, level: RubricLevel): TemplateResult {
@@ -53,7 +59,7 @@ function levelCell(board: Board, { ref, text }: CriterionItem, level: RubricLeve
       ${
         editing ??
         (field === undefined || !board.editable
-          ? html`<span class="further">${inner}</span>`
+          ? html`<span class="further text">${inner}</span>`
           : html`<button
               type="button"
               class="further"
@@ -63,7 +69,7 @@ function levelCell(board: Board, { ref, text }: CriterionItem, level: RubricLeve
               aria-label="${name}: ${shown || words.notDescribed}"
               @click=${() => board.edit(ref, field)}
             >
-              <span>${inner}</span>${icon('edit')}
+              <span class="text">${inner}</span>${icon('edit')}
             </button>`)
       }
     </dd>

@@ -17,7 +17,7 @@ export const pageStyles: CSSResult = css`
     --tp-line: color-mix(in srgb, var(--tp-fg) 16%, transparent);
     --tp-tint: color-mix(in srgb, var(--tp-fg) 8%, transparent);
     --tp-open: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground));
-    --tp-open-tint: color-mix(in srgb, var(--tp-open) 10%, transparent);
+    --tp-open-tint: color-mix(in srgb, var(--tp-open) 10%, var(--tp-bg));
     --tp-good: var(--vscode-charts-green);
     --tp-edge: var(--vscode-contrastBorder, transparent);
     --tp-active-edge: var(--vscode-contrastActiveBorder, transparent);
@@ -430,7 +430,7 @@ const around = css`
   .said-line.trouble .icon {
     margin-top: 1px;
   }
-  .menu:popover-open {
+  third-point-menu:popover-open {
     position: fixed;
     margin: 0;
     inset: auto;
@@ -448,7 +448,7 @@ const around = css`
     border-radius: 5px;
     box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
   }
-  .menu button {
+  third-point-menu button {
     display: flex;
     gap: 6px;
     align-items: baseline;
@@ -456,7 +456,7 @@ const around = css`
     padding: 2px 10px;
     border-radius: 3px;
   }
-  .menu button:focus {
+  third-point-menu button:focus {
     color: var(--vscode-menu-selectionForeground, inherit);
     background: var(--vscode-menu-selectionBackground, transparent);
     outline: 1px solid var(--vscode-menu-selectionBorder, transparent);

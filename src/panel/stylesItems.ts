@@ -71,10 +71,12 @@ const frame = css`
     width: 100%;
     padding: 1px 4px;
     border-radius: 3px;
+  }
+  /* Lines as they were written. */
+  .text {
     white-space: pre-line;
   }
-  .menu-item-words,
-  .option .words,
+  .menu > .frame .words,
   .criterion > .frame .words {
     font-weight: 600;
   }
@@ -114,7 +116,7 @@ const frame = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 10px;
   }
   .line .goal-list {
@@ -317,7 +319,6 @@ const parts = css`
     width: 100%;
     padding: 1px 0;
     font-size: 0.92em;
-    white-space: pre-line;
     border-radius: 3px;
   }
   .further .label,
@@ -370,7 +371,7 @@ const parts = css`
     align-items: center;
     gap: 4px 6px;
     padding: 4px 0 2px;
-    font-size: 1rem;
+    font-size: var(--vscode-font-size, 13px);
     font-weight: 400;
   }
   .field-keys,
@@ -447,7 +448,7 @@ const rail = css`
 `;
 
 const rubric = css`
-  .cards > .item > .frame {
+  ul.cards > .item > .frame {
     border: 1px solid var(--tp-line);
     padding-block: 6px 8px;
     margin: 0 4px 8px;
