@@ -4,7 +4,6 @@ import { URI } from 'vscode-uri';
 import type { Finding, Severity } from '../core/finding.ts';
 import { Library } from '../core/library/library.ts';
 import { LineIndex } from '../core/text/lines.ts';
-import { counted } from '../core/words.ts';
 import type { Arguments } from './arguments.ts';
 import { coloursFor } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -58,7 +57,7 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   process.stdout.write(formats[format](shown, coloursFor(process.stdout)));
   for (const sentence of workspace.unreadable) process.stderr.write(`${printable(sentence)}\n`);
   if (warnings > limit) {
-    process.stderr.write(`There are ${counted(warnings, 'warning')}; --max-warnings allows ${limit}.\n`);
+    process.stderr.write(`Warnings: ${warnings}; --max-warnings allows ${limit}.\n`);
   }
   if (workspace.unreadable.length > 0) return 2;
   return warnings > limit || countOf(report, 'error') > 0 ? 1 : 0;

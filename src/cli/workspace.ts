@@ -49,6 +49,7 @@ export async function readWorkspace(
   const named = new Set<string>();
   const homes = new Set<string>();
   for (const written of paths) {
+    if (written === '') throw new WrongUse('One of the names is empty.');
     const path = resolve(from, written);
     const isFolder = await isFolderAt(path, written);
     homes.add(await homeOf(isFolder ? path : dirname(path)));
@@ -79,7 +80,7 @@ export function nameFrom(from: string, path: string): string {
 
 async function isFolderAt(path: string, written: string): Promise<boolean> {
   const found = await stat(path).catch((error: unknown) => {
-    throw new WrongUse(`${written || 'A name without letters'}: ${reasonOf(error)}.`);
+    throw new WrongUse(`${written}: ${reasonOf(error)}.`);
   });
   if (!found.isDirectory() && !found.isFile())
     throw new WrongUse(`${written} is neither a file nor a folder.`);

@@ -37,7 +37,11 @@ export function sarif(report: Report): string {
 function rule(code: string): ReportingDescriptor {
   const facts = factsOfCode(code);
   if (!facts) return { id: code };
-  return { id: code, shortDescription: { text: facts.title }, help: { text: facts.about } };
+  return {
+    id: code,
+    shortDescription: { text: facts.title },
+    help: { text: `${facts.about} ${facts.todo}` },
+  };
 }
 
 function result({ file, range: { start, end }, severity, code, message }: Told, ruleIndex: number): Result {
