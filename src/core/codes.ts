@@ -2,103 +2,121 @@
  * Every code a finding can have, with what its section in docs/messages.md says. Codes are stable:
  * people write them into their plans and settings.
  */
+import { syntaxCodes } from './yaml/slips/codes.ts';
+
 export interface CodeFacts {
   readonly code: string;
-  /** The heading of its section. */
+  /** What it is called on its page. */
   readonly title: string;
-  /** What it is about and what to do, in a teacher's words. */
+  /** What it is about, in a teacher's words. */
   readonly about: string;
+  /** What to do about it. */
+  readonly todo: string;
   /** Where the idea comes from, for the questions about teaching. */
   readonly source?: string;
 }
 
-const facts: readonly CodeFacts[] = [
+/** Every code, in the order of the docs: first what keeps a text from being read. */
+export const codes: readonly CodeFacts[] = [
+  ...syntaxCodes,
   {
     code: 'schema-which-document',
     title: 'Which document is this?',
     about:
-      'The file’s name says one kind of document and its `kind:` line another. Choose which is right; until then nothing else is said about the file.',
+      'The file’s name says one kind of document and its `kind:` line another. Until that is settled, nothing else is said about the file.',
+    todo: 'Change the line, or rename the file.',
   },
   {
     code: 'schema-kind',
     title: 'The first lines are missing',
     about:
-      'The name of the file says what it is, and that is enough here. With `kind:` and `schemaVersion:` in it, the file can also be renamed, and other tools and later versions of Third Point know what to do with it.',
+      'The name of the file says what it is, and that is enough here. With `kind:` and `schemaVersion:` in it, the file can also be renamed, and other tools and later versions of Third Point know what it is.',
+    todo: 'Let the quick fix write them.',
   },
   {
     code: 'schema-newer-version',
     title: 'Made with a newer Third Point',
     about:
-      'The document follows a form that this version does not know. You can read it; so that nothing gets lost, it is not changed here. Update Third Point to go on writing.',
+      'The document follows a form that this version does not know. You can read it; so that nothing gets lost, it is not changed from the panel.',
+    todo: 'Update Third Point.',
   },
   {
     code: 'schema-unknown-key',
     title: 'A line that is not part of this',
-    about:
-      'The word before the colon is not one that belongs here; often it is a slip of the hand. Take the word that was meant, or keep the line for yourselves by beginning its name with `x-`: lines of your own are never touched.',
+    about: 'The word before the colon is not one that belongs here. Often it is a slip of the hand.',
+    todo: 'Take the word that was meant, or keep the line for yourselves by beginning its name with `x-`: lines of your own are never touched.',
   },
   {
     code: 'schema-reserved-key',
     title: 'Private words in a shared file',
     about:
-      'Everyone who can open the folder can read this file, and its history keeps what is deleted. Keep private notes outside of it.',
+      'Everyone who can open the folder can read this file, and where the folder has a history, the history keeps what is deleted. So a line that says it is private is never right here.',
+    todo: 'Take it away, and keep private notes outside of the folder.',
   },
   {
     code: 'schema-missing',
     title: 'Something is still missing',
-    about:
-      'An item needs the words that make it what it is: a goal its learning target, a check its name. The quick fix makes room for them.',
+    about: 'An item needs the words that make it what it is: a goal its learning target, a check its name.',
+    todo: 'Write them; the quick fix makes room for them.',
   },
   {
     code: 'schema-choice',
     title: 'One of a few words',
     about:
-      'Some places take one of a few words, so that plans can be compared and counted. The quick fixes offer each with what it means.',
+      'Some places take one of a few words, so that they mean the same to both of you and in every plan.',
+    todo: 'Choose one of the quick fixes; each says what it means.',
   },
   {
     code: 'schema-shape',
     title: 'A list, lines of its own, a number, or one text',
-    about:
-      'Each place has its form: `goals` is a list, a goal has lines of its own, `minutes` is a number. The message says which is meant here.',
+    about: 'Each place has its form: `goals` is a list, a goal has lines of its own, `minutes` is a number.',
+    todo: 'Write it in the form that the message names.',
   },
   {
     code: 'schema-id',
     title: 'A short word for links',
     about:
-      'An `id` is how one item points to another: small letters, digits and dashes, beginning with a letter. Third Point makes them and shows people the words instead.',
+      'An `id` is how one item points to another: small letters, digits and dashes, beginning with a letter. In the panel you see the words instead.',
+    todo: 'Let the quick fix make one; it changes the links to it as well.',
   },
   {
     code: 'schema-date',
     title: 'How dates are written',
-    about: 'Year, month, day: 2026-05-18. It sorts by itself and means the same day everywhere.',
+    about: 'Year, month, day: `2026-05-18`. It sorts by itself and means the same day everywhere.',
+    todo: 'Write it that way. Where only one day can be meant, the quick fix does.',
   },
   {
     code: 'schema-number',
     title: 'A number that fits',
-    about: 'Minutes are more than 0, students pick at least 1. The message names the limit.',
+    about: 'Minutes are more than 0, students pick at least 1, and no entry stands twice in a list.',
+    todo: 'Change it; the message names the limit.',
   },
   {
     code: 'reference-unknown',
     title: 'A link that leads nowhere',
     about:
-      'An item points to another by its id, and there is none with that id, or it is of another kind: a check points to goals, not to class periods. The quick fixes offer what can be meant, with its words.',
+      'An item points to another by its id, and there is none with that id, or it is of another kind: a check points to goals, not to class periods.',
+    todo: 'Choose what was meant; the quick fixes offer it in its own words. Or take the link away.',
   },
   {
     code: 'reference-duplicate-id',
     title: 'Two items with one id',
-    about: 'A link could mean either. Give the second one an id of its own; the quick fix does it.',
+    about: 'A link to that id could mean either of them.',
+    todo: 'Give the second one an id of its own; the quick fix does it.',
   },
   {
     code: 'reference-file',
     title: 'A file that isn’t there',
     about:
       'Files are named as seen from this one: `water-study.rubric.yaml` beside it, `../rubrics/essay.rubric.yaml` in a folder next door. They lie in the folder you share, or your partner could not open them.',
+    todo: 'Choose the file that was meant, or make it.',
   },
   {
     code: 'align-goal-without-check',
     title: 'How will students show it along the way?',
     about:
       'Each goal is checked at least once before the end, early enough to do something about it. A check that comes only with the final product shows it too late.',
+    todo: 'Add a check, link one that is there already, or say that none is needed here.',
     source:
       'BIE/PBLWorks Project Design guide (a checkpoint for every learning target); Oak National Academy’s lesson design (checks in every learning cycle)',
   },
@@ -106,33 +124,33 @@ const facts: readonly CodeFacts[] = [
     code: 'align-option-without-goal',
     title: 'Can every choice show every goal?',
     about:
-      'When students choose what they make, each option should let them show the goals that the others show: firm goals, flexible means. If everyone shows the goal elsewhere, say that it is fine as is.',
+      'When students choose what they make, each option lets them show the goals that the other options show: firm goals, flexible means.',
+    todo: 'Link the goal if the option can show it, change the option so that it can, or say that it is fine: perhaps everyone shows the goal elsewhere.',
     source: 'CAST, Universal Design for Learning; choice boards built on it',
   },
   {
     code: 'align-check-without-response',
     title: 'What happens when students are not there yet?',
-    about:
-      'A check helps when it changes what comes next. One line is enough: a small group, another example, a conference during work time.',
+    about: 'A check helps when it changes what comes next.',
+    todo: 'One line is enough: a small group, another example, a conference during work time.',
     source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
   },
   {
     code: 'accept-unused',
     title: 'An answer without a question',
     about:
-      'A note `# third-point: ok …` says that something is fine as it is. Here nothing is asked any more, so the note can go.',
+      'A note `# third-point: ok …` says that something is fine as it is. Here nothing is asked any more.',
+    todo: 'Take the note away, or leave it if the question may come back.',
   },
   {
     code: 'accept-unknown',
-    title: 'An answer to something we never ask',
-    about: 'The word behind `# third-point: ok` is none of the codes on this page; perhaps a letter is off.',
+    title: 'An answer to something that is never asked',
+    about: 'The word after `# third-point: ok` is none of the codes on this page. Perhaps a letter is off.',
+    todo: 'Correct the word, or take the note away.',
   },
 ];
 
-const byCode = new Map(facts.map((each) => [each.code, each]));
-
-/** Every code, in the order of the docs. */
-export const codes: readonly CodeFacts[] = facts;
+const byCode = new Map(codes.map((each) => [each.code, each]));
 
 /** Whether a word is one of our codes. */
 export function isCode(word: string): boolean {
