@@ -57,7 +57,7 @@ const MOST_QUOTED_LINES = 60;
  */
 export function readLines(text: string, span: Span): Line[] {
   const lines: Line[] = [];
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const next = text.indexOf('\n', start);
     const stop = next < 0 || next >= span.end ? span.end : next;
     const end = stop > start && text.charAt(stop - 1) === '\r' ? stop - 1 : stop;
@@ -80,7 +80,11 @@ function readLine(text: string, start: number, end: number): Line {
   const blanks = text.slice(start, at);
   const kind = at === end ? 'blank' : text.charAt(at) === '#' ? 'note' : 'content';
   const dashes: number[] = [];
-  while (kind === 'content' && text.charAt(at) === '-' && (at + 1 === end || BLANK.test(text.charAt(at + 1)))) {
+  while (
+    kind === 'content' &&
+    text.charAt(at) === '-' &&
+    (at + 1 === end || BLANK.test(text.charAt(at + 1)))
+  ) {
     dashes.push(at++);
     skipBlanks();
   }
@@ -140,7 +144,10 @@ function readOn(text: string, lines: Line[], index: number): number {
     return taken;
   }
   line.open = start;
-  line.value = { start: line.value.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
+  line.value = {
+    start: line.value.start,
+    end: line.start + text.slice(line.start, line.end).trimEnd().length,
+  };
   return 0;
 }
 
@@ -181,4 +188,17 @@ function readBlock(text: string, lines: Line[], index: number): number {
   while (taken > 0 && lines[index + taken]?.kind === 'blank') taken--;
   for (let inside = 1; inside <= taken; inside++) (lines[index + inside] as Line).kind = 'inside';
   return taken;
+}
+
+/** Lines next to each other (blank ones between them do not count) for which something is true. */
+export function runs(lines: readonly Line[], is: (line: Line) => boolean): Line[][] {
+  const groups: Line[][] = [];
+  let open: Line[] | undefined;
+  for (const line of lines) {
+    if (is(line)) {
+      if (open) open.push(line);
+      else groups.push((open = [line]));
+    } else if (line.kind !== 'blank') open = undefined;
+  }
+  return groups;
 }

@@ -1,0 +1,182 @@
+/** Slips with keys and their colons, and with lines broken in the wrong place. */
+import type { TextEdit } from '../../text/edits.ts';
+import { columnOf, indentOf, parentColumn, type Line } from './lines.ts';
+import { insertion, shown, type Slip, type Stretch } from './slip.ts';
+
+/** Guesses about keys, colons and line breaks. */
+export function keySlips(stretch: Stretch): Slip[] {
+  const content = stretch.lines.filter(({ kind }) => kind === 'content');
+  return content.flatMap((line, index) => [
+    ...(line.key ? doubleColon(stretch, line) : withoutColon(stretch, line, content[index - 1])),
+    ...(line.key ? [] : looseText(stretch, content, index)),
+    ...twoInOne(stretch, line),
+    ...brokenInTwo(stretch, line, content[index + 1]),
+  ]);
+}
+
+const WORD = /^["']?([\p{L}_][\p{L}\p{M}\w-]*)["']?/u;
+
+/** A line that has no key: its colon, or the space behind it, may be missing. */
+function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefined): Slip[] {
+  const raw = text.slice(line.body, line.value.end);
+  const word = WORD.exec(raw);
+  if (!word?.[1]) return [];
+  const [written, name] = [word[0], word[1]];
+  const end = line.body + written.length;
+  const key = { start: line.body, end };
+  const rest = raw.slice(written.length);
+  const suspect = { start: line.body, end: line.value.end };
+  const known = keys.has(name);
+  if (/^:[^\s/]/.test(rest)) {
+    return [
+      {
+        code: 'yaml-colon-space',
+        span: { start: key.start, end: end + 1 },
+        message: `Behind the colon of ${shown(name)} a space is missing.`,
+        repair: { title: 'Add the space', edits: [insertion(end + 1, ' ')] },
+        suspect,
+        rank: 24,
+      },
+    ];
+  }
+  if (rest === '') {
+    return [
+      {
+        code: 'yaml-half-key',
+        span: key,
+        message: `${shown(name)} needs a colon, and then its text.`,
+        repair: { title: 'Add the colon', edits: [insertion(end, ':')] },
+        suspect,
+        rank: 24,
+      },
+    ];
+  }
+  const sign = /^\s*[=;：﹕]\s*/.exec(rest)?.[0];
+  const gap = sign ?? /^\s+/.exec(rest)?.[0];
+  if (gap === undefined) return [];
+  const edits: TextEdit[] = sign
+    ? [{ start: end, end: end + sign.length, text: ': ' }]
+    : [insertion(end, ':')];
+  return [
+    {
+      code: 'yaml-missing-colon',
+      span: key,
+      message: `Behind ${shown(name)} a colon is missing.`,
+      repair: { title: 'Add the colon', edits },
+      suspect,
+      rank: !sign && !known && readsOn(text, raw, above) ? 28 : 24,
+    },
+  ];
+}
+
+/** Whether a line reads like the text above going on, rather than like a key without its colon. */
+function readsOn(text: string, raw: string, above: Line | undefined): boolean {
+  if (!above) return false;
+  const before = text.slice(above.value.start, above.value.end);
+  const words = raw.split(/\s+/).length;
+  if (above.blockIndent !== undefined) return true;
+  if (before === '') return words > 1 && above.key !== undefined;
+  return words > 3 && before.split(/\s+/).length > 2;
+}
+
+/** A text that starts too far left for the key it belongs to. */
+function looseText({ text, lines }: Stretch, content: readonly Line[], index: number): Slip[] {
+  const line = content[index] as Line;
+  const above = content[index - 1];
+  if (!above || line.dashes.length > 0) return [];
+  const parent = above.key || above.dashes.length > 0 ? parentColumn(above) : indentOf(above) - 1;
+  const target = above.blockIndent ?? (above.key || above.dashes.length > 0 ? parent + 2 : indentOf(above));
+  if (indentOf(line) >= target || /^[\s#]/.test(line.blanks.replaceAll(' ', ''))) return [];
+  const moved: Line[] = [];
+  for (const below of lines.slice(lines.indexOf(line))) {
+    if (below.kind === 'blank') continue;
+    if (below.kind !== 'content' || below.key || below.dashes.length > 0 || indentOf(below) >= target) break;
+    moved.push(below);
+  }
+  const owner = content.slice(0, index).findLast(({ key }) => key)?.key;
+  return [
+    {
+      code: 'yaml-loose-text',
+      span: { start: line.body, end: line.value.end },
+      message: owner
+        ? `This text belongs to ${shown(text.slice(owner.start, owner.end))} above and must start further right.`
+        : 'This text belongs to the line above and must start further right.',
+      repair: {
+        title: 'Move it to the right',
+        edits: moved.map((each) => ({
+          start: each.start,
+          end: each.start + each.blanks.length,
+          text: ' '.repeat(target),
+        })),
+      },
+      suspect: { start: line.body, end: moved.at(-1)?.end ?? line.end },
+      rank: 26,
+    },
+  ];
+}
+
+/** `key: : text`. */
+function doubleColon({ text }: Stretch, line: Line): Slip[] {
+  const { start, end } = line.value;
+  const extra = /^:[ \t]*/.exec(text.slice(start, end))?.[0];
+  if (extra === undefined) return [];
+  return [
+    {
+      code: 'yaml-double-colon',
+      span: { start, end: start + 1 },
+      message: 'One colon is enough.',
+      repair: { title: 'Take one away', edits: [{ start, end: start + extra.length, text: '' }] },
+      suspect: { start, end },
+      rank: 19,
+    },
+  ];
+}
+
+/** Two keys on one line, or a list that begins on the line of its key. */
+function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
+  if (!line.key) return [];
+  const { start, end } = line.value;
+  const raw = text.slice(start, end);
+  const split = (at: number, from: number, column: number, rank: number): Slip => ({
+    code: 'yaml-line-break',
+    span: { start: at, end },
+    message: 'This has to begin on a line of its own.',
+    repair: {
+      title: 'Begin a new line',
+      edits: [
+        {
+          start: from,
+          end: at,
+          text: `${text.startsWith('\r\n', line.end) ? '\r\n' : '\n'}${' '.repeat(column)}`,
+        },
+      ],
+    },
+    suspect: { start: line.body, end },
+    rank,
+  });
+  const slips: Slip[] = [];
+  if (/^-\s/.test(raw)) slips.push(split(start, text.lastIndexOf(':', start) + 1, columnOf(line) + 2, 29));
+  for (const match of raw.matchAll(/([\p{L}_][\p{L}\w-]*):(?=\s|$)/gu)) {
+    const at = start + match.index;
+    const inner = match[1] ?? '';
+    // Two lines may have run together in the middle of what looks like one word.
+    const known = keys.has(inner) && /\s/.test(text.charAt(at - 1));
+    if (known)
+      slips.push(split(at, at - (/\s*$/.exec(text.slice(start, at))?.[0].length ?? 0), columnOf(line), 31));
+  }
+  return slips;
+}
+
+/** A line that was broken in the middle of a text or a key. */
+function brokenInTwo({ text }: Stretch, line: Line, below: Line | undefined): Slip[] {
+  if (!below || below.dashes.length > 0) return [];
+  const end = line.start + text.slice(line.start, line.end).trimEnd().length;
+  return ['', ' '].map((joint, index) => ({
+    code: 'yaml-line-break',
+    span: { start: below.body, end: below.value.end },
+    message: 'This line and the one above seem to be one.',
+    repair: { title: 'Join them', edits: [{ start: end, end: below.body, text: joint }] },
+    suspect: { start: line.body, end: below.end },
+    rank: 60 + index,
+  }));
+}

@@ -1,0 +1,278 @@
+/** Texts that can be read, but say something else than was meant. */
+import type { Finding } from '../../finding.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import type {
+  YamlComment,
+  YamlDocument,
+  YamlItem,
+  YamlList,
+  YamlMap,
+  YamlNode,
+  YamlPair,
+  YamlScalar,
+} from '../tree.ts';
+import { readLines } from './lines.ts';
+import { pastedSpaces } from './pastedSpaces.ts';
+import type { Proof } from './proof.ts';
+import { aroundText, findingOf, fixOf, insertion, shown, type Repair } from './slip.ts';
+import { finding, mapFindings } from './structure.ts';
+
+/** What the walk over a tree remembers. */
+interface Walk {
+  readonly document: YamlDocument;
+  readonly proof: Proof;
+  readonly findings: Finding[];
+  /** Names that some `*name` uses. */
+  readonly used: Set<string>;
+  /** Scalars, and keys and dashes with nothing behind them, by the offset where they end. */
+  readonly ends: Map<number, YamlScalar | 'nothing'>;
+}
+
+/**
+ * What is written in a sound text but does not arrive: lost words, entries run together, keys twice …
+ * @param document a text that is whole, or the sound parts of one
+ */
+export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
+  const walk: Walk = { document, proof, findings: [], used: new Set(), ends: new Map() };
+  const marked: YamlNode[] = [];
+  const visit = (node: YamlNode | undefined, place: Place): void => {
+    if (!node) return;
+    if (node.type !== 'alias' && (node.anchor !== undefined || node.tag !== undefined)) marked.push(node);
+    switch (node.type) {
+      case 'alias':
+        walk.used.add(node.name);
+        break;
+      case 'scalar':
+        walk.ends.set(node.span.end, node);
+        if (node.style === 'plain') scalarFindings(walk, node, place);
+        break;
+      case 'list':
+        for (const item of node.items) {
+          if (!item.value) walk.ends.set(item.span.end, 'nothing');
+          itemFindings(walk, node, item, place.free);
+          visit(item.value, { dash: item.span.start, list: node, free: place.free });
+        }
+        break;
+      case 'map':
+        walk.findings.push(...mapFindings(document, node, node.flow ? undefined : place.dash, proof));
+        for (const pair of node.pairs) {
+          if (!pair.value) walk.ends.set(pair.span.end, 'nothing');
+          if (pair.key.style === 'plain') keyFindings(walk, node, pair);
+          visit(pair.value, { pair, free: place.free || pair.key.text.startsWith('x-') });
+        }
+    }
+  };
+  visit(document.root, { free: false });
+  for (const comment of document.comments) cutText(walk, comment);
+  for (const node of marked) lostWord(walk, node);
+  walk.findings.push(...spacesOf(document, proof));
+  return walk.findings;
+}
+
+/** Where a value stands. */
+interface Place {
+  /** The dash before it. */
+  readonly dash?: number;
+  readonly list?: YamlList;
+  readonly pair?: YamlPair;
+  /** Under one of the user's own keys (`x-…`), where anything goes. */
+  readonly free: boolean;
+}
+
+function scalarFindings(walk: Walk, scalar: YamlScalar, place: Place): void {
+  const { text } = walk.document;
+  const raw = text.slice(scalar.span.start, scalar.span.end);
+  const below =
+    place.dash === undefined &&
+    (!place.pair || /\n/.test(text.slice(place.pair.key.span.end, scalar.span.start)));
+  if (below) listOfTexts(walk, scalar, raw);
+  if (place.dash !== undefined && raw.includes('\n')) joinedEntry(walk, scalar, raw, place.dash);
+  curvedQuotes(walk, scalar, raw);
+}
+
+/** `-one`, `• one`: a list that is read as one text. */
+function listOfTexts({ proof, findings }: Walk, scalar: YamlScalar, raw: string): void {
+  const bullet = /^[•·‣▪●○◦–—+][ \t\u00a0]+\S/.test(raw);
+  if (!bullet && !/^-[\p{L}"'“[{]/u.test(raw)) return;
+  const sign = bullet ? /(^|\n[ \t]*)[•·‣▪●○◦–—+][ \t\u00a0]+(?=\S)/g : /(^|\n[ \t]*)-(?=\S)/g;
+  const edits = [...raw.matchAll(sign)].map((match): TextEdit => {
+    const start = scalar.span.start + match.index + (match[1] ?? '').length;
+    return { start, end: scalar.span.start + match.index + match[0].length, text: '- ' };
+  });
+  const [first] = edits;
+  if (!first) return;
+  const found = bullet
+    ? finding(
+        'yaml-bullet',
+        { start: first.start, end: first.start + 1 },
+        'The entries of a list begin with a dash here, not with a bullet.',
+      )
+    : finding(
+        'yaml-dash-space',
+        { start: first.start, end: first.start + 1 },
+        'Behind the dash a space is missing.',
+      );
+  findings.push(withFix(found, { title: bullet ? 'Use dashes' : 'Add the space', edits }, proof));
+}
+
+/** An entry whose dash stands too far right. */
+function joinedEntry(
+  { document, proof, findings }: Walk,
+  scalar: YamlScalar,
+  raw: string,
+  dash: number,
+): void {
+  const joined = [...raw.matchAll(/\n([ \t]*)- (?=\S)/g)];
+  const [first] = joined;
+  if (!first) return;
+  const column = dash - (document.text.lastIndexOf('\n', dash - 1) + 1);
+  const edits = joined.map((match): TextEdit => {
+    const start = scalar.span.start + match.index + 1;
+    return { start, end: start + (match[1] ?? '').length, text: ' '.repeat(column) };
+  });
+  const start = scalar.span.start + first.index + 1 + (first[1] ?? '').length;
+  const end = start + (/^[^\r\n]*/.exec(document.text.slice(start))?.[0].trimEnd().length ?? 1);
+  const found = finding(
+    'yaml-joined-entry',
+    { start, end },
+    'This dash stands too far right: the line is read as part of the entry above.',
+  );
+  findings.push(withFix(found, { title: 'Line it up with the dash above', edits }, proof));
+}
+
+/** Curved quotation marks around all of a value, unless they hold what somebody said. */
+function curvedQuotes({ findings }: Walk, scalar: YamlScalar, raw: string): void {
+  const inner = /^[“„‟]([^“”„‟]*)[“”‟]$/.exec(raw)?.[1];
+  if (inner === undefined || /[.!?…,]$/.test(inner)) return;
+  findings.push({
+    ...finding(
+      'yaml-curved-quotes',
+      scalar.span,
+      'These curved quotation marks are part of the text and will be shown. Straight ones only hold it together.',
+    ),
+    fixes: [
+      fixOf({ title: 'Use straight quotes', edits: [{ ...scalar.span, text: aroundText(inner) }] }, true),
+    ],
+  });
+}
+
+/** ` #2 of the creek`: the end of a text, lost as a note. */
+function cutText({ document, findings, ends }: Walk, comment: YamlComment): void {
+  const { text } = document;
+  const { start, end } = comment.span;
+  if (comment.ownLine || /^#(?:[\s#!]|$|third-point:)/i.test(text.slice(start, end))) return;
+  let before = start;
+  while (before > 0 && /[ \t]/.test(text.charAt(before - 1))) before--;
+  const owner = ends.get(before);
+  if (owner === undefined) return;
+  if (owner !== 'nothing' && (owner.style !== 'plain' || typeof owner.value !== 'string')) return;
+  if (owner !== 'nothing' && /^\d{4}-\d{2}-\d{2}$/.test(owner.text)) return;
+  const from = owner === 'nothing' ? start : owner.span.start;
+  const raw = text.slice(from, end).trimEnd();
+  findings.push({
+    ...finding(
+      'yaml-cut-text',
+      comment.span,
+      `${shown(text.slice(start, end))} is not part of the text: a # behind a space begins a note.`,
+    ),
+    fixes: [
+      fixOf(
+        {
+          title: 'Put quotes around it',
+          edits: [{ start: from, end: from + raw.length, text: aroundText(raw) }],
+        },
+        true,
+      ),
+      fixOf({ title: 'It is a note', edits: [insertion(start + 1, ' ')] }, false),
+    ],
+  });
+}
+
+/** `&Explore the creek`, `!important words`: a first word that is lost. */
+function lostWord({ document, proof, findings, used }: Walk, node: YamlNode): void {
+  const { text } = document;
+  if (node.type === 'alias' || (node.anchor !== undefined && used.has(node.anchor))) return;
+  if (node.anchor === undefined && (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')))
+    return;
+  const lineStart = text.lastIndexOf('\n', Math.max(0, node.span.start - 1)) + 1;
+  const before = /[&!]\S*(?:[ \t]+[&!]\S*)*[ \t]*$/.exec(text.slice(lineStart, node.span.start));
+  if (!before || node.type !== 'scalar' || node.style !== 'plain') return;
+  const start = lineStart + before.index;
+  const word = (/^\S+/.exec(before[0])?.[0] ?? '').length;
+  const end = Math.max(node.span.end, start + word);
+  const found = finding(
+    'yaml-lost-word',
+    { start, end: start + word },
+    `${shown(text.slice(start, start + word))} is a mark and not part of the text.`,
+  );
+  const edits = [{ start, end, text: aroundText(text.slice(start, end)) }];
+  findings.push(withFix(found, { title: 'Put quotes around it', edits }, proof));
+}
+
+/** `{id:g1}`: a key whose colon has no space behind it. */
+function keyFindings(walk: Walk, map: YamlMap, { key, value }: YamlPair): void {
+  curvedQuotes(walk, key, walk.document.text.slice(key.span.start, key.span.end));
+  const glued = map.flow && !value ? /^[\p{L}_][\p{L}\w-]*:(?=[^\s/])/u.exec(key.text)?.[0] : undefined;
+  if (glued === undefined) return;
+  const span = { start: key.span.start, end: key.span.start + glued.length };
+  const found = finding(
+    'yaml-colon-space',
+    span,
+    `Behind the colon of ${shown(glued.slice(0, -1))} a space is missing.`,
+  );
+  walk.findings.push(
+    withFix(found, { title: 'Add the space', edits: [insertion(span.end, ' ')] }, walk.proof),
+  );
+}
+
+/** Entries that are read as a key with its text, or as a text, but were meant the other way. */
+function itemFindings(
+  { document, proof, findings }: Walk,
+  list: YamlList,
+  item: YamlItem,
+  free: boolean,
+): void {
+  const { value } = item;
+  if (list.flow || free) return;
+  if (value?.type === 'scalar' && value.style === 'plain') {
+    const glued = /^([\p{L}_][\p{L}\w-]*):(?=[^\s/])/u.exec(value.text);
+    const keyed = list.items.some(
+      (other) => other.value?.type === 'map' && other.value.pairs.some(({ key }) => key.text === glued?.[1]),
+    );
+    if (!glued || !keyed) return;
+    const span = { start: value.span.start, end: value.span.start + glued[0].length };
+    const found = finding(
+      'yaml-colon-space',
+      span,
+      `Behind the colon of ${shown(glued[1] ?? '')} a space is missing.`,
+    );
+    findings.push(withFix(found, { title: 'Add the space', edits: [insertion(span.end, ' ')] }, proof));
+    return;
+  }
+  const [pair, second] = value?.type === 'map' && !value.flow ? value.pairs : [];
+  if (!pair || second || pair.key.style !== 'plain' || !/\S[ \t]+\S/.test(pair.key.text)) return;
+  if (pair.value && (pair.value.type !== 'scalar' || pair.value.style !== 'plain')) return;
+  const edits = [{ ...pair.span, text: aroundText(document.text.slice(pair.span.start, pair.span.end)) }];
+  const found = finding(
+    'yaml-colon-in-text',
+    pair.span,
+    'A text with a colon in it needs quotation marks around it.',
+  );
+  findings.push(withFix(found, { title: 'Put quotes around it', edits }, proof));
+}
+
+/** Pasted spaces at the beginning of lines that can be read all the same. */
+function spacesOf({ text }: YamlDocument, proof: Proof): Finding[] {
+  if (!/(?:^|[\n:-])[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(text.slice(1))) return [];
+  const lines = readLines(text, { start: 0, end: text.length });
+  return pastedSpaces(text, lines).flatMap(({ lines: group, slips }) => {
+    if (!group.some(({ key, dashes }) => key ?? dashes.length > 0)) return [];
+    const slip = slips.find(({ repair }) => repair && proof.sound(repair.edits));
+    const [first] = slips;
+    return slip ? [findingOf(slip)] : first ? [{ ...findingOf(first), fixes: [] }] : [];
+  });
+}
+
+function withFix(found: Finding, repair: Repair, proof: Proof): Finding {
+  return proof.sound(repair.edits) ? { ...found, fixes: [fixOf(repair, true)] } : found;
+}

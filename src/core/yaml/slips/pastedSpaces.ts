@@ -1,0 +1,51 @@
+/** Spaces that only look like spaces, as word processors and web pages give them. */
+import { runs, type Line } from './lines.ts';
+import type { Slip } from './slip.ts';
+
+const PASTED = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
+
+/**
+ * Spaces of another kind where only ordinary ones count: before the text of a line, behind a dash, behind a key's colon.
+ * Each place with its guesses; the first takes one ordinary space for each.
+ */
+export function pastedSpaces(
+  text: string,
+  lines: readonly Line[],
+): { readonly lines: readonly Line[]; readonly slips: readonly Slip[] }[] {
+  const places = new Map<Line, { start: number; end: number }[]>();
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'inside') continue;
+    const key = line.key ? text.slice(line.key.end, line.value.start) : '';
+    const spans = [{ start: line.start, end: line.body }];
+    const colon = key.indexOf(':') + 1;
+    if (line.key && PASTED.test(key.charAt(colon)))
+      spans.push({ start: line.key.end + colon, end: line.value.start });
+    const pasted = spans.filter(({ start, end }) => PASTED.test(text.slice(start, end)));
+    if (pasted.length > 0) places.set(line, pasted);
+  }
+  return runs(lines, (line) => places.has(line)).map((group) => {
+    const spans = group.flatMap((line) => places.get(line) ?? []);
+    const first = spans[0] ?? { start: 0, end: 0 };
+    const slips = [1, 2].map((width) => ({
+      code: 'yaml-pasted-space' as const,
+      span: first,
+      message:
+        'These spaces are of another kind, as pasting from elsewhere brings them. Only ordinary ones count here.',
+      repair: {
+        title: 'Use ordinary spaces',
+        edits: spans.map((span) => ({ ...span, text: ordinary(text.slice(span.start, span.end), width) })),
+      },
+      suspect: { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 },
+      rank: 7 + width / 10,
+    }));
+    return { lines: group, slips };
+  });
+}
+
+/** Zero-width ones go, a full-width one may count for two. */
+function ordinary(blanks: string, width: number): string {
+  return blanks
+    .replace(/[\u200b\ufeff]/g, '')
+    .replaceAll('\u3000', ' '.repeat(width))
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ');
+}

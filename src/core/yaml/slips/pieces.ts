@@ -1,0 +1,103 @@
+/** Cuts a document into pieces that can be read alone, so that what is broken in one does not spoil the others. */
+import type { Span } from '../../text/ranges.ts';
+import type { YamlNode } from '../tree.ts';
+import { readLines } from './lines.ts';
+
+export interface Piece extends Span {
+  /** What a sound piece is: keys with their values, or entries of a list. */
+  readonly shape: 'map' | 'list';
+  /** The column at which its keys or dashes stand. */
+  readonly column: number;
+}
+
+interface RawLine extends Span {
+  readonly indent: number;
+  readonly first: string;
+  readonly dash: boolean;
+}
+
+/**
+ * The top-level entries of a document.
+ * @param end where the first document ends
+ * @returns the pieces, together the whole stretch; empty where the text cannot be cut
+ */
+export function topPieces(text: string, end: number): Piece[] {
+  const lines = rawLines(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end });
+  const content = lines.filter(({ first, start }) => first !== '' && first !== '#' && !isMark(text, start));
+  const [head] = content;
+  if (!head) return [];
+  const column = content.some(({ indent }) => indent === 0)
+    ? 0
+    : Math.min(...content.map(({ indent }) => indent));
+  const flow = head.first === '{' || head.first === '[';
+  const firstAt = content.find(({ indent }) => indent === column) ?? head;
+  const shape = firstAt.dash ? 'list' : 'map';
+  const starts = flow
+    ? []
+    : content.filter(
+        ({ indent, dash, first }) =>
+          indent === column && (shape === 'list' ? dash : !dash && first !== ']' && first !== '}'),
+      );
+  if (starts.length === 0) return [{ start: 0, end, shape: head.first === '[' ? 'list' : shape, column }];
+  return starts.map(({ start }, index) => ({
+    start: index === 0 ? 0 : start,
+    end: starts[index + 1]?.start ?? end,
+    shape,
+    column,
+  }));
+}
+
+/**
+ * The parts of an entry that is a list below a key: what stands before the first dash, then one an item.
+ * Empty where the entry is no such list.
+ */
+export function itemPieces(text: string, piece: Piece): Piece[] {
+  if (piece.shape !== 'map') return [];
+  const content = rawLines(text, piece).filter(({ first }) => first !== '' && first !== '#');
+  const [key, dash] = content;
+  if (!key || !dash?.dash || key.dash) return [];
+  if (!/:[ \t]*(?:#[^\r\n]*)?\r?\n?$/.test(text.slice(key.start, key.end))) return [];
+  const starts = content.filter((line) => line.dash && line.indent === dash.indent);
+  const items = starts.map(({ start }, index) => ({
+    start,
+    end: starts[index + 1]?.start ?? piece.end,
+    shape: 'list' as const,
+    column: dash.indent,
+  }));
+  return [{ ...piece, end: dash.start }, ...items];
+}
+
+/** Whether the first line of a piece is a key with its colon. */
+export function startsWithKey(text: string, piece: Piece): boolean {
+  return readLines(text, piece).find(({ kind }) => kind === 'content')?.key !== undefined;
+}
+
+/** Whether a tree is what its piece should be: of its shape, and beginning at its column. */
+export function fits(text: string, piece: Piece, root: YamlNode | undefined): boolean {
+  if (!root) return /^(?:[\s\uFEFF]|#[^\n]*|---[ \t\r]*\n)*$/.test(text);
+  if (root.type === 'map' && root.flow) return true;
+  if (root.type === 'list' && root.flow) return true;
+  if (root.type !== piece.shape) return false;
+  const from = Math.max(text.lastIndexOf('\n', root.span.start - 1) + 1, text.startsWith('\uFEFF') ? 1 : 0);
+  return root.span.start - from === piece.column;
+}
+
+function rawLines(text: string, span: Span): RawLine[] {
+  const lines: RawLine[] = [];
+  for (let start = span.start; start < span.end;) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 || next >= span.end ? span.end : next + 1;
+    let at = start;
+    while (at < end && text.charAt(at) === ' ') at++;
+    const first = text.charAt(at) === '\r' || text.charAt(at) === '\n' || at >= end ? '' : text.charAt(at);
+    const dash = first === '-' && (at + 1 >= end || /\s/.test(text.charAt(at + 1)));
+    lines.push({ start, end, indent: at - start, first, dash });
+    start = end;
+  }
+  return lines;
+}
+
+/** Whether a line is `---` or `...`, or a directive for the reader of the file. */
+function isMark(text: string, start: number): boolean {
+  return /^(?:---|\.\.\.)(?:\s|$)|^%[A-Z]+ /.test(text.slice(start, start + 12));
+}

@@ -1,0 +1,128 @@
+/** Everything this folder finds out about one document, worked out once. */
+import type { Finding } from '../../finding.ts';
+import { contains, type Span } from '../../text/ranges.ts';
+import { conflictsIn } from '../conflicts.ts';
+import type { YamlDocument } from '../tree.ts';
+import { brokenIn, type BrokenEntry } from './broken.ts';
+import { readSound, readWithout } from './blanks.ts';
+import { lostLetters, unseenSigns } from './characters.ts';
+import { misreadings } from './misread.ts';
+import { Proof } from './proof.ts';
+import { isWhole, Trials } from './search.ts';
+import { findingOf } from './slip.ts';
+import { finding, problemFindings } from './structure.ts';
+import { twoVersions } from './versions.ts';
+
+export interface Reading {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** The stretches whose contents cannot be trusted. */
+  readonly broken: readonly Span[];
+  /** The best tree to read from. */
+  readonly sound: YamlDocument;
+}
+
+const readings = new WeakMap<YamlDocument, Reading>();
+
+/** What there is to say about a document, and what can be read of it. The same object for the same document. */
+export function readingOf(document: YamlDocument): Reading {
+  let reading = readings.get(document);
+  if (!reading) readings.set(document, (reading = read(document)));
+  return reading;
+}
+
+function read(document: YamlDocument): Reading {
+  const { text, problems } = document;
+  const all = { start: 0, end: text.length };
+  const nothing: YamlDocument = { ...document, root: undefined, duplicateKeys: [] };
+  const conflicts = twoVersions(text);
+  if (conflicts.length > 0) return { findings: conflicts, broken: [all], sound: firstVersion(text) };
+  const lost = lostLetters(text);
+  if (lost && text.includes('\0')) return { findings: [lost], broken: [all], sound: nothing };
+  const deep = problems.find(({ code }) => code === 'TOO_DEEP');
+  if (deep) {
+    const found = finding(
+      'yaml-too-deep',
+      deep.span,
+      'This goes deeper than a plan can be read. Look for a bracket or dash too many.',
+    );
+    return { findings: [found], broken: [all], sound: nothing };
+  }
+  const second = problems.find(({ code }) => code === 'SECOND_DOCUMENT')?.span;
+  const end = second?.start ?? text.length;
+  let sound = document;
+  let entries: readonly BrokenEntry[] = [];
+  const unexplained: Finding[] = [];
+  if (!isWhole(document)) {
+    const trials = new Trials(text);
+    entries = brokenIn(trials, end);
+    sound = readSound(trials, entries, end);
+    const problem = problems[0];
+    if (entries.length === 0 && problem) unexplained.push(unexplainedFinding(text, problem.span));
+  }
+  const broken = entries.map(({ entry }): Span => ({ start: entry.start, end: entry.end }));
+  if (unexplained.length > 0) broken.push(all);
+  if (second) broken.push({ start: second.start, end: text.length });
+  const proof = new Proof(document);
+  const further = [
+    ...misreadings(sound, proof),
+    ...problemFindings(
+      sound === document
+        ? document
+        : {
+            ...sound,
+            problems: [...sound.problems, ...problems.filter(({ code }) => code === 'SECOND_DOCUMENT')],
+          },
+      proof,
+    ),
+  ].filter(
+    ({ code, span }) => code === 'yaml-second-document' || !broken.some((stretch) => contains(stretch, span)),
+  );
+  const findings = [
+    ...entries.flatMap(({ slips }) => slips.map(findingOf)),
+    ...unexplained,
+    ...(lost ? [lost] : []),
+    ...unseenSigns(text),
+    ...further,
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const held = further.filter(({ code }) => HELD.has(code)).map(({ span }) => span);
+  return { findings, broken: [...broken, ...held], sound };
+}
+
+/** Findings at whose place nothing else should be said. */
+const HELD = new Set([
+  'yaml-colon-in-text',
+  'yaml-unknown-name',
+  'yaml-copied-part',
+  'yaml-key-not-text',
+  'yaml-colon-space',
+  'yaml-bullet',
+  'yaml-dash-space',
+  'yaml-curved-quotes',
+]);
+
+/** The tree of a text in two versions: that of the first one. */
+function firstVersion(text: string): YamlDocument {
+  const cuts = conflictsIn(text).flatMap(({ span, versions }) =>
+    versions
+      ? [
+          { start: span.start, end: versions[0].start },
+          { start: versions[0].end, end: span.end },
+        ]
+      : [span],
+  );
+  return readWithout(text, cuts);
+}
+
+/** For what no piece explains: the line where the parser stopped. */
+function unexplainedFinding(text: string, span: Span): Finding {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const start = lineStart + (/^\s*/.exec(line)?.[0].length ?? 0);
+  const end = Math.max(start, lineStart + line.trimEnd().length);
+  return finding(
+    'yaml-unreadable',
+    { start, end },
+    'This line does not fit the lines around it. Compare it with a similar line elsewhere.',
+  );
+}

@@ -1,0 +1,43 @@
+/** Signs that slipped in. */
+import { shown, type Slip, type Stretch } from './slip.ts';
+
+/** A sign, or a letter with a blank behind it, before a dash or a key. */
+const BEFORE = /^(?:[^\s\p{L}\w-][ \t]*|[\p{L}\w][ \t]+)(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
+
+/** A sign alone behind a key, or a closing one before anything else. */
+const ALONE = /^(?:[[\]{},*&!|>%@`'"-](?=\s*(?:$|#))|[\]}](?=\S))/;
+
+/** A key, or an entry that begins with one, written as a note. */
+const AS_NOTE = /^#[ \t]?(?=(?:- )?[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
+
+/** Guesses about single signs that belong to nothing, and a # that makes a note of a line the others need. */
+export function straySigns({ text, lines }: Stretch): Slip[] {
+  return lines.flatMap((line) => {
+    const slip = (start: number, ends: readonly number[], rank: number, message: string): Slip[] =>
+      ends.flatMap((end) =>
+        ['', ' '.repeat(end - start)].map((instead) => ({
+          code: 'yaml-stray-sign',
+          span: { start, end: start + 1 },
+          message,
+          repair: { title: 'Take it away', edits: [{ start, end, text: instead }] },
+          suspect: { start: line.body, end: line.end },
+          rank,
+        })),
+      );
+    if (line.kind === 'note') {
+      const note = AS_NOTE.exec(text.slice(line.body, line.end))?.[0];
+      const message = 'This line is only a note, but the lines below it need it.';
+      return note ? slip(line.body, [line.body + 1, line.body + note.length], 46, message) : [];
+    }
+    if (line.kind !== 'content') return [];
+    const message = (at: number): string => `${shown(text.charAt(at))} belongs to nothing here.`;
+    const { start } = line.value;
+    const before = BEFORE.exec(text.slice(line.body, line.end))?.[0];
+    const letter = before && /^[\p{L}\w]/u.test(before);
+    const first = before
+      ? slip(line.body, [line.body + before.length, line.body + 1], letter ? 27 : 9, message(line.body))
+      : [];
+    const alone = line.key && ALONE.test(text.slice(start, line.end));
+    return alone ? [...first, ...slip(start, [start + 1], 13, message(start))] : first;
+  });
+}
