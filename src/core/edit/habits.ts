@@ -45,7 +45,7 @@ export function habitsOf(source: Source): Habits {
       const { key, value, start } = entry;
       if (key) {
         if (node.flow) quoted.add(key.style === 'double');
-        if (value?.type === 'map' || value?.type === 'list')
+        if ((value?.type === 'map' || value?.type === 'list') && entriesOf(source, value).length > 0)
           flows.set(shapeOfNode(key.text, value), value.flow);
         visit(value, node.flow ? undefined : source.columnOf(start));
         continue;

@@ -147,16 +147,17 @@ export function indexNow(list: Value | undefined, path: Path, index: number, wit
   return entries.length;
 }
 
-/** Writes a value; entries that stay keep their origin. */
-export function setValue(root: Value, path: Path, data: Data): void {
+/** Writes a value; entries that stay keep their origin. Answers with the root, which is another where `path` is empty. */
+export function setValue(root: Value, path: Path, data: Data): Value {
   const holder = valueAt(root, path.slice(0, -1));
   const step = path.at(-1);
-  if (step === undefined) return;
+  if (step === undefined) return merged(root, data);
   const entry = entryFor(holder, step);
   if (entry) entry.value = merged(entry.value, data);
   else if (holder?.type === 'map') {
     holder.entries.push({ key: String(step), origin: undefined, value: fromData(data) });
   }
+  return root;
 }
 
 function merged(before: Value, data: Data): Value {

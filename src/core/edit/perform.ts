@@ -110,7 +110,7 @@ function asRoot(source: Source, lines: readonly string[]): TextEdit[] {
   // A comment directly above would become the first key's own.
   const apart =
     empty || /\n\s*\n$/.test(source.text) || /(?:^|\n)---\s*$/.test(source.text) ? '' : source.eol;
-  return [{ start: end, end, text: closed + apart + text + source.eol }];
+  return [{ start: end, end, text: closed + apart + text + (closed === '' ? source.eol : '') }];
 }
 
 /** Before which pair a new key goes: behind the nearest key that usually stands before it. */

@@ -102,7 +102,7 @@ function placeIn(document: YamlDocument, path: Path): number {
 class Session {
   readonly #given: YamlDocument;
   readonly #order: Order;
-  readonly #values: onData.Value;
+  #values: onData.Value;
   readonly #composition: Composition;
   readonly #accepted: string[] = [];
   #source: Source;
@@ -153,7 +153,8 @@ class Session {
     if (depth === path.length) {
       const steps = stepsTo(this.#nodeAt(path), value, path);
       for (const step of steps) this.#step(step);
-      return onData.setValue(this.#values, path, value);
+      this.#values = onData.setValue(this.#values, path, value);
+      return;
     }
     // What is missing on the way is made: maps within maps.
     const holder = path.slice(0, depth);
@@ -165,15 +166,21 @@ class Session {
     this.#mustHold(holder, 'map');
     this.#step({ do: 'add', path: holder, key, data });
     const values = onData.valueAt(this.#values, holder);
-    if (values?.type === 'map') onData.setValue(this.#values, [...holder, key], data);
-    else onData.setValue(this.#values, holder, Object.fromEntries([[key, data]]));
+    this.#values =
+      values?.type === 'map'
+        ? onData.setValue(this.#values, [...holder, key], data)
+        : onData.setValue(this.#values, holder, Object.fromEntries([[key, data]]));
   }
 
   #insert(path: Path, given: Path, index: number | undefined, value: Data): void {
     if (this.#depthThere(path) < path.length) return this.#set(path, [value]);
     this.#mustHold(path, 'list');
     const list = onData.valueAt(this.#values, path);
-    if (list?.type !== 'list') return this.#set(path, [value]);
+    if (list?.type !== 'list') {
+      this.#step({ do: 'insert', path, index: 0, data: value });
+      this.#values = onData.setValue(this.#values, path, [value]);
+      return;
+    }
     const at = index === undefined ? list.entries.length : onData.indexNow(list, given, index);
     this.#step({ do: 'insert', path, index: at, data: value });
     onData.insertValue(this.#values, path, at, value);

@@ -5,6 +5,9 @@ import { blockTextOf, isBlockText } from './entry.ts';
 import type { Source } from './source.ts';
 import type { Written } from './write.ts';
 
+/** Beyond this many pairs of words to compare, only the beginning and the end of a text are. */
+const MOST_PAIRS = 1_000_000;
+
 /** What a block text cannot show: anything unseen but tabs and line feeds. */
 const NOT_IN_LINES = /[^\P{Cc}\t\n]|[\u2028\u2029\uFEFF\p{Cs}\uFFFE\uFFFF]/u;
 
@@ -50,21 +53,16 @@ export function keepingLines(
   inFlow: boolean,
 ): TextEdit | undefined {
   const span = wordsOf(source, old);
-  if (!span || text.includes('\n')) return undefined;
+  // A folded block may end in a line ending, and has to go on doing so.
+  const ending = old.style === 'folded' && old.text.endsWith('\n') ? '\n' : '';
+  if (!span || !text.endsWith(ending) || text.slice(0, text.length - ending.length).includes('\n'))
+    return undefined;
   const before = source.text.slice(span.start, span.end);
-  const was = escaped(old.style, old.text.replace(/\n$/, ''), inFlow);
-  const will = escaped(old.style, text.replace(/\n$/, ''), inFlow);
-  if (was === undefined || will === undefined || unfolded(before).text !== was) return undefined;
-  const { offsets } = unfolded(before);
-  let head = 0;
-  while (head < was.length && head < will.length && was[head] === will[head]) head++;
-  let tail = 0;
-  while (tail < was.length - head && tail < will.length - head && was.at(-1 - tail) === will.at(-1 - tail))
-    tail++;
-  const from = offsets[head] ?? before.length;
-  const to = offsets[was.length - tail] ?? before.length;
-  const after = before.slice(0, from) + will.slice(head, will.length - tail) + before.slice(to);
-  if (unfolded(after).text !== will || !/\n/.test(after)) return undefined;
+  const was = escaped(old.style, old.text.slice(0, old.text.length - ending.length), inFlow);
+  const will = escaped(old.style, text.slice(0, text.length - ending.length), inFlow);
+  if (was === undefined || will === undefined || unfolded(before) !== was) return undefined;
+  const after = withBreaks(before, was, will);
+  if (unfolded(after) !== will || !/\n/.test(after)) return undefined;
   return { start: span.start, end: span.end, text: after };
 }
 
@@ -97,14 +95,51 @@ function escaped(style: YamlScalar['style'], text: string, inFlow: boolean): str
   return text !== '' && !NOT_IN_LINES.test(text) && text.trim() === text ? text : undefined;
 }
 
-/** The text with each line break and the blanks around it as one blank, and where each character came from. */
-function unfolded(text: string): { text: string; offsets: number[] } {
-  let result = '';
-  const offsets: number[] = [];
-  for (const part of text.matchAll(/[ \t]*\r?\n[ \t]*|[^]/g)) {
-    const single = part[0].length > 1 || part[0] === '\n' ? ' ' : part[0];
-    result += single;
-    offsets.push(part.index);
+/** The text with each line break and the blanks around it as one blank. */
+function unfolded(text: string): string {
+  return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+}
+
+/** The new words, with the line breaks that stood before the words that stay. */
+function withBreaks(before: string, was: string, will: string): string {
+  const breaks = [...before.matchAll(/[ \t]*\r?\n[ \t]*| /g)].map(([blank]) => blank);
+  const words = will.split(' ');
+  const stays = sameWords(was.split(' '), words);
+  return words
+    .map((word, index) => (index === 0 ? '' : (breaks[(stays[index] ?? 0) - 1] ?? ' ')) + word)
+    .join('');
+}
+
+/** Which old word each new word is: the longest common row of words; undefined for new ones. */
+function sameWords(before: readonly string[], after: readonly string[]): (number | undefined)[] {
+  const stays: (number | undefined)[] = after.map(() => undefined);
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) stays[head] = head++;
+  let tail = 0;
+  while (
+    tail < Math.min(before.length, after.length) - head &&
+    before.at(-1 - tail) === after.at(-1 - tail)
+  ) {
+    stays[after.length - 1 - tail] = before.length - 1 - tail;
+    tail++;
   }
-  return { text: result, offsets };
+  const [old, young] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  if (old.length * young.length > MOST_PAIRS) return stays;
+  const longest = [...old, ''].map(() => new Array<number>(young.length + 1).fill(0));
+  const at = (row: number, column: number): number => longest[row]?.[column] ?? 0;
+  for (let row = old.length - 1; row >= 0; row--) {
+    for (let column = young.length - 1; column >= 0; column--) {
+      const line = longest[row] ?? [];
+      line[column] =
+        old[row] === young[column]
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  for (let row = 0, column = 0; row < old.length && column < young.length;) {
+    if (old[row] === young[column]) stays[head + column++] = head + row++;
+    else if (at(row + 1, column) >= at(row, column + 1)) row++;
+    else column++;
+  }
+  return stays;
 }

@@ -137,6 +137,8 @@ interface OwnedComment {
   readonly owners: readonly (string | undefined)[];
   /** Whether it stands between the entries of its owner: a heading, a footer. */
   readonly between: boolean;
+  /** Whether it stands at the end of a line of an entry without entries of its own. */
+  readonly onLine: boolean;
 }
 
 /** Every comment with the entry it belongs to. */
@@ -160,9 +162,10 @@ function commentsOf(source: Source, found: Names): OwnedComment[] {
       }
     }
     const [first] = inner;
-    for (const { span } of left) {
+    for (const { span, ownLine } of left) {
       const between = first !== undefined && span.start > first.start;
-      owned.push({ text: source.text.slice(span.start, span.end).trimEnd(), owners, between });
+      const onLine = first === undefined && !ownLine;
+      owned.push({ text: source.text.slice(span.start, span.end).trimEnd(), owners, between, onLine });
     }
   };
   share(source.document.root, source.document.comments, ['']);
@@ -186,6 +189,11 @@ function commentsMatch(
     if (owner !== '' && (owner === undefined || !stillThere.has(owner))) continue;
     const found =
       take(({ text, owners }) => text === comment.text && owners[0] === owner) ||
+      // A text that becomes a list or map: the comment on its line stands on that of its first entry.
+      (comment.onLine &&
+        take(
+          ({ text, owners }) => text === comment.text && owners.find((one) => one !== undefined) === owner,
+        )) ||
       // A heading may come to stand further out when the entries around it go.
       (comment.between &&
         take(({ text, owners }) => text === comment.text && comment.owners.includes(owners[0])));
