@@ -43,11 +43,10 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   const progress = progressOn(process.stderr);
   const from = process.cwd();
   let report: Report;
-  let workspace: Workspace;
   try {
-    workspace = await readWorkspace(words.length > 0 ? words : ['.'], from, progress);
+    const workspace = await readWorkspace(words.length > 0 ? words : ['.'], from, progress);
     const documents = await checkDocuments(workspace, from, progress);
-    report = { documents, failing: new Set(['error']) };
+    report = { documents, unreadable: workspace.unreadable, failing: new Set(['error']) };
   } finally {
     progress.end();
   }
@@ -55,11 +54,11 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   if (warnings > limit) report = { ...report, failing: new Set<Severity>(['error', 'warning']) };
   const shown = options.has('quiet') ? errorsOnly(report) : report;
   process.stdout.write(formats[format](shown, coloursFor(process.stdout)));
-  for (const sentence of workspace.unreadable) process.stderr.write(`${printable(sentence)}\n`);
+  for (const sentence of report.unreadable) process.stderr.write(`${printable(sentence)}\n`);
   if (warnings > limit) {
     process.stderr.write(`Warnings: ${warnings}; --max-warnings allows ${limit}.\n`);
   }
-  if (workspace.unreadable.length > 0) return 2;
+  if (report.unreadable.length > 0) return 2;
   return warnings > limit || countOf(report, 'error') > 0 ? 1 : 0;
 }
 
@@ -90,7 +89,7 @@ async function checkDocuments(
     library.put(addressOf(path), text, asked);
     await step(progress);
   }
-  library.setComplete(true);
+  library.setComplete(workspace.complete);
   const asked = workspace.documents
     .filter((document) => document.asked)
     .map((document) => ({ ...document, file: nameFrom(from, document.path) }))

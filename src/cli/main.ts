@@ -9,6 +9,7 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, common, generalHelp } from './help.ts';
 import { newDocument } from './new.ts';
 import { printable } from './printable.ts';
+import { reasonOf } from './reason.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const commands: readonly Command[] = [check, newDocument];
@@ -46,9 +47,11 @@ function sentenceFor(error: unknown): string {
   return `Third Point had to stop here, and it is not your doing: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-// Whoever reads our output may stop early, as `| head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // Whoever reads our output may stop early, as `| head` does.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`What was found can’t be written: ${reasonOf(error)}.\n`);
+  process.exit(2);
 });
 
 run(process.argv.slice(2)).then(

@@ -24,6 +24,8 @@ export interface Checked {
 /** What a check found: documents by the name of their file, those without findings too. */
 export interface Report {
   readonly documents: readonly Checked[];
+  /** A sentence for each file or folder that was to be checked and could not be read. */
+  readonly unreadable: readonly string[];
   /** The severities that make the check fail. */
   readonly failing: ReadonlySet<Severity>;
 }

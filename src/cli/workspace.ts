@@ -24,6 +24,8 @@ export interface Workspace {
   readonly documents: readonly DocumentFile[];
   /** A sentence for each file or folder that was to be checked and could not be read. */
   readonly unreadable: readonly string[];
+  /** Whether everything found was read: only then can a document be called missing. */
+  readonly complete: boolean;
 }
 
 /** So many files are read at a time. */
@@ -59,9 +61,10 @@ export async function readWorkspace(
   const folders = outermost(homes);
   const around = new Set<string>();
   for (const folder of folders) {
-    // What nobody asked for and can't be read is as if it weren't there.
-    for (const found of await documentsBelow(folder, () => undefined))
+    // A folder that nobody asked for and that can't be opened is as if it weren't there.
+    for (const found of await documentsBelow(folder, () => undefined)) {
       if (!asked.has(found)) around.add(found);
+    }
   }
   const documents = [
     ...(await readAll([...asked], true, note, progress)),
@@ -70,7 +73,12 @@ export async function readWorkspace(
   for (const { path, text } of documents) {
     if (named.has(path) && !kindOfName(path) && !kindOfText(text)) throw foreign(nameFrom(from, path));
   }
-  return { folders, documents, unreadable: [...unreadable.values()] };
+  return {
+    folders,
+    documents,
+    unreadable: [...unreadable.values()],
+    complete: unreadable.size === 0 && documents.length === asked.size + around.size,
+  };
 }
 
 /** A path as people in the working folder would write it, with forward slashes. */

@@ -35,6 +35,7 @@ function entry(told: Told, width: number, { lines }: Checked, colours: Colours):
 /** What there is, in one sentence: things of the plans, not faults of people. */
 export function closing(report: Report): string {
   const count = report.documents.length;
+  if (count === 0 && report.unreadable.length > 0) return 'There was nothing that could be read.';
   if (count === 0) {
     return `No plans here yet. Their names end in ${listed(
       kinds.map(({ suffix }) => `${suffix}.yaml`),

@@ -11,7 +11,7 @@ import type { Told } from '../../../src/cli/report.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** This Node, and the one that `npm test` was called with. */
-const nodes = [...new Set([process.execPath, process.env['THIRD_POINT_CALLER_NODE'] ?? process.execPath])];
+const nodes = [...new Set([process.execPath, process.env.THIRD_POINT_CALLER_NODE ?? process.execPath])];
 
 const lesson = 'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk the creek\n';
 const project = `kind: project-spec
@@ -318,18 +318,21 @@ for (const node of nodes) {
       it('says what it cannot read, shows the rest, and exits with 2', function () {
         if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
         folder.write({
-          'locked.lesson.yaml': lesson,
+          'a.project.yaml': project.replace('creek.rubric', 'locked.rubric'),
+          'locked.rubric.yaml': rubric,
           'slip.lesson.yaml': slip,
           'shut/a.lesson.yaml': lesson,
         });
-        chmodSync(join(folder.path, 'locked.lesson.yaml'), 0);
+        chmodSync(join(folder.path, 'locked.rubric.yaml'), 0);
         chmodSync(join(folder.path, 'shut'), 0);
         const { status, stdout, stderr } = run(['check']);
         chmodSync(join(folder.path, 'shut'), 0o755);
         assert.equal(status, 2);
         assert.match(stdout, /slip\.lesson\.yaml/);
+        // It is there, so no link to it is broken.
+        assert.doesNotMatch(stdout, /reference-file/);
         assert.match(stderr, /^shut can’t be read: you have no permission to open it\.$/m);
-        assert.match(stderr, /^locked\.lesson\.yaml can’t be read: you have no permission to open it\.$/m);
+        assert.match(stderr, /^locked\.rubric\.yaml can’t be read: you have no permission to open it\.$/m);
       });
 
       it('shows colour only where it is wanted', () => {

@@ -64,6 +64,7 @@ plans/creek.rubric.yaml
     ];
     for (const [remarks, sentence] of cases) assert.equal(many(...remarks), sentence);
     assert.equal(closing(report(checked('a', ''))), 'Nothing to mend in 1 document.');
+    assert.equal(closing({ ...report(), unreadable: ['x'] }), 'There was nothing that could be read.');
     assert.equal(
       closing(report()),
       'No plans here yet. Their names end in .project.yaml, .lesson.yaml or .rubric.yaml.',
