@@ -35,7 +35,8 @@ criteria:
 const slip = `${lesson}minutes: long\n`;
 
 for (const node of nodes) {
-  describe(`the command line on ${node === process.execPath ? 'this Node' : 'the Node of whoever called'}`, () => {
+  describe(`the command line on ${node === process.execPath ? 'this Node' : 'the Node of whoever called'}`, function () {
+    this.timeout(60_000);
     const folder = temporaryFolder();
     let bundle = '';
 
