@@ -43,13 +43,19 @@ export interface CodeServer {
 }
 
 /** Settings under which VS Code opens to the folder and nothing else, and asks no network. */
-const quietSettings = {
+export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'extensions.autoCheckUpdates': false,
   'update.showReleaseNotes': false,
+};
+
+/** What the page that asks for the password says. */
+const loginWords = {
+  LOGIN_BELOW: 'It is open to this machine only.',
+  LOGIN_PASSWORD: 'The password stands below the address, where you started it.',
 };
 
 /** Installs the server build if it is not there yet. @returns the script that starts it. */
@@ -76,6 +82,8 @@ export async function startCodeServer(options: ServerOptions = {}): Promise<Code
   // the command line every user of the machine could read it.
   const config = join(temporary, 'config.yaml');
   const secret = options.password === undefined ? '' : `password: ${JSON.stringify(options.password)}\n`;
+  const words = join(temporary, 'words.json');
+  await writeFile(words, JSON.stringify(loginWords));
   await writeFile(config, `auth: ${secret ? 'password' : 'none'}\n${secret}`, { mode: 0o600 });
   const port = options.port ?? (await freePort());
   const folders = ['--config', config, '--user-data-dir', userData, '--extensions-dir', extensions];
@@ -90,6 +98,7 @@ export async function startCodeServer(options: ServerOptions = {}): Promise<Code
     process.execPath,
     [
       ...[entry, ...folders, '--bind-addr', `127.0.0.1:${port}`, '--app-name', 'Third Point'],
+      ...['--i18n', words],
       ...['--session-socket', socketPath(temporary), '--disable-telemetry', '--disable-update-check'],
       ...['--disable-proxy', '--disable-getting-started-override'],
       ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
