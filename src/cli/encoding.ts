@@ -6,6 +6,6 @@ export const encodingFinding: Finding = {
   severity: 'error',
   span: { start: 0, end: 0 },
   message:
-    'This file’s letters can’t be read: it isn’t saved as UTF-8. Open it where you wrote it and save it as UTF-8.',
+    'This file isn’t saved as UTF-8, so its letters can’t be read. Open it where it was written and save it as UTF-8.',
   fixes: [],
 };

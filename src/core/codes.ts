@@ -20,6 +20,13 @@ export interface CodeFacts {
 export const codes: readonly CodeFacts[] = [
   ...syntaxCodes,
   {
+    code: 'yaml-encoding',
+    title: 'A file whose letters can’t be read',
+    about:
+      'Plans are saved as UTF-8, which holds the letters of every language. This file was saved in another way, so its letters would be taken for others. VS Code shows it as well as it can; the command line says so.',
+    todo: 'Open it where it was written, and save it as UTF-8.',
+  },
+  {
     code: 'schema-which-document',
     title: 'Which document is this?',
     about:
