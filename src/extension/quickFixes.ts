@@ -30,7 +30,7 @@ export function offerQuickFixes(documents: Documents): Disposable {
       if (open.uri.scheme === 'vsls') return [];
       // Never for an older text than the one in the editor: its places would be off.
       const key = open.uri.toString();
-      documents.library.put(key, open.getText(), true);
+      documents.refresh(open.uri);
       const document = documents.library.get(key);
       if (!document) return [];
       return documents.library

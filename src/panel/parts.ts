@@ -154,6 +154,8 @@ export function goalLinks(
   if (goals.length === 0) return short ? html`<span class="plain">${short}</span>` : nothing;
   const part = goalsPart(ref);
   const open = board.isOpen(part);
+  // Options that need not show goals say nothing of them; their menu still offers to link one.
+  if (short === '' && !open) return nothing;
   const numbers = goals.flatMap((goal, index) =>
     board.isLinked(ref, goal.id, goal.linked) ? [index + 1] : [],
   );
@@ -166,7 +168,7 @@ export function goalLinks(
       @click=${() => board.toggle(part)}
     >
       ${numbers.length > 0 ? icon('link') : html`<span class="ring" aria-hidden="true"></span>`}
-      <span>${short ?? words.linkedTo(numbers)}</span>
+      <span>${short || words.linkedTo(numbers)}</span>
     </button>
     ${
       open

@@ -69,7 +69,7 @@ export interface GoalItem extends ItemBase {
 }
 
 export interface OptionItem extends ItemBase {
-  /** "shows both goals", "shows 1 of 3 goals", "no goal yet". */
+  /** "shows both goals", "shows 1 of 3 goals", "no goal yet"; empty in a menu that need not show goals, of places or topics. */
   readonly shows: string;
   readonly goals: readonly GoalLink[];
   readonly supports: readonly string[];
