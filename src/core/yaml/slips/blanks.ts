@@ -32,10 +32,10 @@ export function readSound(trials: Trials, entries: readonly BrokenEntry[], end: 
 }
 
 /** The edits that make an entry sound: its repairs, where all of it is explained, else blanks. */
-function mendedOr(trials: Trials, { entry, slips, parts }: BrokenEntry): readonly TextEdit[] {
+function mendedOr(trials: Trials, { entry, slips, parts, within }: BrokenEntry): readonly TextEdit[] {
   if (slips.every(({ repair }) => repair)) {
     const edits = slips.flatMap(({ repair }) => repair?.edits ?? []);
-    if (trials.read(entry, edits).sound) return edits;
+    if (trials.read(within, edits).sound) return edits;
   }
   const suspects = slips.map(({ suspect }) => suspect);
   const spans = parts.flatMap((part) => smallest(trials, part, suspects));

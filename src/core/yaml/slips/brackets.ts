@@ -53,10 +53,18 @@ function within({ text, lines }: Stretch, line: Line, index: number): Slip[] {
       add('yaml-unclosed-bracket', span, message, 12, { title: 'Close it', edits });
     }
   }
+  if (scan.end === undefined) slips.push(...tooFarLeft(text, lines, line, index));
   const inner = scan.open.at(-1);
   if (scan.quote === undefined && scan.end === undefined && inner !== undefined && inner > start) {
     const span = { start: inner, end: inner + 1 };
     add('yaml-stray-bracket', span, `This ${nameOf(text.charAt(inner))} opens, but nothing closes it.`, 17, {
+      title: 'Take it away',
+      edits: [{ ...span, text: '' }],
+    });
+  }
+  for (const at of scan.inWords) {
+    const span = { start: at, end: at + 1 };
+    add('yaml-stray-bracket', span, `This ${nameOf(text.charAt(at))} stands in the middle of a word.`, 11, {
       title: 'Take it away',
       edits: [{ ...span, text: '' }],
     });
@@ -86,6 +94,36 @@ function within({ text, lines }: Stretch, line: Line, index: number): Slip[] {
   }
   slips.push(...apostrophes(text, whole));
   return slips;
+}
+
+/** Lines that go on what a bracket began, but start too far left for it. */
+function tooFarLeft(text: string, lines: readonly Line[], line: Line, index: number): Slip[] {
+  const column = parentColumn(line) + 2;
+  const moved: Line[] = [];
+  for (const below of lines.slice(index + 1, index + 8)) {
+    if (below.kind === 'blank') continue;
+    if (below.key || below.dashes.length > 0) break;
+    moved.push(below);
+    const { end } = scanFlow(text, line.value.start, below.end);
+    if (end === undefined || !/^[ \t]*(?:#.*)?$/.test(text.slice(end, below.end))) continue;
+    const out = moved.filter((each) => indentOf(each) < column);
+    return out.slice(0, 1).map((first) => ({
+      code: 'yaml-loose-text',
+      span: { start: first.body, end: first.value.end },
+      message: 'This goes on the list above and must start further right.',
+      repair: {
+        title: 'Move it to the right',
+        edits: out.map(({ start, blanks }) => ({
+          start,
+          end: start + blanks.length,
+          text: ' '.repeat(column),
+        })),
+      },
+      suspect: { start: line.value.start, end: below.end },
+      rank: 11,
+    }));
+  }
+  return [];
 }
 
 /** A bracket that closes at the end of a line and never opened. */

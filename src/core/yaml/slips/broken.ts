@@ -11,6 +11,8 @@ export interface BrokenEntry {
   readonly slips: readonly Slip[];
   /** The parts of it that are broken: some of its items, or itself. */
   readonly parts: readonly Piece[];
+  /** Where the repairs were tried: the entry, with the one above it where it goes on that one. */
+  readonly within: Piece;
 }
 
 /** More broken entries than this are not looked into. */
@@ -34,37 +36,38 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
 
 /** @param before the entry above: what does not begin with a key, or makes no sense, may be its rest */
 function lookInto(trials: Trials, entry: Piece, before: Piece | undefined): BrokenEntry {
-  const keyed = !before || startsWithKey(trials.text, entry);
-  const alone = keyed ? alongItems(trials, entry) : undefined;
-  if (alone?.slips.length === 1 && alone.slips[0]?.code !== 'yaml-unreadable') return alone;
-  if (before) {
-    const both = { ...entry, start: before.start };
-    const slips = trials.explain(both);
-    if (slips?.length === 1) {
-      const own = slips.every(({ suspect, repair }) =>
-        [suspect, ...(repair?.edits ?? [])].every((span) => contains(entry, span)),
-      );
-      return { entry: own ? entry : both, slips, parts: [own ? entry : both] };
-    }
+  const alone = !before || startsWithKey(trials.text, entry) ? oneSlip(trials, entry) : undefined;
+  if (alone) return alone;
+  const both = before && { ...entry, start: before.start };
+  const slip = both && trials.single(both);
+  if (slip) {
+    const own = [slip.suspect, ...(slip.repair?.edits ?? [])].every((span) => contains(entry, span));
+    const broken = own ? entry : both;
+    return { entry: broken, slips: [slip], parts: [broken], within: both };
   }
-  return alone ?? alongItems(trials, entry);
+  return oneSlip(trials, entry) ?? moreSlips(trials, entry);
 }
 
-/** Looks for the slips in the entry's items, where it has some, else in all of it. */
-function alongItems(trials: Trials, entry: Piece): BrokenEntry {
-  const parts = itemPieces(trials.text, entry).filter((part) => !trials.read(part, []).sound);
-  const found = parts.map((part) => trials.explain(part));
-  const explained = found.filter((slips) => slips !== undefined);
-  if (parts.length > 0 && explained.length === parts.length) {
-    return { entry, slips: explained.flat().sort(inOrder), parts };
-  }
-  const slips = trials.explain(entry);
-  if (slips) return { entry, slips: [...slips].sort(inOrder), parts: [entry] };
-  if (parts.length === 0) return { entry, slips: [trials.unexplained(entry)], parts: [entry] };
-  const each = parts.flatMap((part, index) => found[index] ?? [trials.unexplained(part)]);
-  return { entry, slips: each.sort(inOrder), parts };
+/** One slip in each broken item of the entry, or one that explains all of it. */
+function oneSlip(trials: Trials, entry: Piece): BrokenEntry | undefined {
+  const parts = brokenItems(trials, entry);
+  const slips = parts.map((part) => trials.single(part)).filter((slip) => slip !== undefined);
+  if (parts.length > 0 && slips.length === parts.length) return { entry, slips, parts, within: entry };
+  const slip = trials.single(entry);
+  return slip && { entry, slips: [slip], parts: [entry], within: entry };
 }
 
-function inOrder(a: Slip, b: Slip): number {
-  return a.span.start - b.span.start;
+/** Two slips in some items, or lines that nobody can explain. */
+function moreSlips(trials: Trials, entry: Piece): BrokenEntry {
+  const items = brokenItems(trials, entry);
+  const parts = items.length > 0 ? items : [entry];
+  const slips = parts.flatMap((part) => {
+    const single = part === entry ? undefined : trials.single(part);
+    return single ?? trials.pair(part) ?? trials.unexplained(part);
+  });
+  return { entry, slips: slips.sort((a, b) => a.span.start - b.span.start), parts, within: entry };
+}
+
+function brokenItems(trials: Trials, entry: Piece): Piece[] {
+  return itemPieces(trials.text, entry).filter((part) => !trials.read(part, []).sound);
 }

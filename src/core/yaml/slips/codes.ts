@@ -96,7 +96,7 @@ const facts = {
     level: 'error',
     title: 'A text that begins with a special sign',
     about:
-      'Some signs mean something of their own at the beginning of a text: * & @ % ! ` | > and, with a space after them, - and ?.',
+      'Some signs mean something of their own at the beginning of a text: * & @ % ! | >, a backquote and, with a space after them, - and ?.',
     todo: 'Put quotation marks around the text, and every sign in it is just a sign.',
   },
   'yaml-text-goes-on': {
@@ -173,6 +173,13 @@ const facts = {
     title: 'An entry that runs into the one above',
     about: 'An entry whose dash stands further right than the one above is read as part of the text above.',
     todo: 'Line up the dashes.',
+  },
+  'yaml-text-and-list': {
+    level: 'error',
+    title: 'A text and more lines in one place',
+    about:
+      'After a name and its colon stands either a text, or further lines below it: not both. Words for the reader alone can stand there as a note, after a space and a #.',
+    todo: 'Make the text a note, or give it a line and a name of its own.',
   },
   'yaml-line-break': {
     level: 'error',

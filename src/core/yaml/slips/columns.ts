@@ -4,7 +4,7 @@ import { columnOf, indentOf, type Line } from './lines.ts';
 import { insertion, shown, type Slip, type Stretch } from './slip.ts';
 
 /** Further away than this, a line is not out of line but elsewhere. */
-const MOST_OFF = 4;
+const MOST_OFF = 8;
 
 /** Guesses about keys and dashes out of line, and about the space between a dash and its key. */
 export function columnSlips(stretch: Stretch): Slip[] {
@@ -42,7 +42,7 @@ function columns({ text, lines, column }: Stretch): Slip[] {
         code: 'yaml-column',
         span,
         message: `${name} starts too far to the ${delta > 0 ? 'left' : 'right'}.`,
-        repair: { title: 'Line it up with its neighbours', edits },
+        repair: { title: 'Line it up with its neighbors', edits },
         suspect: { start: line.body, end: line.value.end },
         rank: (odd.has(line) ? 26 : 40) + order / 100,
       }));
@@ -114,7 +114,7 @@ function dashGap({ lines, text }: Stretch): Slip[] {
         span: line.key,
         message: `${shown(text.slice(line.key.start, line.key.end))} does not begin where the lines below do.`,
         repair: {
-          title: 'Line it up with its neighbours',
+          title: 'Line it up with its neighbors',
           edits: [{ start: dash + 1, end: line.body, text: ' '.repeat(gap) }],
         },
         suspect: { start: line.body, end: line.value.end },

@@ -18,7 +18,7 @@ function dashes({ text, lines }: Stretch): Slip[] {
       slips.push({
         code: 'yaml-dash-space',
         span: { start: line.body, end: line.body + 1 },
-        message: 'Behind the dash a space is missing.',
+        message: 'A space is missing after the dash.',
         repair: { title: 'Add the space', edits: [insertion(line.body + 1, ' ')] },
         suspect,
         rank: 20,
@@ -42,7 +42,7 @@ function dashes({ text, lines }: Stretch): Slip[] {
       slips.push({
         code: 'yaml-missing-dash',
         span: line.key,
-        message: `Before ${name} a dash is missing: a new entry begins here.`,
+        message: `A dash is missing before ${name}: a new entry begins here.`,
         repair: {
           title: 'Add the dash',
           edits: [{ start: line.start, end: line.body, text: text.slice(first.start, first.body) }],
@@ -55,19 +55,19 @@ function dashes({ text, lines }: Stretch): Slip[] {
   });
 }
 
-/** The entry above that begins with the same key, a little to the left of this line. */
+/** The nearest entry that begins with the same key, a little to the left of this line. */
 function missingDash(text: string, content: readonly Line[], index: number): Line | undefined {
   const line = content[index] as Line;
   const name = line.key && text.slice(line.key.start, line.key.end);
-  return content
-    .slice(Math.max(0, index - 40), index)
-    .findLast(
-      (other) =>
-        other.dashes.length > 0 &&
-        other.key &&
-        text.slice(other.key.start, other.key.end) === name &&
-        Math.abs(indentOf(line) - indentOf(other)) <= columnOf(other) - indentOf(other),
-    );
+  const alike = (other: Line): boolean =>
+    other.dashes.length > 0 &&
+    other.key !== undefined &&
+    text.slice(other.key.start, other.key.end) === name &&
+    Math.abs(indentOf(line) - indentOf(other)) <= columnOf(other) - indentOf(other);
+  return (
+    content.slice(Math.max(0, index - 40), index).findLast(alike) ??
+    content.slice(index + 1, index + 41).find(alike)
+  );
 }
 
 const BULLET = /^[•·‣▪●○◦–—*+](?:[ \t\u00a0]+)(?=\S)/;

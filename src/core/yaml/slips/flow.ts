@@ -8,6 +8,8 @@ export interface FlowScan {
   readonly quote: number | undefined;
   /** A closing bracket of the wrong kind: where, and the one that was due. */
   readonly mismatch: { readonly at: number; readonly due: string } | undefined;
+  /** Offsets of brackets in the middle of a text: most likely a part of it, or slipped in. */
+  readonly inWords: readonly number[];
   /** Offsets where one entry seems to follow another without a comma. */
   readonly commas: readonly number[];
 }
@@ -25,6 +27,7 @@ const CLOSERS = new Map([
 export function scanFlow(text: string, start: number, limit: number): FlowScan {
   const open: number[] = [];
   const commas: number[] = [];
+  const inWords: number[] = [];
   let mismatch: FlowScan['mismatch'];
   // Whether a new entry may begin here: only there a quote opens anything.
   let fresh = true;
@@ -32,7 +35,9 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
   let paired = false;
   for (let at = start; at < limit; at++) {
     const unit = text.charAt(at);
-    if (unit === '[' || unit === '{') {
+    const opens = unit === '[' || unit === '{';
+    if (opens ? !fresh : /[\]}]/.test(unit) && /\w/.test(text.charAt(at + 1))) inWords.push(at);
+    if (opens) {
       open.push(at);
       fresh = true;
       paired = false;
@@ -45,7 +50,7 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
         // Taken as meant for the next bracket out, where that one fits.
         if (CLOSERS.get(text.charAt(open.at(-1) ?? -1)) === unit) open.pop();
       }
-      if (open.length === 0) return { end: at + 1, open, quote: undefined, mismatch, commas };
+      if (open.length === 0) return { end: at + 1, open, quote: undefined, mismatch, commas, inWords };
       fresh = false;
     } else if (unit === ',') {
       fresh = true;
@@ -59,14 +64,14 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
       fresh = true;
     } else if (fresh && (unit === '"' || unit === "'")) {
       const close = closingQuote(text, at, limit);
-      if (close === undefined) return { end: undefined, open, quote: at, mismatch, commas };
+      if (close === undefined) return { end: undefined, open, quote: at, mismatch, commas, inWords };
       at = close;
       fresh = false;
       const next = /[^ \t]/.exec(text.slice(at + 1, limit));
       if (next && !/[,\]}:#\r\n]/.test(next[0])) commas.push(at + 1);
     } else if (!/\s/.test(unit)) fresh = false;
   }
-  return { end: undefined, open, quote: undefined, mismatch, commas };
+  return { end: undefined, open, quote: undefined, mismatch, commas, inWords };
 }
 
 function closingQuote(text: string, start: number, limit: number): number | undefined {

@@ -10,6 +10,7 @@ export function keySlips(stretch: Stretch): Slip[] {
     ...(line.key ? doubleColon(stretch, line) : withoutColon(stretch, line, content[index - 1])),
     ...(line.key ? [] : looseText(stretch, content, index)),
     ...twoInOne(stretch, line),
+    ...textAndList(stretch, line, content[index + 1]),
     ...brokenInTwo(stretch, line, content[index + 1]),
   ]);
 }
@@ -32,7 +33,7 @@ function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefin
       {
         code: 'yaml-colon-space',
         span: { start: key.start, end: end + 1 },
-        message: `Behind the colon of ${shown(name)} a space is missing.`,
+        message: `A space is missing after ${shown(`${name}:`)}.`,
         repair: { title: 'Add the space', edits: [insertion(end + 1, ' ')] },
         suspect,
         rank: 24,
@@ -61,7 +62,7 @@ function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefin
     {
       code: 'yaml-missing-colon',
       span: key,
-      message: `Behind ${shown(name)} a colon is missing.`,
+      message: `A colon is missing after ${shown(name)}.`,
       repair: { title: 'Add the colon', edits },
       suspect,
       rank: !sign && !known && readsOn(text, raw, above) ? 28 : 24,
@@ -134,7 +135,6 @@ function doubleColon({ text }: Stretch, line: Line): Slip[] {
 
 /** Two keys on one line, or a list that begins on the line of its key. */
 function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
-  if (!line.key) return [];
   const { start, end } = line.value;
   const raw = text.slice(start, end);
   const split = (at: number, from: number, column: number, rank: number): Slip => ({
@@ -155,6 +155,13 @@ function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
     rank,
   });
   const slips: Slip[] = [];
+  // The blanks before what follows were once the beginning of its line.
+  const body = text.slice(line.body, end);
+  for (const { index } of body.matchAll(/[ \t]{2,}(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/gu)) {
+    const blanks = /^[ \t]*/.exec(body.slice(index))?.[0].length ?? 0;
+    slips.push(split(line.body + index + blanks, line.body + index, blanks, 18.5));
+  }
+  if (!line.key) return slips;
   if (/^-\s/.test(raw)) slips.push(split(start, text.lastIndexOf(':', start) + 1, columnOf(line) + 2, 29));
   for (const match of raw.matchAll(/([\p{L}_][\p{L}\w-]*):(?=\s|$)/gu)) {
     const at = start + match.index;
@@ -167,11 +174,33 @@ function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
   return slips;
 }
 
+/** `goals: what we want`, and the goals in the lines below. */
+function textAndList({ text }: Stretch, line: Line, below: Line | undefined): Slip[] {
+  const { start, end } = line.value;
+  if (!line.key || start >= end || !below || indentOf(below) <= indentOf(line)) return [];
+  if (!below.key && below.dashes.length === 0) return [];
+  const name = shown(text.slice(line.key.start, line.key.end));
+  return [
+    {
+      code: 'yaml-text-and-list',
+      span: { start, end },
+      message: `${name} has a text here and more lines below it. It can have only one of them.`,
+      repair: {
+        title: 'Make the text a note',
+        edits: [insertion(start, /\s/.test(text.charAt(start - 1)) ? '# ' : ' # ')],
+      },
+      suspect: { start, end },
+      rank: 42,
+    },
+  ];
+}
+
 /** A line that was broken in the middle of a text or a key. */
 function brokenInTwo({ text }: Stretch, line: Line, below: Line | undefined): Slip[] {
   if (!below || below.dashes.length > 0) return [];
   const end = line.start + text.slice(line.start, line.end).trimEnd().length;
-  return ['', ' '].map((joint, index) => ({
+  const joints = /[:,]/.test(text.charAt(end - 1)) ? [' ', ''] : ['', ' '];
+  return joints.map((joint, index) => ({
     code: 'yaml-line-break',
     span: { start: below.body, end: below.value.end },
     message: 'This line and the one above seem to be one.',

@@ -1,6 +1,6 @@
 /** Texts that can be read, but say something else than was meant. */
 import type { Finding } from '../../finding.ts';
-import type { TextEdit } from '../../text/edits.ts';
+import { lineEnding, type TextEdit } from '../../text/edits.ts';
 import type {
   YamlComment,
   YamlDocument,
@@ -66,7 +66,9 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
   for (const comment of document.comments) cutText(walk, comment);
   for (const node of marked) lostWord(walk, node);
   walk.findings.push(...spacesOf(document, proof));
-  return walk.findings;
+  // Where two entries run together, keys stand twice that are not meant to.
+  const runTogether = walk.findings.some(({ code }) => code === 'yaml-line-break');
+  return walk.findings.filter(({ code }) => !runTogether || code !== 'yaml-duplicate-key');
 }
 
 /** Where a value stands. */
@@ -110,7 +112,7 @@ function listOfTexts({ proof, findings }: Walk, scalar: YamlScalar, raw: string)
     : finding(
         'yaml-dash-space',
         { start: first.start, end: first.start + 1 },
-        'Behind the dash a space is missing.',
+        'A space is missing after the dash.',
       );
   findings.push(withFix(found, { title: bullet ? 'Use dashes' : 'Add the space', edits }, proof));
 }
@@ -215,11 +217,7 @@ function keyFindings(walk: Walk, map: YamlMap, { key, value }: YamlPair): void {
   const glued = map.flow && !value ? /^[\p{L}_][\p{L}\w-]*:(?=[^\s/])/u.exec(key.text)?.[0] : undefined;
   if (glued === undefined) return;
   const span = { start: key.span.start, end: key.span.start + glued.length };
-  const found = finding(
-    'yaml-colon-space',
-    span,
-    `Behind the colon of ${shown(glued.slice(0, -1))} a space is missing.`,
-  );
+  const found = finding('yaml-colon-space', span, `A space is missing after ${shown(glued)}.`);
   walk.findings.push(
     withFix(found, { title: 'Add the space', edits: [insertion(span.end, ' ')] }, walk.proof),
   );
@@ -241,16 +239,24 @@ function itemFindings(
     );
     if (!glued || !keyed) return;
     const span = { start: value.span.start, end: value.span.start + glued[0].length };
-    const found = finding(
-      'yaml-colon-space',
-      span,
-      `Behind the colon of ${shown(glued[1] ?? '')} a space is missing.`,
-    );
+    const found = finding('yaml-colon-space', span, `A space is missing after ${shown(glued[0])}.`);
     findings.push(withFix(found, { title: 'Add the space', edits: [insertion(span.end, ' ')] }, proof));
     return;
   }
   const [pair, second] = value?.type === 'map' && !value.flow ? value.pairs : [];
   if (!pair || second || pair.key.style !== 'plain' || !/\S[ \t]+\S/.test(pair.key.text)) return;
+  const joint = /[ \t]{2,}(?=- \S)/.exec(document.text.slice(pair.key.span.start, pair.key.span.end));
+  if (joint) {
+    const start = pair.key.span.start + joint.index;
+    const found = finding(
+      'yaml-line-break',
+      { start: start + joint[0].length, end: pair.span.end },
+      'This has to begin on a line of its own.',
+    );
+    const eol = lineEnding(document.text);
+    findings.push(withFix(found, { title: 'Begin a new line', edits: [insertion(start, eol)] }, proof));
+    return;
+  }
   if (pair.value && (pair.value.type !== 'scalar' || pair.value.style !== 'plain')) return;
   const edits = [{ ...pair.span, text: aroundText(document.text.slice(pair.span.start, pair.span.end)) }];
   const found = finding(

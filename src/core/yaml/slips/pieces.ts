@@ -6,6 +6,8 @@ import { readLines } from './lines.ts';
 export interface Piece extends Span {
   /** What a sound piece is: keys with their values, or entries of a list. */
   readonly shape: 'map' | 'list';
+  /** Written in brackets or braces as a whole. */
+  readonly flow?: boolean;
   /** The column at which its keys or dashes stand. */
   readonly column: number;
 }
@@ -38,7 +40,8 @@ export function topPieces(text: string, end: number): Piece[] {
         ({ indent, dash, first }) =>
           indent === column && (shape === 'list' ? dash : !dash && first !== ']' && first !== '}'),
       );
-  if (starts.length === 0) return [{ start: 0, end, shape: head.first === '[' ? 'list' : shape, column }];
+  if (starts.length === 0)
+    return [{ start: 0, end, shape: head.first === '[' ? 'list' : shape, column, flow }];
   return starts.map(({ start }, index) => ({
     start: index === 0 ? 0 : start,
     end: starts[index + 1]?.start ?? end,
@@ -75,9 +78,9 @@ export function startsWithKey(text: string, piece: Piece): boolean {
 /** Whether a tree is what its piece should be: of its shape, and beginning at its column. */
 export function fits(text: string, piece: Piece, root: YamlNode | undefined): boolean {
   if (!root) return /^(?:[\s\uFEFF]|#[^\n]*|---[ \t\r]*\n)*$/.test(text);
-  if (root.type === 'map' && root.flow) return true;
-  if (root.type === 'list' && root.flow) return true;
-  if (root.type !== piece.shape) return false;
+  const flow = (root.type === 'map' || root.type === 'list') && root.flow;
+  if (root.type !== piece.shape || flow !== (piece.flow ?? false)) return false;
+  if (flow) return true;
   const from = Math.max(text.lastIndexOf('\n', root.span.start - 1) + 1, text.startsWith('\uFEFF') ? 1 : 0);
   return root.span.start - from === piece.column;
 }

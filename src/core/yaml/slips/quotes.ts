@@ -78,8 +78,8 @@ function goesOn({ text, lines }: Stretch, line: Line, index: number): Slip[] {
       span: { start, end },
       message:
         first === '"' || first === "'"
-          ? 'The text goes on behind its closing quotation mark.'
-          : 'The text goes on behind its closing bracket.',
+          ? 'The text goes on after its closing quotation mark.'
+          : 'The text goes on after its closing bracket.',
       repair: {
         title: 'Put quotes around all of it',
         edits: [{ start, end: stop, text: aroundText(whole) }],
@@ -95,7 +95,7 @@ function noteSpace(at: number): Slip {
   return {
     code: 'yaml-note-space',
     span: { start: at, end: at + 1 },
-    message: 'Before the # of a note a space is missing.',
+    message: 'A space is missing before the #.',
     repair: { title: 'Add the space', edits: [insertion(at, ' ')] },
     suspect: { start: at, end: at + 1 },
     rank: 17,

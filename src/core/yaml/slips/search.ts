@@ -2,7 +2,7 @@
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { contains } from '../../text/ranges.ts';
 import { parseYaml } from '../parse.ts';
-import type { YamlDocument } from '../tree.ts';
+import type { YamlDocument, YamlNode } from '../tree.ts';
 import { bracketSlips } from './brackets.ts';
 import { columnSlips } from './columns.ts';
 import { dashSlips } from './dashes.ts';
@@ -52,8 +52,9 @@ const SURE = 25;
 /** With so many first guesses, a second slip is looked for. */
 const MOST_PAIRS = 3;
 
-/** No more guesses than this are tried at a time. */
+/** No more guesses than this are tried at a time; and for a second slip. */
 const MOST_GUESSES = 80;
+const MOST_SECONDS = 25;
 
 /** Reads pieces again with something changed. Counts what that costs, so that no text can make it endless. */
 export class Trials {
@@ -84,29 +85,30 @@ export class Trials {
       sound: isWhole(document) && fits(changed, piece, document.root),
       doubts:
         document.duplicateKeys.length +
-        document.problems.filter(({ code }) => code === 'KEY_NOT_TEXT').length,
+        document.problems.filter(({ code }) => code === 'KEY_NOT_TEXT').length +
+        joinedEntries(document.root, changed),
     };
   }
 
-  /**
-   * The slips that explain why a piece cannot be read: one where that is possible, else two.
-   * Undefined where no two guesses do.
-   */
-  explain(piece: Piece): readonly Slip[] | undefined {
+  /** The one slip that explains why a piece cannot be read, if a guess does. */
+  single(piece: Piece): Slip | undefined {
+    const lines = readLines(this.text, piece);
+    return this.#mending(piece, this.#guesses(piece, lines, this.#breakIn(piece, lines, [])), []);
+  }
+
+  /** Two slips that together explain why a piece cannot be read, if two guesses do. */
+  pair(piece: Piece): readonly Slip[] | undefined {
     const lines = readLines(this.text, piece);
     const at = this.#breakIn(piece, lines, []);
-    const guesses = this.#guesses(piece, lines, at);
-    const single = this.#mending(piece, guesses, []);
-    if (single) return [single];
-    let pairs = MOST_PAIRS;
-    for (const first of guesses) {
-      if (pairs === 0 || this.spent) break;
+    let left = MOST_PAIRS;
+    for (const first of this.#guesses(piece, lines, at)) {
+      if (left === 0 || this.spent) break;
       const { edits } = first.repair;
       const next = this.#breakIn(piece, lines, edits);
       if (next <= at) continue;
-      pairs--;
+      left--;
       const further = this.#guesses(piece, lines, next).filter(({ repair }) => apart(edits, repair.edits));
-      const second = this.#mending(piece, further, edits);
+      const second = this.#mending(piece, further.slice(0, MOST_SECONDS), edits);
       if (second) return [first, second];
     }
     return undefined;
@@ -181,6 +183,24 @@ export class Trials {
     }
     return stops[broken] ?? 0;
   }
+}
+
+/** How many entries of lists are read as the end of the one above. */
+function joinedEntries(node: YamlNode | undefined, text: string): number {
+  if (node?.type === 'map') return sum(node.pairs.map(({ value }) => joinedEntries(value, text)));
+  if (node?.type !== 'list') return 0;
+  return sum(
+    node.items.map(({ value }) => {
+      if (value?.type !== 'scalar') return joinedEntries(value, text);
+      return value.style === 'plain' && /\n[ \t]*- /.test(text.slice(value.span.start, value.span.end))
+        ? 1
+        : 0;
+    }),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Whether two sets of edits can both be made. */

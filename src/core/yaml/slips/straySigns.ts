@@ -2,7 +2,7 @@
 import { shown, type Slip, type Stretch } from './slip.ts';
 
 /** A sign, or a letter with a blank behind it, before a dash or a key. */
-const BEFORE = /^(?:[^\s\p{L}\w-][ \t]*|[\p{L}\w][ \t]+)(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
+const BEFORE = /^(?:[^\s\p{L}\w-][ \t]*|[\p{L}\w](?:[ \t]+|(?=- )))(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
 
 /** A sign alone behind a key, or a closing one before anything else. */
 const ALONE = /^(?:[[\]{},*&!|>%@`'"-](?=\s*(?:$|#))|[\]}](?=\S))/;
@@ -37,7 +37,19 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
     const first = before
       ? slip(line.body, [line.body + before.length, line.body + 1], letter ? 27 : 9, message(line.body))
       : [];
+    const glued = /^[\p{L}_][\p{L}\w-]*:(?=[^\s\p{L}\w](?:\s|$))/u.exec(text.slice(line.body, line.end))?.[0]
+      .length;
+    if (glued) return slip(line.body + glued, [line.body + glued + 1], 13, message(line.body + glued));
+    const behindDash = /^-[^\s\p{L}\w-](?=[ \t]+[\p{L}_][\p{L}\w-]*:(?:\s|$))/u.test(
+      text.slice(line.body, line.end),
+    );
+    if (behindDash) return slip(line.body + 1, [line.body + 2], 9, message(line.body + 1));
+    const dash = line.dashes[0];
+    if (dash !== undefined)
+      first.push(...slip(dash, [dash + 1], 48, 'This dash begins an entry where none fits.'));
     const alone = line.key && ALONE.test(text.slice(start, line.end));
-    return alone ? [...first, ...slip(start, [start + 1], 13, message(start))] : first;
+    const single = line.key && /^[\p{L}\w]$/u.test(text.slice(start, line.value.end));
+    if (!alone && !single) return first;
+    return [...first, ...slip(start, [start + 1], alone ? 13 : 47, message(start))];
   });
 }

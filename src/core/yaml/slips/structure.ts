@@ -75,7 +75,7 @@ function duplicate(
     ...finding(
       'yaml-duplicate-key',
       second.key.span,
-      `${name} stands here twice. ${counts ? 'Only this one is read' : 'Only the last one is read'}; the first, in line ${line}, is lost. Keep one of them.`,
+      `${name} is here twice. Only ${counts ? 'this' : 'the last'} one is read; what line ${line} says is lost. Keep one of them.`,
     ),
     fixes: good.map((repair) => fixOf(repair, repair.title.startsWith('Begin'))),
     related: [{ span: first.key.span, message: `The first ${name}` }],
@@ -129,7 +129,7 @@ export function problemFindings(document: YamlDocument, proof: Proof): Finding[]
             ...finding(
               'yaml-key-not-text',
               whole,
-              'A key has to be a word. If this is text, it needs quotation marks.',
+              'Brackets and braces make a list of this. If it is text, it needs quotation marks.',
             ),
             fixes: good ? [fixOf({ title: 'Put quotes around it', edits }, true)] : [],
           },
@@ -144,7 +144,7 @@ export function problemFindings(document: YamlDocument, proof: Proof): Finding[]
             ...finding(
               'yaml-second-document',
               mark ? { start: span.start, end: span.start + 3 } : lineFrom(text, span.start),
-              'The document ends here; what follows is not read. Each document has a file of its own.',
+              'What follows this line is not read. Each document needs a file of its own.',
             ),
             fixes: good ? [fixOf({ title: 'Take this line away', edits }, true)] : [],
           },

@@ -59,7 +59,7 @@ function tabsBehindDashes({ text, lines }: Stretch): Slip[] {
       return [1, 3].map((spaces) => ({
         code: 'yaml-tab' as const,
         span,
-        message: 'Behind the dash stands a tab. A space belongs there.',
+        message: 'There is a tab after this dash. A space belongs there.',
         repair: { title: 'Use a space', edits: [{ ...span, text: ' '.repeat(spaces) }] },
         suspect: { start: line.body, end: line.end },
         rank: 9,
