@@ -5,7 +5,7 @@ import { factsOf, isKind, kinds } from '../kinds/kind.ts';
 import { referenceFindings } from '../references/check.ts';
 import { ruleFindings } from '../rules/rules.ts';
 import { schemaFindings } from '../schema/check.ts';
-import { contains } from '../text/ranges.ts';
+import { contains, overlaps } from '../text/ranges.ts';
 import { scalarText } from '../yaml/navigate.ts';
 import { syntaxFindings } from '../yaml/syntax.ts';
 import type { Shelf } from './library.ts';
@@ -20,12 +20,16 @@ export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding
   if (foreign) return [foreign];
   const syntax = syntaxFindings(document.yaml);
   if (document.newer) return [...syntax, newerFinding(document)];
-  const judged = [...schemaFindings(document), ...referenceFindings(document, shelf)];
-  const trusted = document.broken
-    ? judged.filter(({ span }) => !document.brokenSpans.some((broken) => contains(broken, span)))
-    : [...judged, ...ruleFindings(document, shelf)];
-  const found = [...syntax, ...unaccepted(document, trusted)];
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const judged = [
+    ...schemaFindings(document),
+    ...referenceFindings(document, shelf),
+    ...(document.broken ? [] : ruleFindings(document, shelf)),
+  ];
+  const trusted = judged.filter(
+    ({ span }) => !document.brokenSpans.some((broken) => contains(broken, span) || overlaps(broken, span)),
+  );
+  const found = unaccepted(document, [...syntax, ...trusted]);
+  return [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** A file whose name says one kind and whose `kind` another: one question, and nothing else. */

@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import { documentOf, type PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { diagnose } from './diagnose.ts';
@@ -27,9 +28,8 @@ export class Library implements Shelf {
   complete = false;
   readonly #documents = new Map<string, PlanDocument>();
   readonly #findings = new Map<string, readonly Finding[]>();
-  /** Which documents point at an address, directly. */
-  readonly #pointing = new Map<string, Set<string>>();
-  readonly #pointsAt = new Map<string, readonly string[]>();
+  /** Which documents name a file that is called so, wherever it lies. */
+  readonly #naming = new Map<string, Set<string>>();
 
   /**
    * Takes in a document's newest text.
@@ -41,17 +41,19 @@ export class Library implements Shelf {
     if (before?.text === text) return [];
     const document = documentOf(uri, text, open);
     if (!document) return before ? this.remove(uri) : [];
+    this.#forgetNames(before);
     this.#documents.set(uri, document);
-    this.#relate(document);
-    return this.#stale(uri);
+    for (const file of indexOf(document).files) this.#namesOf(writtenName(file)).add(uri);
+    return this.#stale(document);
   }
 
   /** Forgets a document. @returns the addresses whose findings may have changed, its own first */
   remove(uri: string): readonly string[] {
-    if (!this.#documents.delete(uri)) return [];
-    for (const target of this.#pointsAt.get(uri) ?? []) this.#pointing.get(target)?.delete(uri);
-    this.#pointsAt.delete(uri);
-    return this.#stale(uri);
+    const document = this.#documents.get(uri);
+    if (!document) return [];
+    this.#documents.delete(uri);
+    this.#forgetNames(document);
+    return this.#stale(document);
   }
 
   /** Says that every document of the workspace has been read, or (before a new reading) that not. */
@@ -85,28 +87,39 @@ export class Library implements Shelf {
   }
 
   pointingAt(uri: string): readonly string[] {
-    return [...(this.#pointing.get(uri) ?? [])];
+    return [...this.#namesOf(fileName(uri))].filter((from) => {
+      const document = this.#documents.get(from);
+      const files = document ? [...indexOf(document).files] : [];
+      return from !== uri && files.some((file) => this.find(from, file)?.uri === uri);
+    });
   }
 
-  #relate(document: PlanDocument): void {
-    for (const target of this.#pointsAt.get(document.uri) ?? [])
-      this.#pointing.get(target)?.delete(document.uri);
-    const targets: string[] = [];
-    for (const file of indexOf(document).files) {
-      const address = addressOf(document.uri, file, this.folders, (uri) => this.#documents.has(uri));
-      if (!('uri' in address)) continue;
-      targets.push(address.uri);
-      let pointing = this.#pointing.get(address.uri);
-      if (!pointing) this.#pointing.set(address.uri, (pointing = new Set()));
-      pointing.add(document.uri);
-    }
-    this.#pointsAt.set(document.uri, targets);
+  #namesOf(name: string): Set<string> {
+    let naming = this.#naming.get(name);
+    if (!naming) this.#naming.set(name, (naming = new Set()));
+    return naming;
+  }
+
+  #forgetNames(document: PlanDocument | undefined): void {
+    if (!document) return;
+    for (const file of indexOf(document).files) this.#namesOf(writtenName(file)).delete(document.uri);
   }
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
-  #stale(uri: string): readonly string[] {
-    const stale = [uri, ...this.pointingAt(uri), ...(this.#pointsAt.get(uri) ?? [])];
+  #stale(document: PlanDocument): readonly string[] {
+    const named = [...indexOf(document).files].flatMap((file) => this.find(document.uri, file)?.uri ?? []);
+    const stale = new Set([document.uri, ...this.#namesOf(fileName(document.uri)), ...named]);
     for (const each of stale) this.#findings.delete(each);
-    return stale;
+    return [...stale];
   }
+}
+
+/** What a file is called: the last part of a name as written in a document. */
+function writtenName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+/** What the file at an address is called. */
+function fileName(uri: string): string {
+  return Utils.basename(URI.parse(uri));
 }

@@ -1,28 +1,14 @@
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { kindOfName, SCHEMA_VERSION } from '../kinds/kind.ts';
-import type { Span } from '../text/ranges.ts';
 import { pairOf, resolve } from '../yaml/navigate.ts';
 import type { Path, YamlNode } from '../yaml/tree.ts';
 import { validators } from './generated/validators.js';
 import type { ValidationError } from './generated/validators.js';
-import type { SchemaNode } from './schema-node.ts';
 import { inside, schemaOf, under } from './walk.ts';
+import { firstPair } from './firstPair.ts';
+import type { Misfit } from './misfit.ts';
 import { word } from './wording.ts';
-
-/** One place in the document that the schema does not accept, with all that the wording needs. */
-export interface Misfit {
-  readonly document: PlanDocument;
-  readonly error: ValidationError;
-  readonly path: Path;
-  /** The value at the path; undefined where nothing is written. */
-  readonly node: YamlNode | undefined;
-  /** What the schema says of that value. */
-  readonly at: SchemaNode;
-  /** The innermost item it stands in, or the document itself. */
-  readonly owner: SchemaNode;
-  readonly ownerPath: Path;
-}
 
 /** What the form of its kind finds wrong with a document, in a teacher's words. One finding a place. */
 export function schemaFindings(document: PlanDocument): readonly Finding[] {
@@ -109,18 +95,4 @@ function notAPlan(document: PlanDocument): Finding {
       'A plan is written as lines of a name, a colon and what it is: `title: How healthy is our creek?`',
     fixes: [],
   };
-}
-
-/** The first line of a document that says something; where it says nothing, its beginning. */
-export function firstPair(root: YamlNode | undefined): Span {
-  const first = root?.type === 'map' ? root.pairs[0] : undefined;
-  return first
-    ? {
-        start: first.span.start,
-        end: Math.max(
-          first.key.span.end,
-          Math.min(first.span.end, first.value?.type === 'scalar' ? first.span.end : first.key.span.end),
-        ),
-      }
-    : { start: 0, end: 0 };
 }

@@ -8,7 +8,8 @@ import type { Span } from '../text/ranges.ts';
 import { capital, counted, listed, plural, quoted, withArticle } from '../words.ts';
 import { pairOf, resolve, scalarText, textOf } from '../yaml/navigate.ts';
 import type { Path, YamlPair } from '../yaml/tree.ts';
-import { firstPair, type Misfit } from './check.ts';
+import { firstPair } from './firstPair.ts';
+import type { Misfit } from './misfit.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Keys that would put private words into a file others read. */
@@ -93,7 +94,8 @@ function unknownKey(misfit: Misfit): Finding | undefined {
   const close = near.filter((name) => !written.has(name));
   const what = withArticle(nounOf(at));
   const rename = (name: string): Change => ({ do: 'rename-key', path: here, key: name });
-  const own = `x-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+  const plain = key.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const own = `x-${plain.replace(/^-|-$/g, '') || 'own'}`;
   const rest = possible.filter((name) => !written.has(name));
   const advice = close[0]
     ? `Did you mean \`${close[0]}\`?`
@@ -113,11 +115,15 @@ function unknownKey(misfit: Misfit): Finding | undefined {
   ]);
 }
 
-function missing(misfit: Misfit, key: string): Finding {
+function missing(misfit: Misfit, key: string): Finding | undefined {
   const { node, path, at } = misfit;
   const child = at.properties?.[key];
   const what = nounOf(at);
   const map = resolve(node);
+  // A slip of the hand in its name is said where it stands, and enough.
+  const known = at.properties ?? {};
+  const slips = map?.type === 'map' ? map.pairs.filter((pair) => !Object.hasOwn(known, pair.key.text)) : [];
+  if (slips.some((pair) => nearest(pair.key.text, Object.keys(known))[0] === key)) return undefined;
   const emptyPair = pairOf(node, key);
   const span =
     emptyPair?.key.span ?? (map?.type === 'map' && map.pairs.length > 0 ? firstPair(map) : spanOf(misfit));

@@ -238,3 +238,15 @@ describe('where links lead', () => {
     );
   });
 });
+
+describe('which documents belong together', () => {
+  const rubric = 'kind: rubric\nschemaVersion: 1\ntitle: R\nfor: class/plans/b%20c.project.yaml\n';
+  it('whichever was read first, however the file is named', () => {
+    const files = { 'r.rubric.yaml': rubric.replace('%20', ' '), 'plans/b%20c.project.yaml': project() };
+    for (const order of [Object.entries(files), Object.entries(files).reverse()]) {
+      const library = libraryOf(Object.fromEntries(order));
+      assert.deepEqual(library.pointingAt(at('plans/b%20c.project.yaml')), [at('r.rubric.yaml')]);
+      assert.deepEqual(library.findings(at('r.rubric.yaml')), []);
+    }
+  });
+});
