@@ -73,7 +73,6 @@ export class PanelApp extends LitElement implements Board {
   constructor() {
     super();
     this.addEventListener('keydown', this.#keyDown);
-    this.addEventListener('focusin', this.#focusIn);
     this.addEventListener('dblclick', this.#doubleClick);
     this.addEventListener('contextmenu', this.#contextMenu);
   }
@@ -166,31 +165,37 @@ export class PanelApp extends LitElement implements Board {
   }
 
   override render(): TemplateResult {
-    const state = this.#state;
-    return html`
-      <div class="panel">
-        <div class="progress ${this.#pending.busy ? 'on' : ''}" aria-hidden="true"></div>
-        ${
-          state.show === 'welcome'
-            ? html`<main aria-label=${words.panel}>
-                ${welcomePage(state, (command) => this.#bridge?.send({ type: 'command', ...command }))}
-              </main>`
-            : state.show === 'waiting'
-              ? html`<main aria-label=${words.panel}>${waitingPage()}</main>`
-              : this.#drawPlan(state)
-        }
-        ${statusLine(
-          this.#said,
-          () => this.#undo('undo'),
-          () => this.#say(undefined),
-        )}
-      </div>
+    return html`<main
+      class="panel"
+      aria-label=${this.#plan ? nothing : words.panel}
+      aria-labelledby=${this.#plan ? 'plan-title' : nothing}
+      aria-describedby=${this.#plan ? 'how' : nothing}
+    >
+      <div class="progress ${this.#pending.busy ? 'on' : ''}" aria-hidden="true"></div>
+      ${this.#drawState()}
+      ${statusLine(
+        this.#said,
+        () => this.#undo('undo'),
+        () => this.#say(undefined),
+      )}
       <third-point-menu></third-point-menu>
-    `;
+    </main>`;
+  }
+
+  #drawState(): TemplateResult {
+    const state = this.#state;
+    switch (state.show) {
+      case 'welcome':
+        return welcomePage(state, (command) => this.#bridge?.send({ type: 'command', ...command }));
+      case 'waiting':
+        return waitingPage();
+      case 'plan':
+        return this.#drawPlan(state);
+    }
   }
 
   #drawPlan({ plan, broken, readOnly }: PlanState): TemplateResult {
-    return html`<main aria-labelledby="plan-title" aria-describedby="how">
+    return html`
       ${broken ? brokenBanner(broken, () => this.#bridge?.send({ type: 'show-broken' })) : nothing}
       ${readOnly ? readOnlyBanner(readOnly) : nothing}
       <p class="said" id="how">${words.how}</p>
@@ -198,7 +203,12 @@ export class PanelApp extends LitElement implements Board {
       <div class="sections ${plan.kind} ${broken ? 'last-good' : ''}">
         ${sectionsOf(plan.kind).map((section) => drawSection[section](this))}
       </div>
-    </main>`;
+    `;
+  }
+
+  /** The focus going from one place of the panel to another is not heard of outside its tree. */
+  protected override firstUpdated(): void {
+    this.#root.addEventListener('focusin', this.#focusIn);
   }
 
   // ---- Drawing keeps the focus where it is -----------------------------------------------------------------------

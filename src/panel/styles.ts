@@ -157,7 +157,7 @@ const base = css`
     align-items: center;
     justify-content: center;
     width: 24px;
-    height: 22px;
+    height: 24px;
     border-radius: 5px;
     color: var(--vscode-icon-foreground, inherit);
   }
@@ -215,7 +215,7 @@ const head = css`
     gap: 6px;
     align-items: flex-start;
     margin-top: 6px;
-    min-height: 22px;
+    min-height: 24px;
     color: var(--tp-open);
     border-radius: 3px;
     font-size: 0.92em;
@@ -237,7 +237,7 @@ const head = css`
     font-size: 0.92em;
   }
   .papers li {
-    min-height: 22px;
+    min-height: 24px;
   }
   .missing {
     color: var(--tp-quiet);
@@ -522,8 +522,8 @@ const around = css`
     font-weight: 600;
     margin-bottom: 2px;
   }
-  .recent li {
-    padding: 2px 0;
+  .recent .link {
+    min-height: 24px;
   }
   @media (prefers-reduced-motion: reduce) {
     .progress.on::before {

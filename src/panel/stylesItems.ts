@@ -11,7 +11,7 @@ const frame = css`
   .frame {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
-    padding: 5px 2px 6px 0;
+    padding: 4px 2px 5px 0;
     border-radius: 4px;
   }
   .frame:hover,
@@ -44,7 +44,7 @@ const frame = css`
   }
   .mark {
     display: block;
-    padding-top: 2px;
+    padding-top: 3px;
     text-align: center;
     font-size: 0.85em;
     line-height: 1.7;
@@ -69,7 +69,8 @@ const frame = css`
   .words {
     display: block;
     width: 100%;
-    padding: 1px 4px;
+    min-height: 24px;
+    padding: 2px 4px;
     border-radius: 3px;
   }
   /* Lines as they were written. */
@@ -203,7 +204,7 @@ const parts = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    min-height: 22px;
+    min-height: 24px;
     color: var(--tp-quiet);
     font-size: 0.92em;
     border-radius: 3px;
@@ -228,7 +229,7 @@ const parts = css`
     font-size: 0.92em;
   }
   .links .link {
-    min-height: 22px;
+    min-height: 24px;
   }
   .folded-part .icon {
     margin-inline-start: -3px;
@@ -312,7 +313,7 @@ const parts = css`
     gap: 0 14px;
   }
   .answers .link {
-    min-height: 22px;
+    min-height: 24px;
   }
   .further {
     display: block;
@@ -333,6 +334,8 @@ const parts = css`
     opacity: 0;
   }
   button.further {
+    min-height: 24px;
+    padding: 2px 0;
     cursor: text;
   }
   button.further:hover .icon,
@@ -411,7 +414,7 @@ const rail = css`
     content: '';
     position: absolute;
     left: 0;
-    top: 7px;
+    top: 8px;
     width: 10px;
     height: 10px;
     border-radius: 50%;

@@ -1,5 +1,5 @@
 /** The page of a folder in which no plan is open yet. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FromPanel, PanelState } from '../core/view/planView.ts';
 import { icon } from './icons.ts';
 import { words } from './words.ts';
@@ -70,11 +70,11 @@ export function welcomePage(
   return html`<div class="welcome">
     <h1>${welcome.title}</h1>
     <p class="about">${welcome.about}</p>
-    ${hasPlans ? html`${plans}${invitations}` : html`${invitations}${nothing}`}
+    ${hasPlans ? html`${plans}${invitations}` : invitations}
   </div>`;
 }
 
 /** Shown while the plan is being read. */
 export function waitingPage(): TemplateResult {
-  return html`<div class="waiting" aria-busy="true"><p class="plain">${words.waiting}</p></div>`;
+  return html`<div class="waiting" aria-busy="true"><h1 class="plain">${words.waiting}</h1></div>`;
 }

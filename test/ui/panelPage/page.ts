@@ -47,7 +47,7 @@ const api = {
 };
 let given = false;
 Object.assign(window, {
-  panelPage: page,
+  panelPage: () => page,
   acquireVsCodeApi: () => {
     if (given) throw new Error('An instance of the VS Code API has already been acquired');
     given = true;
