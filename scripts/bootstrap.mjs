@@ -22,6 +22,9 @@ function run(command, parameters, env = process.env) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// Ctrl+C reaches the task as well, which ends in order; this process waits for it.
+process.on('SIGINT', () => undefined);
+
 const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');

@@ -57,25 +57,20 @@ Third Point is ready, for this machine only:
   Address   ${address}
   Password  ${password}
 
-${showPage(address) ? 'Your browser opens it' : 'Open the address in Chrome, Edge, Firefox or Safari'}; give the password when asked.
-Say yes when VS Code asks whether you trust the folder, and open water-study.project.yaml.
+${showPage(address) ? 'Your browser opens it' : 'Open the address in Chrome, Edge, Firefox or Safari'}; give the password once.
+Then open creek-project/water-study.project.yaml, and Third Point in the bar at the left edge. VS Code begins
+in Restricted Mode, as with every new folder; Third Point works there as well.
 ${aboutExamples()}
 Ctrl+C ends it.
 `);
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    void server.stop().then(() => {
-      console.log('Ended.');
-      process.exit(0);
-    });
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  await server.ended;
-  if (stopping) return;
-  console.error(`The server ended by itself:\n${server.log()}`);
-  process.exit(1);
+  const stopped = new Promise<true>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(true));
+  });
+  const asked = await Promise.race([stopped, server.ended]);
+  await server.stop();
+  if (asked) console.log('Ended.');
+  else console.error(`The server ended by itself:\n${server.log()}`);
+  process.exit(asked ? 0 : 1);
 }
 
 function aboutExamples(): string {

@@ -27,9 +27,9 @@ interface Counts {
 /** Marks the lines that mocha prints. @param base mocha's `reporters.Base`, which all reporters print through. */
 export function markLines(base: object): void {
   Object.assign(base, {
-    consoleLog: (format: unknown = '', ...values: unknown[]) => {
-      const text = String(format).replace(/%[sd]/g, () => String(values.shift() ?? ''));
-      for (const line of [text, ...values.map(String)].join(' ').split('\n')) console.log(lineMark + line);
+    consoleLog: (format = '', ...values: (string | number)[]) => {
+      const text = format.replace(/%[sd]/g, () => String(values.shift() ?? ''));
+      for (const line of [text, ...values].join(' ').split('\n')) console.log(lineMark + line);
     },
   });
 }

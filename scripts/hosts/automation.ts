@@ -29,10 +29,12 @@ export async function forwardAutomation(page: Page): Promise<number> {
 
 /** Puts the values of a console call into their places (`%s`, `%d`; `%c` is styling), the rest behind. */
 function formatted(values: unknown[]): string {
-  const [first, ...rest] = values;
-  const text = String(first ?? '').replace(/%[sdc]/g, (place) => {
-    const value = rest.shift();
-    return place === '%c' ? '' : String(value ?? '');
+  const [first = '', ...rest] = values.map((value) =>
+    typeof value === 'string' ? value : JSON.stringify(value),
+  );
+  const text = first.replace(/%[sdc]/g, (place) => {
+    const value = rest.shift() ?? '';
+    return place === '%c' ? '' : value;
   });
-  return [text, ...rest.map(String)].join(' ');
+  return [text, ...rest].join(' ');
 }

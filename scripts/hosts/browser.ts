@@ -21,7 +21,7 @@ const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-br
  * @throws Error saying what to do when there is none.
  */
 export async function findBrowser(): Promise<BrowserProgram> {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named && named !== 'spare') {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there.`);
     return { path: named, env: {} };
@@ -37,7 +37,7 @@ function installedBrowsers(): string[] {
   switch (process.platform) {
     case 'win32':
       return below(
-        [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']],
+        [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA],
         [
           'Google/Chrome/Application/chrome.exe',
           'Chromium/Application/chrome.exe',
@@ -46,11 +46,11 @@ function installedBrowsers(): string[] {
       );
     case 'darwin':
       return below(
-        ['/Applications', join(process.env['HOME'] ?? '/', 'Applications')],
+        ['/Applications', join(process.env.HOME ?? '/', 'Applications')],
         ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `${app}.app/Contents/MacOS/${app}`),
       );
     default:
-      return below([...(process.env['PATH'] ?? '').split(delimiter), '/snap/bin'], names);
+      return below([...(process.env.PATH ?? '').split(delimiter), '/snap/bin'], names);
   }
 }
 

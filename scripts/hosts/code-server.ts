@@ -1,5 +1,6 @@
 // Starts VS Code's server build on this machine.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -104,8 +105,7 @@ export async function startCodeServer(options: ServerOptions = {}): Promise<Code
       ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
       ...(options.testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ],
-    // A group of its own: Ctrl+C in the terminal reaches us alone, and we end the server in order.
-    { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   return whenListening(child, port, temporary);
 }
@@ -146,11 +146,8 @@ async function writeSettings(userData: string, settings: Readonly<Record<string,
   const folder = join(userData, 'User');
   await mkdir(folder, { recursive: true });
   const text = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
-  await writeFile(join(folder, 'settings.json'), text, { flag: 'wx' }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
+  const file = join(folder, 'settings.json');
+  if (!existsSync(file)) await writeFile(file, text);
 }
 
 /**

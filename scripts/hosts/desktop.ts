@@ -5,10 +5,10 @@ import { delimiter, join } from 'node:path';
 
 /** The `code` program: the one `VSCODE_EXECUTABLE_PATH` names, else the one on the PATH, if there is one. */
 export function findDesktop(): string | undefined {
-  const named = process.env['VSCODE_EXECUTABLE_PATH'];
+  const named = process.env.VSCODE_EXECUTABLE_PATH;
   if (named) return named;
   const name = process.platform === 'win32' ? 'code.cmd' : 'code';
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 

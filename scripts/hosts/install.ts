@@ -63,7 +63,7 @@ export async function npmInstall(folder: string): Promise<void> {
 
 /** The npm that runs us, as a script for Node (on Windows `npm` itself is no program); none when npm does not run us. */
 function npmScript(): string | undefined {
-  const script = process.env['npm_execpath'];
+  const script = process.env.npm_execpath;
   return script?.endsWith('.js') && existsSync(script) ? script : undefined;
 }
 

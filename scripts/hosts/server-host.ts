@@ -12,7 +12,7 @@ import { withWorkspaceCopy } from './workspace-copy.ts';
  * @throws Error when a test failed.
  */
 export async function runServerHost(grep = ''): Promise<void> {
-  const desktop = process.env['VSCODE_EXECUTABLE_PATH'];
+  const desktop = process.env.VSCODE_EXECUTABLE_PATH;
   const extensionTestsPath = await bundleHostTests('node', grep);
   await withWorkspaceCopy(async (workspace) => {
     await runTests({

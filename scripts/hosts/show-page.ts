@@ -14,8 +14,8 @@ export function showPage(address: string): boolean {
 
 /** The program that opens addresses on this system, or none where nobody would see it. */
 function screenOpener(): string[] | undefined {
-  if (process.env['CI'] || process.env['SSH_CONNECTION']) return undefined;
+  if (process.env.CI || process.env.SSH_CONNECTION) return undefined;
   if (process.platform === 'darwin') return ['open'];
   if (process.platform === 'win32') return ['explorer'];
-  return process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] ? ['xdg-open'] : undefined;
+  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open'] : undefined;
 }

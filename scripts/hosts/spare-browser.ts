@@ -32,9 +32,7 @@ export async function spareChromium(): Promise<BrowserProgram> {
     );
   }
   const unpacked = join(await installHost(spareBrowser, unpack), 'unpacked');
-  const libraries = [join(unpacked, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
-    .filter(Boolean)
-    .join(':');
+  const libraries = [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   const fonts = existsSync('/etc/fonts/fonts.conf')
     ? {}
     : { FONTCONFIG_FILE: join(unpacked, 'fonts', 'fonts.conf') };

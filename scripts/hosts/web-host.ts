@@ -33,10 +33,10 @@ export function installWebBuild(): Promise<string> {
 export async function runWebHost(grep = ''): Promise<void> {
   const folder = await installWebBuild();
   const extensionTestsPath = await bundleHostTests('web', grep);
-  const { open } = createRequire(join(folder, 'package.json'))('@vscode/test-web') as TestWeb;
+  const testWeb = createRequire(join(folder, 'package.json'))('@vscode/test-web') as TestWeb;
   const port = await freePort();
   await withWorkspaceCopy(async (workspace) => {
-    const server = await open({
+    const server = await testWeb.open({
       ...build,
       browserType: 'none', // test-web knows Playwright's own browsers only
       testRunnerDataDir: join(folder, 'builds'),

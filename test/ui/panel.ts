@@ -12,7 +12,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function panelFrame(page: Page): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     if (!isOurs(frame.parentFrame()?.url() ?? '')) continue;
-    const theme = await frame.evaluate(() => document.body.dataset['vscodeThemeId']).catch(() => undefined);
+    const theme = await frame.evaluate(() => document.body.dataset.vscodeThemeId).catch(() => undefined);
     if (theme !== undefined) return frame;
   }
   return undefined;

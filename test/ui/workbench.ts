@@ -112,7 +112,7 @@ export class Workbench {
   async visibleText(): Promise<string> {
     const lines = await this.page.locator('.editor-group-container.active .view-line').evaluateAll((found) =>
       found
-        .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' }))
+        .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent }))
         .sort((one, other) => one.top - other.top)
         .map(({ text }) => text.replaceAll('\u00a0', ' ')),
     );
@@ -177,7 +177,7 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
     await this.eventually(`the panel in ${name}`, async () => {
       const frame = await panelFrame(this.page);
-      return !frame || (await frame.evaluate(() => document.body.dataset['vscodeThemeKind'])) === webview;
+      return !frame || (await frame.evaluate(() => document.body.dataset.vscodeThemeKind)) === webview;
     });
   }
 
