@@ -86,6 +86,15 @@ function within({ text, lines }: Stretch, line: Line, index: number): Slip[] {
       edits: [{ ...span, text: '' }],
     });
   }
+  // `["g1, "g2"]`: what looks closed was not.
+  for (const match of text.slice(start, lineEnd).matchAll(/(["'])[^"',]*(?=,[ \t]*\1[^\s,\]}])/g)) {
+    const at = start + match.index;
+    const message = 'A quotation mark opens here and is not closed.';
+    add('yaml-unclosed-quote', { start: at, end: lineEnd }, message, 9, {
+      title: 'Close it',
+      edits: [insertion(at + match[0].length, match[1] ?? '')],
+    });
+  }
   for (const at of scan.commas) {
     add('yaml-missing-comma', nextWord(text, at, lineEnd), 'A comma is missing here.', 16, {
       title: 'Add the comma',
@@ -132,7 +141,9 @@ function opener({ text }: Stretch, line: Line): Slip[] {
   const last = text.charAt(end - 1);
   if (last !== ']' && last !== '}') return [];
   const span = { start: end - 1, end };
-  return [...new Set([line.value.start, line.body])].map((at, index) => ({
+  // Braces hold names, so they began before the first one; brackets hold a value.
+  const starts = last === '}' ? [line.body, line.value.start] : [line.value.start, line.body];
+  return [...new Set(starts)].map((at, index) => ({
     code: 'yaml-stray-bracket',
     span,
     message: `This ${nameOf(last)} closes, but none opened.`,

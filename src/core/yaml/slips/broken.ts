@@ -1,7 +1,7 @@
 /** What is broken in a text that cannot be read as a whole: piece by piece. */
 import { contains } from '../../text/ranges.ts';
 import { itemPieces, startsWithKey, topPieces, type Piece } from './pieces.ts';
-import type { Trials } from './search.ts';
+import { SURE, type Trials } from './search.ts';
 import type { Slip } from './slip.ts';
 
 /** A broken top-level entry. */
@@ -37,15 +37,17 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
 /** @param before the entry above: what does not begin with a key, or makes no sense, may be its rest */
 function lookInto(trials: Trials, entry: Piece, before: Piece | undefined): BrokenEntry {
   const alone = !before || startsWithKey(trials.text, entry) ? oneSlip(trials, entry) : undefined;
-  if (alone) return alone;
+  const weight = alone ? Math.max(...alone.slips.map(({ rank }) => rank)) : Infinity;
+  if (alone && weight < SURE) return alone;
   const both = before && { ...entry, start: before.start };
   const slip = both && trials.single(both);
-  if (slip) {
+  // One slip rather than two, where the entry above is broken as well.
+  if (slip && (slip.rank <= weight || !trials.read(before, []).sound)) {
     const own = [slip.suspect, ...(slip.repair?.edits ?? [])].every((span) => contains(entry, span));
     const broken = own ? entry : both;
     return { entry: broken, slips: [slip], parts: [broken], within: both };
   }
-  return oneSlip(trials, entry) ?? moreSlips(trials, entry);
+  return alone ?? oneSlip(trials, entry) ?? moreSlips(trials, entry);
 }
 
 /** One slip in each broken item of the entry, or one that explains all of it. */

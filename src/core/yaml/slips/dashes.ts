@@ -101,7 +101,7 @@ function bullets({ text, lines }: Stretch): Slip[] {
           })),
         },
         suspect: { start: first.body, end: group.at(-1)?.end ?? first.end },
-        rank: 21,
+        rank: 19.8,
       },
     ];
   });

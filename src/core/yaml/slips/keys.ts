@@ -75,7 +75,7 @@ function readsOn(text: string, raw: string, above: Line | undefined): boolean {
   if (!above) return false;
   const before = text.slice(above.value.start, above.value.end);
   const words = raw.split(/\s+/).length;
-  if (above.blockIndent !== undefined) return true;
+  if (/^[|>]/.test(before)) return true;
   if (before === '') return words > 1 && above.key !== undefined;
   return words > 3 && before.split(/\s+/).length > 2;
 }

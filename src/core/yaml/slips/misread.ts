@@ -175,7 +175,7 @@ function cutText({ document, findings, ends }: Walk, comment: YamlComment): void
     ...finding(
       'yaml-cut-text',
       comment.span,
-      `${shown(text.slice(start, end))} is not part of the text: a # behind a space begins a note.`,
+      `${shown(text.slice(start, end))} is not part of the text: a # after a space begins a note.`,
     ),
     fixes: [
       fixOf(

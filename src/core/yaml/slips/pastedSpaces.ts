@@ -2,6 +2,7 @@
 import { runs, type Line } from './lines.ts';
 import type { Slip } from './slip.ts';
 
+const PASTED_RUN = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+/;
 const PASTED = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
 /**
@@ -25,18 +26,23 @@ export function pastedSpaces(
   }
   return runs(lines, (line) => places.has(line)).map((group) => {
     const spans = group.flatMap((line) => places.get(line) ?? []);
-    const first = spans[0] ?? { start: 0, end: 0 };
-    const slips = [1, 2].map((width) => ({
+    const at = spans[0]?.start ?? 0;
+    const pasted = PASTED_RUN.exec(text.slice(at, spans[0]?.end));
+    const first = {
+      start: at + (pasted?.index ?? 0),
+      end: at + (pasted?.index ?? 0) + (pasted?.[0].length ?? 0),
+    };
+    const slips = [2, 1].map((width, order) => ({
       code: 'yaml-pasted-space' as const,
       span: first,
       message:
-        'These spaces are of another kind, as pasting from elsewhere brings them. Only ordinary ones count here.',
+        'These are not ordinary spaces; they often come with pasted text. Only ordinary ones count here.',
       repair: {
         title: 'Use ordinary spaces',
         edits: spans.map((span) => ({ ...span, text: ordinary(text.slice(span.start, span.end), width) })),
       },
       suspect: { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 },
-      rank: 7 + width / 10,
+      rank: 7 + order / 10,
     }));
     return { lines: group, slips };
   });

@@ -1,7 +1,7 @@
 /** Cuts a document into pieces that can be read alone, so that what is broken in one does not spoil the others. */
 import type { Span } from '../../text/ranges.ts';
 import type { YamlNode } from '../tree.ts';
-import { readLines } from './lines.ts';
+import { BLANK, readLines } from './lines.ts';
 
 export interface Piece extends Span {
   /** What a sound piece is: keys with their values, or entries of a list. */
@@ -61,6 +61,8 @@ export function itemPieces(text: string, piece: Piece): Piece[] {
   if (!key || !dash?.dash || key.dash) return [];
   if (!/:[ \t]*(?:#[^\r\n]*)?\r?\n?$/.test(text.slice(key.start, key.end))) return [];
   const starts = content.filter((line) => line.dash && line.indent === dash.indent);
+  // Lines with tabs belong together: how wide the tabs are shows only in all of them.
+  if (starts.some((line) => !/^ *-/.test(text.slice(line.start, line.end)))) return [];
   const items = starts.map(({ start }, index) => ({
     start,
     end: starts[index + 1]?.start ?? piece.end,
@@ -91,7 +93,7 @@ function rawLines(text: string, span: Span): RawLine[] {
     const next = text.indexOf('\n', start);
     const end = next < 0 || next >= span.end ? span.end : next + 1;
     let at = start;
-    while (at < end && text.charAt(at) === ' ') at++;
+    while (at < end && BLANK.test(text.charAt(at))) at++;
     const first = text.charAt(at) === '\r' || text.charAt(at) === '\n' || at >= end ? '' : text.charAt(at);
     const dash = first === '-' && (at + 1 >= end || /\s/.test(text.charAt(at + 1)));
     lines.push({ start, end, indent: at - start, first, dash });

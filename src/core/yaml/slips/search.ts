@@ -47,7 +47,7 @@ const LINES_ABOVE = 40;
 const LINES_BELOW = 30;
 
 /** A guess as sure as this may uncover a key that stands twice; a weaker one would only move the trouble. */
-const SURE = 25;
+export const SURE = 25;
 
 /** With so many first guesses, a second slip is looked for. */
 const MOST_PAIRS = 3;

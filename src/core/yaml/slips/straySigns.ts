@@ -27,7 +27,7 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
     if (line.kind === 'note') {
       const note = AS_NOTE.exec(text.slice(line.body, line.end))?.[0];
       const message = 'This line is only a note, but the lines below it need it.';
-      return note ? slip(line.body, [line.body + 1, line.body + note.length], 46, message) : [];
+      return note ? slip(line.body, [line.body + 1, line.body + note.length], 41, message) : [];
     }
     if (line.kind !== 'content') return [];
     const message = (at: number): string => `${shown(text.charAt(at))} belongs to nothing here.`;
@@ -47,8 +47,9 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
     const dash = line.dashes[0];
     if (dash !== undefined)
       first.push(...slip(dash, [dash + 1], 48, 'This dash begins an entry where none fits.'));
-    const alone = line.key && ALONE.test(text.slice(start, line.end));
-    const single = line.key && /^[\p{L}\w]$/u.test(text.slice(start, line.value.end));
+    const sign = line.key && ALONE.exec(text.slice(start, line.end))?.[0];
+    const alone = sign !== undefined && !/[|>]/.test(sign);
+    const single = line.key && /^[\p{L}\w|>]$/u.test(text.slice(start, line.value.end));
     if (!alone && !single) return first;
     return [...first, ...slip(start, [start + 1], alone ? 13 : 47, message(start))];
   });

@@ -20,7 +20,7 @@ function indentingTabs({ lines, column }: Stretch): Slip[] {
     const start = first.start + first.blanks.indexOf('\t');
     const span = { start, end: first.start + first.blanks.length };
     const near = neighbours(
-      lines.filter(({ kind }) => kind === 'content'),
+      lines.filter((line) => line === first || (line.kind === 'content' && !tabbed(line))),
       first,
       column,
     );
@@ -30,7 +30,7 @@ function indentingTabs({ lines, column }: Stretch): Slip[] {
       ...[4, 8].map((width) => (blanks: string) => tabStops(blanks, width)),
       ...(above ? [() => columnOf(above), () => columnOf(above) + 2] : []),
     ];
-    return widths.map((width, index) => {
+    return widths.flatMap((width, index) => {
       const edits = group.map((line): TextEdit => {
         return {
           start: line.start,
@@ -38,6 +38,8 @@ function indentingTabs({ lines, column }: Stretch): Slip[] {
           text: ' '.repeat(width(line.blanks)),
         };
       });
+      // Whoever writes a tab wants the line to start further right than the first column.
+      if (edits.some(({ text }) => text === '')) return [];
       return {
         code: 'yaml-tab' as const,
         span,
