@@ -1,4 +1,11 @@
-import { CancellationTokenSource, FileType, Uri, workspace, type CancellationToken } from 'vscode';
+import {
+  CancellationTokenSource,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type CancellationToken,
+} from 'vscode';
 import { filePattern, kindOfName } from '../core/kinds/kind.ts';
 
 /** Where `findFiles` answers; elsewhere (live sessions, some virtual folders) it may wait for ever. */
@@ -28,7 +35,7 @@ async function search(folder: Uri, token: CancellationToken): Promise<readonly U
   token.onCancellationRequested(() => stop.cancel());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tired = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE)));
-  const pattern = { baseUri: folder, base: folder.fsPath, pattern: filePattern };
+  const pattern = new RelativePattern(folder, filePattern);
   const found = await Promise.race([
     workspace.findFiles(pattern, '**/node_modules/**', undefined, stop.token),
     tired,

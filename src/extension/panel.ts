@@ -33,7 +33,9 @@ export class Panel extends Disposable implements WebviewViewProvider {
   readonly #parts: Disposable[] = [];
 
   constructor(extension: Uri, documents: Documents, current: CurrentPlan) {
-    super(() => Disposable.from(...this.#parts).dispose());
+    super(() => {
+      Disposable.from(...this.#parts).dispose();
+    });
     this.#extension = extension;
     this.#documents = documents;
     this.#current = current;
@@ -82,8 +84,10 @@ export class Panel extends Disposable implements WebviewViewProvider {
 
   async #hear(message: FromPanel): Promise<void> {
     switch (message.type) {
-      case 'ready':
-        return this.#show();
+      case 'ready': {
+        this.#show();
+        return;
+      }
       case 'undo':
       case 'redo':
         return this.#undo(message.type);
@@ -106,16 +110,24 @@ export class Panel extends Disposable implements WebviewViewProvider {
         ...(focus === undefined ? {} : { focus }),
       });
     // Only plans we know can be named: the webview can't make us open anything else.
-    if (!this.#documents.library.get(uri)) return done(false, 'This plan is not open any more.');
+    if (!this.#documents.library.get(uri)) {
+      done(false, 'This plan is not open any more.');
+      return;
+    }
     try {
       if (intent.do === 'reveal') {
         await this.#reveal(uri, intent.ref);
-        return done(true);
+        done(true);
+        return;
       }
       if (intent.do === 'open') {
-        if (!this.#documents.library.get(intent.target)) return done(false, 'This file isn’t there.');
+        if (!this.#documents.library.get(intent.target)) {
+          done(false, 'This file isn’t there.');
+          return;
+        }
         await window.showTextDocument(Uri.parse(intent.target), { preview: false });
-        return done(true);
+        done(true);
+        return;
       }
       const asked = await change(Uri.parse(uri), (document, now) =>
         changesFor(document, intent satisfies ChangingIntent, now, version),

@@ -1,6 +1,8 @@
 import type { FromPanel, Intent } from '../core/view/planView.ts';
 
-type Shape = { readonly [key: string]: 'text' | 'number' | 'flag' | 'texts' | 'text?' | 'texts?' };
+interface Shape {
+  readonly [key: string]: 'text' | 'number' | 'flag' | 'texts' | 'text?' | 'texts?';
+}
 
 /** What each intent carries. The webview is not trusted: whatever does not fit is not listened to. */
 const intents: { readonly [what in Intent['do']]: Shape } = {

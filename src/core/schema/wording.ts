@@ -161,7 +161,7 @@ function missing(misfit: Misfit, key: string): Finding | undefined {
 function newId({ document, node, at }: Misfit): string {
   const taken = new Set(indexOf(document).items.map(({ id }) => id));
   const words = at['x-main'] === undefined ? '' : (textOf(node, at['x-main']) ?? '');
-  const example = String(at.properties?.id?.['x-placeholder'] ?? 'item');
+  const example = at.properties?.id?.['x-placeholder'] ?? 'item';
   const letter = /^([a-z]+)\d+$/.exec(example)?.[1];
   return letter ? freeId(letter, taken, true) : freeId(idFrom(words, example), taken, false);
 }

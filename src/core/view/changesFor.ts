@@ -68,7 +68,7 @@ export function changesFor(
       const beside = intent.before ?? intent.after;
       const target = beside === undefined ? undefined : pathOf(document, beside);
       const from = Number(path.at(-1));
-      if (beside !== undefined && (!target || target.slice(0, -1).join('/') !== path.slice(0, -1).join('/')))
+      if (beside !== undefined && target?.slice(0, -1).join('/') !== path.slice(0, -1).join('/'))
         return refuse(GONE, node?.span.start);
       const at = target
         ? Number(target.at(-1)) + (intent.before === undefined ? 1 : 0)

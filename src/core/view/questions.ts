@@ -81,6 +81,6 @@ function actionsFor(document: PlanDocument, finding: RuleFinding, ref: ItemRef):
 /** The goals that the finding's own fix would link. */
 function missingGoals(finding: RuleFinding): readonly string[] {
   return (finding.fixes[0]?.changes ?? []).flatMap((change) =>
-    change.do === 'insert' ? [String(change.value)] : [],
+    change.do === 'insert' && typeof change.value === 'string' ? [change.value] : [],
   );
 }
