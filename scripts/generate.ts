@@ -1,5 +1,6 @@
-// Writes what is made from schemas/: constants, types and validators for the core, and the reference page in docs/.
-// With --check it writes no page and fails when the committed one is out of date.
+// Writes what is made from schemas/: constants, types and validators for the core, and two pages of docs/: what can
+// stand in each document, and every message with an example.
+// With --check it writes no page and fails when a committed one is out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kinds, readSchemas, rootNames, wholeSchema, type Kind } from './generate/schemas.ts';
@@ -11,7 +12,6 @@ import type { SchemaNode } from '../src/core/schema/schema-node.ts';
 
 const root = dirname(import.meta.dirname);
 const generated = join(root, 'src/core/schema/generated');
-const page = join(root, 'docs/documents.md');
 
 /** Writes a file only when its text changes, so that watchers and caches stay quiet. */
 function write(file: string, text: string): void {
@@ -31,10 +31,14 @@ write(join(generated, 'types.ts'), await typesText(schemas));
 write(join(generated, 'validators.js'), await validatorsText(whole));
 write(join(generated, 'validators.d.ts'), validatorTypes);
 
-const text = referencePage(schemas, whole);
-if (process.argv.includes('--check')) {
-  if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-    console.error('docs/documents.md is out of date. Run `npm run generate` and commit it.');
+// Read only now: what it reads was just written.
+const { messagesPage } = await import('./generate/messages.ts');
+const pages = { 'docs/documents.md': referencePage(schemas, whole), 'docs/messages.md': messagesPage() };
+for (const [name, text] of Object.entries(pages)) {
+  const page = join(root, name);
+  if (!process.argv.includes('--check')) write(page, text);
+  else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
+    console.error(`${name} is out of date. Run \`npm run generate\` and commit it.`);
     process.exitCode = 1;
   }
-} else write(page, text);
+}

@@ -35,9 +35,9 @@ export class PlanDocument {
     return this.yaml.problems.length > 0;
   }
 
-  /** While the text is broken: the stretches that cannot be trusted. */
+  /** The stretches that cannot be trusted: broken ones, and texts that are read as something else than was meant. */
   get brokenSpans(): readonly Span[] {
-    return this.#once('brokenSpans', () => (this.broken ? brokenEntries(this.yaml) : []));
+    return this.#once('brokenSpans', () => brokenEntries(this.yaml));
   }
 
   get lines(): LineIndex {
