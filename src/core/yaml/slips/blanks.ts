@@ -13,22 +13,30 @@ export function readWithout(text: string, spans: readonly Span[]): YamlDocument 
   return readMended(text, blanks(text, spans));
 }
 
+/** A sound tree, and the edits that make the text say it. */
+export interface SoundReading {
+  readonly document: YamlDocument;
+  readonly edits: readonly TextEdit[];
+}
+
 /**
  * The best reading of a document with broken entries. What is explained is read as it is meant; of the
  * rest, as little as possible is left out, and a broken item keeps its dash, so that the others keep
  * their places.
  * @param end where the first document ends
  */
-export function readSound(trials: Trials, entries: readonly BrokenEntry[], end: number): YamlDocument {
+export function readSound(trials: Trials, entries: readonly BrokenEntry[], end: number): SoundReading {
   const { text } = trials;
   const rest = { start: end, end: text.length };
   const mended = entries.flatMap((entry) => mendedOr(trials, entry));
   const without = entries.flatMap(({ entry }) => blanks(text, [entry]));
   for (const edits of [mended, without]) {
-    const document = readMended(text, [...edits, ...blanks(text, [rest])]);
-    if (isWhole(document)) return document;
+    const all = [...edits, ...blanks(text, [rest])];
+    const document = readMended(text, all);
+    if (isWhole(document)) return { document, edits: all };
   }
-  return { text, root: undefined, comments: [], problems: [], duplicateKeys: [] };
+  const document = { text, root: undefined, comments: [], problems: [], duplicateKeys: [] };
+  return { document, edits: blanks(text, [{ start: 0, end: text.length }]) };
 }
 
 /** The edits that make an entry sound: its repairs, where all of it is explained, else blanks. */
@@ -65,7 +73,8 @@ function reads(trials: Trials, part: Piece, spans: readonly Span[]): boolean {
 
 /** Edits that put blanks in place of the spans; line endings stay. */
 function blanks(text: string, spans: readonly Span[]): TextEdit[] {
-  return joined(spans).map(({ start, end }) => ({
+  const some = spans.filter(({ start, end }) => start < end);
+  return joined(some).map(({ start, end }) => ({
     start,
     end,
     text: text.slice(start, end).replace(/[^\r\n]/g, ' '),

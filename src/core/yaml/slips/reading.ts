@@ -4,13 +4,13 @@ import { contains, type Span } from '../../text/ranges.ts';
 import { conflictsIn } from '../conflicts.ts';
 import type { YamlDocument } from '../tree.ts';
 import { brokenIn, type BrokenEntry } from './broken.ts';
-import { readSound, readWithout } from './blanks.ts';
+import { readSound, readWithout, type SoundReading } from './blanks.ts';
 import { lostLetters, unseenSigns } from './characters.ts';
 import { misreadings } from './misread.ts';
 import { Proof } from './proof.ts';
 import { isWhole, Trials } from './search.ts';
 import { findingOf } from './slip.ts';
-import { finding, problemFindings } from './structure.ts';
+import { finding, problemFindings, secondDocument } from './structure.ts';
 import { twoVersions } from './versions.ts';
 
 export interface Reading {
@@ -48,45 +48,52 @@ function read(document: YamlDocument): Reading {
     );
     return { findings: [found], broken: [all], sound: nothing };
   }
-  const second = problems.find(({ code }) => code === 'SECOND_DOCUMENT')?.span;
-  const end = second?.start ?? text.length;
-  let sound = document;
-  let entries: readonly BrokenEntry[] = [];
-  const unexplained: Finding[] = [];
-  if (!isWhole(document)) {
-    const trials = new Trials(text);
-    entries = brokenIn(trials, end);
-    sound = readSound(trials, entries, end);
-    const problem = problems[0];
-    if (entries.length === 0 && problem) unexplained.push(unexplainedFinding(text, problem.span));
-  }
-  const broken = entries.map(({ entry }): Span => ({ start: entry.start, end: entry.end }));
+  const second = problems.find(({ code }) => code === 'SECOND_DOCUMENT');
+  const end = second?.span.start ?? text.length;
+  const { entries, sound, unexplained } = isWhole(document)
+    ? { entries: [], sound: { document, edits: [] }, unexplained: [] }
+    : around(document, end);
+  const broken: Span[] = entries.map(({ entry }) => ({ start: entry.start, end: entry.end }));
   if (unexplained.length > 0) broken.push(all);
-  if (second) broken.push({ start: second.start, end: text.length });
-  const proof = new Proof(document);
+  if (second) broken.push({ start: end, end: text.length });
+  const proof = new Proof(sound);
+  const trusted = (found: Finding): boolean => !broken.some((stretch) => contains(stretch, found.span));
   const further = [
-    ...misreadings(sound, proof),
-    ...problemFindings(
-      sound === document
-        ? document
-        : {
-            ...sound,
-            problems: [...sound.problems, ...problems.filter(({ code }) => code === 'SECOND_DOCUMENT')],
-          },
-      proof,
-    ),
-  ].filter(
-    ({ code, span }) => code === 'yaml-second-document' || !broken.some((stretch) => contains(stretch, span)),
-  );
+    ...[...misreadings(sound.document, proof), ...problemFindings(sound.document, proof)].filter(trusted),
+    ...(second ? [secondDocument(document, second.span, proof)] : []),
+  ];
   const findings = [
     ...entries.flatMap(({ slips }) => slips.map(findingOf)),
     ...unexplained,
     ...(lost ? [lost] : []),
     ...unseenSigns(text),
     ...further,
-  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  ];
   const held = further.filter(({ code }) => HELD.has(code)).map(({ span }) => span);
-  return { findings, broken: [...broken, ...held], sound };
+  return {
+    findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    broken: [...broken, ...held].sort((a, b) => a.start - b.start),
+    sound: sound.document,
+  };
+}
+
+/** What is broken in a document, and how it reads without. */
+function around(document: YamlDocument, end: number): Around {
+  const trials = new Trials(document.text);
+  const entries = brokenIn(trials, end);
+  const problem = entries.length === 0 ? document.problems[0] : undefined;
+  return {
+    entries,
+    sound: readSound(trials, entries, end),
+    unexplained: problem ? [unexplainedFinding(document.text, problem.span)] : [],
+  };
+}
+
+interface Around {
+  readonly entries: readonly BrokenEntry[];
+  readonly sound: SoundReading;
+  /** For a text of which no part is broken by itself. */
+  readonly unexplained: readonly Finding[];
 }
 
 /** Findings at whose place nothing else should be said. */

@@ -135,25 +135,24 @@ export function problemFindings(document: YamlDocument, proof: Proof): Finding[]
           },
         ];
       }
-      case 'SECOND_DOCUMENT': {
-        const mark = text.startsWith('---', span.start);
-        const edits = [{ start: span.start, end: mark ? lineAfter(text, span.start) : span.end, text: '' }];
-        const good = mark && proof.better(edits);
-        return [
-          {
-            ...finding(
-              'yaml-second-document',
-              mark ? { start: span.start, end: span.start + 3 } : lineFrom(text, span.start),
-              'What follows this line is not read. Each document needs a file of its own.',
-            ),
-            fixes: good ? [fixOf({ title: 'Take this line away', edits }, true)] : [],
-          },
-        ];
-      }
       default:
         return [];
     }
   });
+}
+
+/** The end of the document before the end of the text. @param span the line of dashes, or what stands after `...` */
+export function secondDocument({ text }: YamlDocument, { start }: Span, proof: Proof): Finding {
+  const mark = text.startsWith('---', start);
+  const found = finding(
+    'yaml-second-document',
+    mark ? { start, end: start + 3 } : lineFrom(text, start),
+    'What follows this line is not read. Each document needs a file of its own.',
+  );
+  const edits = [{ start, end: lineAfter(text, start), text: '' }];
+  return mark && proof.better(edits)
+    ? { ...found, fixes: [fixOf({ title: 'Take this line away', edits }, true)] }
+    : found;
 }
 
 function lineFrom(text: string, start: number): Span {
