@@ -12,17 +12,24 @@ import { withWorkspaceCopy } from './workspace-copy.ts';
  * @throws Error when a test failed.
  */
 export async function runServerHost(grep = ''): Promise<void> {
-  const desktop = process.env.VSCODE_EXECUTABLE_PATH;
   const extensionTestsPath = await bundleHostTests('node', grep);
-  await withWorkspaceCopy(async (workspace) => {
-    await runTests({
-      vscodeExecutablePath: desktop ?? (await shim()),
-      // Keeps test-electron's profile folders away from the shim, which makes its own.
-      reuseMachineInstall: desktop === undefined,
-      extensionDevelopmentPath: root,
-      extensionTestsPath,
-      launchArgs: [workspace, ...(desktop ? ['--disable-extensions'] : [])],
-    });
+  await withWorkspaceCopy((workspace) => runInVsCode(extensionTestsPath, workspace));
+}
+
+/**
+ * Calls the `run()` of a module inside VS Code, with the extension from `dist/` and a folder open.
+ * @param extensionTestsPath the module, as CommonJS.
+ * @throws Error when `run()` failed.
+ */
+export async function runInVsCode(extensionTestsPath: string, workspace: string): Promise<void> {
+  const desktop = process.env.VSCODE_EXECUTABLE_PATH;
+  await runTests({
+    vscodeExecutablePath: desktop ?? (await shim()),
+    // Keeps test-electron's profile folders away from the shim, which makes its own.
+    reuseMachineInstall: desktop === undefined,
+    extensionDevelopmentPath: root,
+    extensionTestsPath,
+    launchArgs: [workspace, ...(desktop ? ['--disable-extensions'] : [])],
   });
 }
 

@@ -1,0 +1,32 @@
+// npm run bench: measures the core, and the extension inside VS Code's server build. See bench/README.md.
+import { build } from 'esbuild';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchCore } from '../bench/core.ts';
+import { head } from '../bench/measure.ts';
+import { installCodeServer } from './hosts/code-server.ts';
+import { runInVsCode } from './hosts/server-host.ts';
+import { cache, root } from './paths.ts';
+import { runNode } from './run.ts';
+
+await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
+await installCodeServer();
+console.log(head);
+for (const row of await benchCore()) console.log(row);
+
+const folder = join(cache, 'build', 'bench');
+const outfile = join(folder, 'index.js');
+await build({
+  entryPoints: [join(root, 'bench', 'inVsCode.ts')],
+  outfile,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  external: ['vscode'],
+  logLevel: 'warning',
+});
+await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
+// An empty folder: nothing in it starts the extension before the bench does.
+const workspace = await mkdtemp(join(tmpdir(), 'third-point-bench-'));
+await runInVsCode(outfile, workspace).finally(() => rm(workspace, { recursive: true, force: true }));
