@@ -5,11 +5,12 @@ import {
   Disposable,
   languages,
   Location,
+  Range,
   Uri,
 } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding, Severity } from '../core/finding.ts';
-import type { Documents } from './documents.ts';
+import { HUGE, type Documents } from './documents.ts';
 import { toRange } from './ranges.ts';
 
 const severities: { readonly [level in Severity]: DiagnosticSeverity } = {
@@ -33,13 +34,24 @@ export function showDiagnostics(documents: Documents, about: (code: string) => U
       shown.set(
         uri,
         document
-          ? documents.library.findings(key).map((finding) => toDiagnostic(document, finding, about))
+          ? [
+              ...(document.text.length > HUGE ? [tooLong()] : []),
+              ...documents.library.findings(key).map((finding) => toDiagnostic(document, finding, about)),
+            ]
           : undefined,
       );
     }
   };
   show(new Set([...documents.library.all()].map(({ uri }) => uri)));
   return Disposable.from(shown, documents.onDidChange(show));
+}
+
+/** The one notice that a very long file gets. */
+function tooLong(): Diagnostic {
+  const message = 'This file is too long to check while you type. It is checked when you save.';
+  const notice = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Information);
+  notice.source = SOURCE;
+  return notice;
 }
 
 function toDiagnostic(document: PlanDocument, finding: Finding, about: (code: string) => Uri): Diagnostic {

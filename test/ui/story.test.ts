@@ -142,6 +142,10 @@ describe('the creek project on the table', () => {
       for (const width of [240, 400, 900]) {
         await w.sideBarWidth(width);
         const shown = await panel();
+        await w.eventually(
+          'the panel at its width',
+          async () => Math.abs((await shown.frame.evaluate(() => innerWidth)) - width) < 30,
+        );
         await shown.picture(`${(await import('./harness.ts')).screenshots}/panel`, `${theme}-${width}`);
         const overflow = await shown.frame.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

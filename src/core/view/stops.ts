@@ -31,7 +31,11 @@ export function stopsOf(
     else unplanned.push(check);
   }
   for (const [date, checks] of [...byDate].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    stops.push({ stop: { label: date, title: '', when: date }, checks, order: orderOf(plan, date) ?? LAST });
+    stops.push({
+      stop: { label: shortDate(date), title: '', when: date },
+      checks,
+      order: orderOf(plan, date) ?? LAST,
+    });
   }
   stops.sort((a, b) => a.order - b.order);
   const planned = stops.map(({ stop, checks }) => ({ ...stop, checks: checks.map(show) }));
@@ -56,8 +60,16 @@ function stopAt(document: PlanDocument, place: Place): Omit<Stop, 'checks'> {
     ...(place.id === undefined ? {} : { when: place.id }),
     label:
       place.list === 'milestones' && place.date !== undefined
-        ? place.date
+        ? shortDate(place.date)
         : `${labels[place.list]} ${place.index + 1}`,
     title: place.text,
   };
+}
+
+const monthAndDay = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** "May 18" for 2026-05-18; what is no date, as it is written. */
+function shortDate(date: string): string {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(day) ? date : monthAndDay.format(day);
 }
