@@ -26,6 +26,9 @@ export interface AddField {
   readonly draft: string;
 }
 
+/** Where an item is added, and what it is linked to at once. */
+export type Where = Partial<Pick<AddField, 'into' | 'after' | 'when' | 'goals'>>;
+
 export interface Board {
   readonly plan: PlanView;
   /** Whether the plan can be changed from here now. */
@@ -35,6 +38,8 @@ export interface Board {
   /** 0 for the item of its section that the Tab key reaches, -1 for the others; what is inside an item goes with it. */
   tab(ref: ItemRef): 0 | -1;
   isLit(ref: ItemRef): boolean;
+  /** Whether the lit item is in this section. */
+  isLitIn(section: Section): boolean;
   /** Whether a change of the item is under way. */
   isBusy(ref: ItemRef): boolean;
   /** The words to show: those just written while their change is under way, else `text`. */
@@ -57,10 +62,7 @@ export interface Board {
   /** Shows another item in the panel and in the text. */
   goTo(ref: ItemRef): void;
   edit(ref: ItemRef, field: string): void;
-  add(
-    what: Addable,
-    where?: Pick<AddField, 'into' | 'after' | 'when'> & { readonly goals?: readonly string[] },
-  ): void;
+  add(what: Addable, where?: Where): void;
   keepDraft(draft: string): void;
   chooseGoal(goal: string, on: boolean): void;
   saveField(): void;

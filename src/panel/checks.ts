@@ -20,9 +20,11 @@ export function checksSection(board: Board): TemplateResult {
   const goals = board.plan.goals.flatMap(({ id, text }): GoalLink[] =>
     id === undefined ? [] : [{ id, label: text, linked: false }],
   );
+  const count = stops.reduce((sum, { checks }) => sum + checks.length, 0);
   return sectionFrame(board, {
     section: 'checks',
-    count: stops.reduce((count, stop) => count + stop.checks.length, 0),
+    count,
+    empty: count === 0,
     adds: 'check',
     body: html`<ol class="rail">
         ${repeat(

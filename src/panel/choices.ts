@@ -14,7 +14,8 @@ export function choicesSection(board: Board): TemplateResult {
   const { menus } = board.plan;
   return sectionFrame(board, {
     section: 'choices',
-    count: menus.length,
+    count: menus.reduce((count, { options }) => count + options.length, 0),
+    empty: menus.length === 0,
     adds: 'menu',
     body: html`<ul class="items">
       ${repeat(

@@ -70,7 +70,7 @@ function placeAt({ clientX, clientY }: PointerEvent, drag: Drag): DropPlace | un
   let item = drag.root.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-ref]');
   while (item) {
     const box = item.getBoundingClientRect();
-    const place = { ref: item.dataset['ref'] ?? '', before: clientY < box.top + box.height / 2 };
+    const place = { ref: item.dataset.ref ?? '', before: clientY < box.top + box.height / 2 };
     if (drag.accepts(place)) return place;
     item = item.parentElement?.closest<HTMLElement>('[data-ref]');
   }

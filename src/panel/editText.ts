@@ -98,6 +98,8 @@ export class EditText extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
+    // Safari ends a composition with a key press that only this number still tells apart.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (event.isComposing || event.keyCode === 229) return;
     // On a button Enter presses it.
     const onButton = event.target instanceof HTMLButtonElement;

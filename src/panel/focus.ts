@@ -14,14 +14,14 @@ export interface FocusMark {
 /** The key of the element that has the focus, if it is in the panel. */
 export function focusedKey(root: ShadowRoot): string | undefined {
   const active = root.activeElement;
-  return active instanceof HTMLElement ? active.dataset['key'] : undefined;
+  return active instanceof HTMLElement ? active.dataset.key : undefined;
 }
 
 /** Notes where the focus is. */
 export function markFocus(root: ShadowRoot): FocusMark | undefined {
   const element = root.activeElement;
   if (!(element instanceof HTMLElement)) return undefined;
-  const key = element.dataset['key'];
+  const key = element.dataset.key;
   return key === undefined ? undefined : { element, key, neighbours: neighboursOf(element) };
 }
 
@@ -32,16 +32,15 @@ function neighboursOf(element: HTMLElement): string[] {
   const items = [...section.querySelectorAll<HTMLElement>('[data-ref]')];
   const own = element.closest<HTMLElement>('[data-ref]');
   const at = own ? items.indexOf(own) : items.length;
-  const keys = items.map((item) => `item:${item.dataset['ref']}`);
-  return [...keys.slice(at), ...keys.slice(0, at).reverse(), `add:${section.dataset['section']}`];
+  const keys = items.map((item) => `item:${item.dataset.ref}`);
+  return [...keys.slice(at), ...keys.slice(0, at).reverse(), `add:${section.dataset.section}`];
 }
 
 /** Puts the focus back: on the same element, else on the one with its key, else on the nearest item that is left. */
 export function restoreFocus(root: ShadowRoot, mark: FocusMark): void {
-  if (root.activeElement !== null) return;
-  if (mark.element.isConnected) mark.element.focus({ preventScroll: true });
-  if (root.activeElement !== null || focusKey(root, mark.key)) return;
-  mark.neighbours.some((key) => focusKey(root, key));
+  const lost = () => root.activeElement === null;
+  if (lost() && mark.element.isConnected) mark.element.focus({ preventScroll: true });
+  if (lost()) [mark.key, ...mark.neighbours].some((key) => focusKey(root, key));
 }
 
 /**

@@ -15,6 +15,7 @@ export function goalsSection(board: Board): TemplateResult {
   return sectionFrame(board, {
     section: 'goals',
     count: goals.length,
+    empty: goals.length === 0,
     adds: 'goal',
     body: html`<ol class="items">
       ${repeat(

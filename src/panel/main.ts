@@ -2,7 +2,7 @@
 import { Bridge, type VsCodeApi } from './bridge.ts';
 import './panelApp.ts';
 import type { PanelApp } from './panelApp.ts';
-import { pageStyles } from './styles.ts';
+import { pageStyles } from './styles/page.ts';
 
 declare function acquireVsCodeApi(): VsCodeApi;
 

@@ -46,7 +46,7 @@ export function dropIntent(plan: PlanView, place: Place, onto: Place, before: bo
   if (place.kind === 'check' && onto.stop !== undefined && onto.stop !== place.stop) {
     return moveToStop(plan, place, onto.stop);
   }
-  if (place.kind !== onto.kind || place.siblings.indexOf(onto.ref) < 0) return undefined;
+  if (place.kind !== onto.kind || !place.siblings.includes(onto.ref)) return undefined;
   if (onto.at === place.at + (before ? 1 : -1)) return undefined;
   return before
     ? { do: 'place', ref: place.ref, before: onto.ref }

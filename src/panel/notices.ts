@@ -1,7 +1,14 @@
 /** What the panel says about the plan as a whole, above it and below it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
+import type { Said } from './speech.ts';
 import { words } from './words.ts';
+
+/** The place above the plan for a banner; spoken when it comes while somebody works in the panel, not while they type. */
+export function bannerSpace(banner: TemplateResult | undefined): TemplateResult {
+  const live = document.hasFocus() ? 'polite' : 'off';
+  return html`<div class="banner-space" aria-live=${live}>${banner ?? nothing}</div>`;
+}
 
 /** Above the last good view while the text is broken. */
 export function brokenBanner(
@@ -23,16 +30,7 @@ export function readOnlyBanner(reason: string): TemplateResult {
   </div>`;
 }
 
-/** One sentence about what was just done. */
-export interface Said {
-  readonly text: string;
-  /** Something was not done, or words were kept back. */
-  readonly trouble?: boolean;
-  /** Set where it can be undone: the version it was asked for, and the one it led to. */
-  readonly undo?: { readonly asked: number; readonly led?: number };
-}
-
-/** The place where it is said; always there, so that screen readers hear what comes into it. */
+/** The place where the panel says what was done; always there, so that screen readers hear what comes into it. */
 export function statusLine(said: Said | undefined, undo: () => void, dismiss: () => void): TemplateResult {
   return html`<div class="said-line ${said ? 'on' : ''} ${said?.trouble ? 'trouble' : ''}" role="status">
     ${

@@ -168,7 +168,7 @@ export function goalLinks(
       @click=${() => board.toggle(part)}
     >
       ${numbers.length > 0 ? icon('link') : html`<span class="ring" aria-hidden="true"></span>`}
-      <span>${short || words.linkedTo(numbers)}</span>
+      <span>${(short ?? '') === '' ? words.linkedTo(numbers) : short}</span>
     </button>
     ${
       open

@@ -22,7 +22,9 @@ const mostPlans = 20;
 export function readRemembered(kept: unknown): Remembered {
   const { folded, scrolled, field } = fieldsOf(kept);
   return {
-    folded: listOf(folded).filter((one): one is Section => typeof one === 'string' && one in words.sections),
+    folded: listOf(folded).filter(
+      (one): one is Section => typeof one === 'string' && Object.hasOwn(words.sections, one),
+    ),
     scrolled: listOf(scrolled).filter(
       (one): one is [string, number] =>
         Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number',
@@ -49,9 +51,9 @@ function isFieldOfPlan(value: unknown): value is FieldOfPlan {
     ? texts(ref, field, was)
     : kind === 'add' &&
         typeof what === 'string' &&
-        what in words.add &&
+        Object.hasOwn(words.add, what) &&
         Array.isArray(goals) &&
-        texts(...goals);
+        texts(...listOf(goals));
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -15,6 +15,7 @@ export function criteriaSection(board: Board): TemplateResult {
   return sectionFrame(board, {
     section: 'criteria',
     count: criteria.length,
+    empty: criteria.length === 0,
     adds: 'criterion',
     body: html`<ul class="items cards">
       ${repeat(

@@ -9,11 +9,15 @@ export interface SectionParts {
   readonly section: Section;
   /** How many there are, shown behind the heading. */
   readonly count: number;
+  readonly empty: boolean;
   readonly adds: Addable;
   readonly body: TemplateResult;
 }
 
-export function sectionFrame(board: Board, { section, count, adds, body }: SectionParts): TemplateResult {
+export function sectionFrame(
+  board: Board,
+  { section, count, empty, adds, body }: SectionParts,
+): TemplateResult {
   const folded = board.isFolded(section);
   const adding = board.field?.kind === 'add' && board.field.what === adds;
   return html`<section
@@ -33,6 +37,7 @@ export function sectionFrame(board: Board, { section, count, adds, body }: Secti
         >
           ${icon(folded ? 'folded' : 'unfolded')}<span>${words.sections[section]}</span>
           ${count > 0 ? html`<span class="count">${count}</span>` : nothing}
+          ${folded && board.isLitIn(section) ? html`<span class="count">· ${words.litHere}</span>` : nothing}
         </button>
       </h2>
       ${
@@ -53,7 +58,7 @@ export function sectionFrame(board: Board, { section, count, adds, body }: Secti
     <div id="body-${section}" class="section-body" ?hidden=${folded}>
       ${folded ? nothing : body}
       ${
-        count === 0 && !adding && !folded
+        empty && !adding && !folded
           ? html`<div class="empty">
               <p>${words.empty[section]}</p>
               ${

@@ -62,7 +62,7 @@ export function welcomePage(
           data-key="open-plan"
           @click=${() => choose({ command: 'open-plan' })}
         >
-          ${icon('book')}<span>${welcome.open}</span>
+          ${icon('book')}<span>${recent.length > 0 ? welcome.openOther : welcome.open}</span>
         </button>
       </li>
     </ul>

@@ -135,7 +135,7 @@ export const words = {
   openPaper: (label: string) => `Open ${label}`,
   missing: 'not found yet',
   firstQuestion: 'Go to the next open question',
-  litHere: 'the cursor is in here',
+  litHere: 'the cursor is here',
 
   waiting: 'Opening the plan …',
   welcome: {
@@ -147,7 +147,8 @@ export const words = {
     fresh: 'Start fresh',
     freshAbout: 'A lesson, a project or a rubric of your own. A title is enough to begin.',
     recent: 'Plans in this folder',
-    open: 'Open another plan …',
+    open: 'Open a plan …',
+    openOther: 'Open another plan …',
   },
 } as const;
 

@@ -9,7 +9,11 @@ import type themes from './themes.json';
 
 export type ThemeName = keyof typeof themes;
 
-type Answer = { readonly ok?: boolean; readonly said?: string; readonly focus?: ItemRef };
+interface Answer {
+  readonly ok?: boolean;
+  readonly said?: string;
+  readonly focus?: ItemRef;
+}
 
 /** The panel in a page of its own. */
 export class OpenPanel {
@@ -73,7 +77,7 @@ export class OpenPanel {
 
   /** The sentence the panel says. */
   async said(): Promise<string> {
-    return (await this.page.getByRole('status').first().innerText()).trim();
+    return (await this.page.locator('.said-line').innerText()).trim();
   }
 
   /** An item's own words. */

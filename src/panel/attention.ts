@@ -1,0 +1,56 @@
+/** Where the person's attention is: keeps the focus through a drawing, and moves it or the page only where that helps. */
+import type { ItemRef } from '../core/view/planView.ts';
+import { focusedKey, focusKey, markFocus, restoreFocus, type FocusMark } from './focus.ts';
+
+export class Attention {
+  #mark: FocusMark | undefined;
+  #next: string | undefined;
+  /** An item that will come, and what had the focus when it was asked for. */
+  #awaited: { readonly ref: ItemRef; readonly from: string | undefined } | undefined;
+  #lit: ItemRef | undefined;
+
+  /** After the next drawing the focus goes to the element with this key. */
+  goTo(key: string): void {
+    this.#next = key;
+  }
+
+  /** The focus goes to an item as soon as it is there, unless the person has gone elsewhere meanwhile. */
+  await(ref: ItemRef, from: string | undefined): void {
+    this.#awaited = { ref, from };
+  }
+
+  beforeDrawing(root: ShadowRoot): void {
+    this.#mark = markFocus(root);
+  }
+
+  afterDrawing(root: ShadowRoot): void {
+    const key = this.#next;
+    this.#next = undefined;
+    // A field that opens takes the focus by itself.
+    const gone = key === 'field' || (key !== undefined && focusKey(root, key));
+    if (!gone && this.#mark) restoreFocus(root, this.#mark);
+    this.#goToAwaited(root);
+  }
+
+  #goToAwaited(root: ShadowRoot): void {
+    if (!this.#awaited) return;
+    const { ref, from } = this.#awaited;
+    const now = focusedKey(root);
+    const elsewhere = !document.hasFocus() || (now !== undefined && now !== from);
+    if (elsewhere || focusKey(root, `item:${ref}`)) this.#awaited = undefined;
+  }
+
+  /** Scrolls to the item the cursor has come to, if it is hidden and nobody is at work in the panel. */
+  showLit(root: ShadowRoot, lit: ItemRef | undefined, atWork: boolean): void {
+    if (lit === this.#lit) return;
+    this.#lit = lit;
+    if (lit === undefined || atWork || document.hasFocus()) return;
+    const item = root.querySelector(`[data-ref="${CSS.escape(lit)}"]`);
+    const box = item?.getBoundingClientRect();
+    /** So much of an item, in pixels, is enough to see it by. */
+    const enough = 60;
+    if (box && (box.top < 0 || Math.min(box.bottom, box.top + enough) > window.innerHeight)) {
+      item?.scrollIntoView({ block: 'center' });
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/** The one text field that can be open: how it opens, what becomes of the words in it, where the focus goes after it. */
+import type { Addable, Intent, ItemRef } from '../core/view/planView.ts';
+import type { OpenField, Where } from './board.ts';
+import type { Place } from './places.ts';
+import type { FieldOfPlan } from './remembered.ts';
+
+/** What the fields need of the panel. */
+export interface FieldHost {
+  readonly uri: string;
+  readonly editable: boolean;
+  place(ref: ItemRef): Place | undefined;
+  textOf(ref: ItemRef, field: string, text: string): string;
+  /** The key of what has the focus. */
+  focused(): string | undefined;
+  /** @param from the field the words came from. */
+  ask(intent: Intent, from: OpenField): void;
+  /** Draws anew, keeps what is kept, and puts the focus where it is told. */
+  fieldChanged(focusNext?: string): void;
+}
+
+export class Fields {
+  readonly #host: FieldHost;
+  #kept: FieldOfPlan | undefined;
+  /** What had the focus when the field opened; it goes back there. */
+  #opener = '';
+
+  constructor(host: FieldHost) {
+    this.#host = host;
+  }
+
+  /** The open field and its plan, which need not be the plan that is shown. */
+  get kept(): FieldOfPlan | undefined {
+    return this.#kept;
+  }
+
+  set kept(kept: FieldOfPlan | undefined) {
+    this.#kept = kept;
+  }
+
+  /** The field that is open in the plan that is shown. */
+  get open(): OpenField | undefined {
+    return this.#kept?.uri === this.#host.uri ? this.#kept.open : undefined;
+  }
+
+  edit(ref: ItemRef, field: string): void {
+    const place = this.#host.place(ref);
+    if (!this.#host.editable || !place) return;
+    this.#settle();
+    const was = this.#host.textOf(ref, field, place.texts.get(field) ?? '');
+    this.openAgain({ kind: 'text', ref, field, was, draft: was });
+  }
+
+  add(what: Addable, where: Where): void {
+    if (!this.#host.editable) return;
+    this.#settle();
+    this.openAgain({ kind: 'add', what, draft: '', goals: [], ...where });
+  }
+
+  /** Opens a field with the words that are in it. */
+  openAgain(open: OpenField): void {
+    this.#opener = this.#host.focused() ?? '';
+    this.#set(open, 'field');
+  }
+
+  keepDraft(draft: string): void {
+    // Nothing to draw: the words are in the field already.
+    if (this.open && this.#kept) this.#kept = { ...this.#kept, open: { ...this.open, draft } };
+  }
+
+  chooseGoal(goal: string, on: boolean): void {
+    const { open } = this;
+    if (open?.kind !== 'add') return;
+    this.#set({ ...open, goals: on ? [...open.goals, goal] : open.goals.filter((one) => one !== goal) });
+  }
+
+  /** Asks for what was written; an item keeps the words that name it, what else it says can be taken away. */
+  save(): void {
+    const { open } = this;
+    if (!open || !this.#host.editable) return;
+    this.leave();
+    const text = open.draft.trim();
+    if (open.kind === 'add') {
+      if (text !== '') this.#host.ask({ do: 'add', what: open.what, text, ...whereOf(open) }, open);
+    } else {
+      const { ref, field, was } = open;
+      if (text === was || (text === '' && field === this.#host.place(ref)?.field)) return;
+      this.#host.ask({ do: 'set-text', ref, field, text, was }, open);
+    }
+  }
+
+  leave(): void {
+    const { open } = this;
+    if (!open) return;
+    const key = open.kind === 'add' ? this.#opener : this.#keyOf(open.ref, open.field);
+    this.#set(undefined, key || undefined);
+  }
+
+  /** Closes a field in which nothing was written. */
+  leaveUnchanged(): void {
+    if (this.open && !isChanged(this.open)) this.#set(undefined);
+  }
+
+  /**
+   * Follows a new version of the plan.
+   * @returns the words of a field whose place is no longer there.
+   */
+  follow(): string | undefined {
+    const { open } = this;
+    if (!open) return undefined;
+    const there = (ref: ItemRef | undefined) => ref === undefined || this.#host.place(ref) !== undefined;
+    if (!there(open.kind === 'text' ? open.ref : open.into)) {
+      this.#set(undefined);
+      return isChanged(open) ? open.draft : undefined;
+    }
+    if (open.kind === 'add' && !there(open.after)) {
+      const { kind, what, goals, draft, into, when } = open;
+      this.#set({ kind, what, draft, goals, ...whereOf({ into, when }) });
+    }
+    return undefined;
+  }
+
+  /** Before another field opens: what was written is saved. */
+  #settle(): void {
+    if (this.open) this.save();
+  }
+
+  #set(open: OpenField | undefined, focusNext?: string): void {
+    this.#kept = open && { uri: this.#host.uri, open };
+    this.#host.fieldChanged(focusNext);
+  }
+
+  /** Where a text is shown when its field is closed. */
+  #keyOf(ref: ItemRef, field: string): string {
+    const place = this.#host.place(ref);
+    const text = this.#host.textOf(ref, field, place?.texts.get(field) ?? '');
+    return field !== place?.field && text !== '' ? `text:${ref}:${field}` : `item:${ref}`;
+  }
+}
+
+type Unsaid<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** The same place, without what is not said. */
+export function whereOf({ into, after, when, goals }: Unsaid<Where>): Where {
+  return {
+    ...(into !== undefined && { into }),
+    ...(after !== undefined && { after }),
+    ...(when !== undefined && { when }),
+    ...(goals !== undefined && goals.length > 0 && { goals }),
+  };
+}
+
+function isChanged(open: OpenField): boolean {
+  return open.draft !== (open.kind === 'text' ? open.was : '');
+}

@@ -1,0 +1,14 @@
+/** How the panel looks: VS Code's own colours and sizes, so that it belongs to every theme. */
+import { base } from './base.ts';
+import { fields } from './fields.ts';
+import { head } from './head.ts';
+import { items } from './items.ts';
+import { menu } from './menu.ts';
+import { notices } from './notices.ts';
+import { pages } from './pages.ts';
+import { parts } from './parts.ts';
+import { rail } from './rail.ts';
+import { rubric } from './rubric.ts';
+import { sections } from './sections.ts';
+
+export const styles = [base, head, sections, items, parts, fields, rail, rubric, notices, menu, pages];
