@@ -38,12 +38,15 @@ if (unknown.length > 0) {
 
 /** What the suites need, made or fetched before they start, so that their times are their own. */
 async function prepare(): Promise<void> {
-  const wanted = new Set(names);
-  await step('build', () => runNode('scripts/build.ts', [], { quiet: true }));
-  if (wanted.has('ui')) await step('package', () => runNode('scripts/package.ts', [], { quiet: true }));
-  if (wanted.has('host') || wanted.has('ui')) await step('server build of VS Code', installCodeServer);
-  if (wanted.has('web')) await step('browser build of VS Code', installWebBuild);
-  if (names.some((name) => name !== 'unit')) await step('browser', findBrowser, ({ path }) => path);
+  const wanted = (...some: string[]) => some.some((name) => names.includes(name));
+  await Promise.all([
+    wanted('ui')
+      ? step('build and package', () => runNode('scripts/package.ts', [], { quiet: true }))
+      : step('build', () => runNode('scripts/build.ts', [], { quiet: true })),
+    wanted('host', 'ui') && step('server build of VS Code', installCodeServer),
+    wanted('web') && step('browser build of VS Code', installWebBuild),
+    wanted('host', 'web', 'ui') && step('browser', findBrowser, ({ path }) => path),
+  ]);
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -38,9 +38,8 @@ describe('the creek project on the table', () => {
     await w.type('teacherz: [Lee]');
     await w.press('Enter');
     await w.underline('error');
-    assert.ok(
-      await (await w.problems()).filter({ hasText: '`teacherz` is not part of a project plan.' }).count(),
-    );
+    const problems = await w.problems();
+    await problems.filter({ hasText: '`teacherz` is not part of a project plan.' }).first().waitFor();
     await w.clickProblem('teacherz');
     await w.goTo(7, 3);
     await w.quickFix('Take it away');
