@@ -28,10 +28,13 @@ export interface SoundReading {
 export function readSound(trials: Trials, entries: readonly BrokenEntry[], end: number): SoundReading {
   const { text } = trials;
   const rest = { start: end, end: text.length };
-  const mended = entries.flatMap((entry) => mendedOr(trials, entry));
-  const without = entries.flatMap(({ entry }) => blanks(text, [entry]));
-  for (const edits of [mended, without]) {
-    const all = [...edits, ...blanks(text, [rest])];
+  const attempts = [
+    () => entries.flatMap(({ slips }) => slips.flatMap(({ repair }) => repair?.edits ?? [])),
+    () => entries.flatMap((entry) => mendedOr(trials, entry)),
+    () => entries.flatMap(({ entry }) => blanks(text, [entry])),
+  ];
+  for (const attempt of attempts) {
+    const all = [...attempt(), ...blanks(text, [rest])];
     const document = readMended(text, all);
     if (isWhole(document)) return { document, edits: all };
   }
@@ -39,8 +42,18 @@ export function readSound(trials: Trials, entries: readonly BrokenEntry[], end: 
   return { document, edits: blanks(text, [{ start: 0, end: text.length }]) };
 }
 
+/** The reading of a document with the repairs of one entry; undefined where more is broken. */
+export function readWith(trials: Trials, { slips }: BrokenEntry, end: number): SoundReading | undefined {
+  const { text } = trials;
+  const repairs = slips.flatMap(({ repair }) => repair?.edits ?? []);
+  const edits = [...repairs, ...blanks(text, [{ start: end, end: text.length }])];
+  const document = readMended(text, edits);
+  return isWhole(document) ? { document, edits } : undefined;
+}
+
 /** The edits that make an entry sound: its repairs, where all of it is explained, else blanks. */
 function mendedOr(trials: Trials, { entry, slips, parts, within }: BrokenEntry): readonly TextEdit[] {
+  if (slips.length === 0) return blanks(trials.text, [entry]);
   if (slips.every(({ repair }) => repair)) {
     const edits = slips.flatMap(({ repair }) => repair?.edits ?? []);
     if (trials.read(within, edits).sound) return edits;

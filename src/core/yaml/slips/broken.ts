@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts';
 /** A broken top-level entry. */
 export interface BrokenEntry {
   readonly entry: Piece;
-  /** What is wrong, in the order of the text. */
+  /** What is wrong, in the order of the text; empty where nobody looked. */
   readonly slips: readonly Slip[];
   /** The parts of it that are broken: some of its items, or itself. */
   readonly parts: readonly Piece[];
@@ -15,8 +15,23 @@ export interface BrokenEntry {
   readonly within: Piece;
 }
 
-/** More broken entries than this are not looked into. */
+/** More broken entries than this are only left out, not looked into: who mends these sees the next ones. */
 const MOST_ENTRIES = 12;
+
+/**
+ * The one broken item near the place where the parser stopped, if one slip explains it; that is how it
+ * is while somebody types, and saves looking at all the others. Whether more is broken is left to see.
+ * @param stopped the offset of the first problem
+ * @param end where the first document ends
+ */
+export function brokenNear(trials: Trials, stopped: number, end: number): BrokenEntry | undefined {
+  // The parser stops at a slip or behind it, never before it.
+  const entry = topPieces(trials.text, end).findLast(({ start }) => start <= stopped);
+  const items = entry ? itemPieces(trials.text, entry).slice(1) : [];
+  const part = items.findLast((item) => item.start <= stopped && !trials.read(item, []).sound);
+  const slip = part && trials.single(part);
+  return entry && slip && { entry, slips: [slip], parts: [part], within: part };
+}
 
 /**
  * The broken entries of a document, in its order.
@@ -26,7 +41,11 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
   const pieces = topPieces(trials.text, end);
   const broken: BrokenEntry[] = [];
   pieces.forEach((piece, index) => {
-    if (broken.length >= MOST_ENTRIES || trials.spent || trials.read(piece, []).sound) return;
+    if (trials.read(piece, []).sound) return;
+    if (broken.length >= MOST_ENTRIES || trials.spent) {
+      broken.push({ entry: piece, slips: [], parts: [piece], within: piece });
+      return;
+    }
     const found = lookInto(trials, piece, pieces[index - 1]);
     if (found.entry.start <= (broken.at(-1)?.entry.start ?? -1)) broken.pop();
     broken.push(found);
@@ -38,7 +57,8 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
 function lookInto(trials: Trials, entry: Piece, before: Piece | undefined): BrokenEntry {
   const alone = !before || startsWithKey(trials.text, entry) ? oneSlip(trials, entry) : undefined;
   const weight = alone ? Math.max(...alone.slips.map(({ rank }) => rank)) : Infinity;
-  if (alone && weight < SURE) return alone;
+  // An item stands for itself; a whole entry may be the rest of the one above.
+  if (alone && (weight < SURE || !alone.parts.includes(entry))) return alone;
   const both = before && { ...entry, start: before.start };
   const slip = both && trials.single(both);
   // One slip rather than two, where the entry above is broken as well.

@@ -1,6 +1,7 @@
 /** Texts that can be read, but say something else than was meant. */
 import type { Finding } from '../../finding.ts';
 import { lineEnding, type TextEdit } from '../../text/edits.ts';
+import { LineIndex } from '../../text/lines.ts';
 import type {
   YamlComment,
   YamlDocument,
@@ -35,6 +36,7 @@ interface Walk {
 export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
   const walk: Walk = { document, proof, findings: [], used: new Set(), ends: new Map() };
   const marked: YamlNode[] = [];
+  const lines = new LineIndex(document.text);
   const visit = (node: YamlNode | undefined, place: Place): void => {
     if (!node) return;
     if (node.type !== 'alias' && (node.anchor !== undefined || node.tag !== undefined)) marked.push(node);
@@ -54,7 +56,7 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
         }
         break;
       case 'map':
-        walk.findings.push(...mapFindings(document, node, node.flow ? undefined : place.dash, proof));
+        walk.findings.push(...mapFindings(document, node, node.flow ? undefined : place.dash, proof, lines));
         for (const pair of node.pairs) {
           if (!pair.value) walk.ends.set(pair.span.end, 'nothing');
           if (pair.key.style === 'plain') keyFindings(walk, node, pair);

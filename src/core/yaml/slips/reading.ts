@@ -3,8 +3,8 @@ import type { Finding } from '../../finding.ts';
 import { contains, type Span } from '../../text/ranges.ts';
 import { conflictsIn } from '../conflicts.ts';
 import type { YamlDocument } from '../tree.ts';
-import { brokenIn, type BrokenEntry } from './broken.ts';
-import { readSound, readWithout, type SoundReading } from './blanks.ts';
+import { brokenIn, brokenNear, type BrokenEntry } from './broken.ts';
+import { readSound, readWith, readWithout, type SoundReading } from './blanks.ts';
 import { lostLetters, unseenSigns } from './characters.ts';
 import { misreadings } from './misread.ts';
 import { Proof } from './proof.ts';
@@ -80,6 +80,9 @@ function read(document: YamlDocument): Reading {
 /** What is broken in a document, and how it reads without. */
 function around(document: YamlDocument, end: number): Around {
   const trials = new Trials(document.text);
+  const near = brokenNear(trials, document.problems[0]?.span.start ?? 0, end);
+  const mended = near && readWith(trials, near, end);
+  if (mended) return { entries: [near], sound: mended, unexplained: [] };
   const entries = brokenIn(trials, end);
   const problem = entries.length === 0 ? document.problems[0] : undefined;
   return {

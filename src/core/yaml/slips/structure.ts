@@ -1,6 +1,7 @@
 /** What a sound text says that a plan cannot mean: keys twice, copied parts, names for nothing, a second document. */
 import type { Finding } from '../../finding.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import type { Span } from '../../text/ranges.ts';
 import { lineAfter } from '../conflicts.ts';
 import type { YamlDocument, YamlMap, YamlPair } from '../tree.ts';
@@ -14,6 +15,7 @@ export function mapFindings(
   map: YamlMap,
   dash: number | undefined,
   proof: Proof,
+  lines: LineIndex,
 ): Finding[] {
   const findings: Finding[] = [];
   const last = new Map<string, YamlPair>();
@@ -35,7 +37,7 @@ export function mapFindings(
     const earlier = first.get(name);
     if (!earlier) first.set(name, pair);
     else if (!entryBegun) {
-      const found = duplicate(document, map, earlier, pair, last.get(name) === pair, dash, proof);
+      const found = duplicate(document, map, earlier, pair, last.get(name) === pair, dash, proof, lines);
       // When a new entry begins here, what follows belongs to it and stands there for the first time.
       entryBegun = found.fixes.some(({ preferred }) => preferred);
       findings.push(found);
@@ -52,10 +54,11 @@ function duplicate(
   counts: boolean,
   dash: number | undefined,
   proof: Proof,
+  lines: LineIndex,
 ): Finding {
   const { text } = document;
   const name = shown(first.key.text);
-  const line = text.slice(0, first.key.span.start).split('\n').length;
+  const line = lines.lineAt(first.key.span.start) + 1;
   const repairs: Repair[] = [];
   if (dash !== undefined && first === map.pairs[0] && !map.flow) {
     const start = text.lastIndexOf('\n', second.key.span.start - 1) + 1;
