@@ -28,6 +28,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** First letter small. */
+export function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A text in quotation marks, on one line, shortened at a word's end. @param most characters at most */
 export function quoted(text: string, most = 80): string {
   return `“${shortened(text.replace(/[.…]+$/, ''), most)}”`;

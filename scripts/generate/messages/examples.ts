@@ -61,6 +61,7 @@ export const examples: { readonly [code: string]: Example } = {
   'yaml-double-dash': { text: 'materials:\n  - gloves\n  -- Secchi tubes\n' },
   'yaml-bullet': { text: 'materials:\n  • gloves\n  • Secchi tubes\n' },
   'yaml-joined-entry': { text: 'materials:\n  - gloves\n    - Secchi tubes\n' },
+  'yaml-text-and-list': { text: 'sessions: eight class periods\n  - id: s1\n    title: Walk the creek\n' },
   'yaml-line-break': { text: 'materials: - gloves\n  - Secchi tubes\n' },
   'yaml-duplicate-key': {
     text: 'title: How healthy is our creek?\nsubject: Science\nduration: 3 weeks\nsubject: Biology\n',

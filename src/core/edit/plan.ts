@@ -23,12 +23,12 @@ export interface PlanOptions {
 }
 
 const words = {
-  broken: 'There is a broken place in this text. Mend it first; then it can be changed from here again.',
+  broken: 'Part of this text can’t be read just now. Mend it first; then it can be changed from here again.',
   several: 'This file holds several documents, one below the other (“---”). Change it in the text.',
-  gone: 'This place is not there any more.',
+  gone: 'This is not in the plan any more.',
   shared:
     'This text is shared with another place in the plan (“&” and “*”). Change it in the text, where you see both.',
-  inherited: 'This comes from another place that is taken over here (“<<”). Change it in the text.',
+  inherited: 'This is taken over from another place (“<<”). Change it in the text.',
   taken: 'There is one with this name already.',
   other: 'Something else is written at this place. Change it in the text.',
   alone: 'This change can only be made by itself.',

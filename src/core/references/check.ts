@@ -6,7 +6,7 @@ import { factsOf, isKind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/library.ts';
 import { nearest } from '../near.ts';
 import { schemaAt } from '../schema/walk.ts';
-import { listed, quoted, shortened, withArticle } from '../words.ts';
+import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { textOf } from '../yaml/navigate.ts';
 import { addressOf, relativeName } from './files.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
@@ -37,7 +37,7 @@ function duplicateIds(document: PlanDocument): readonly Finding[] {
       code: 'reference-duplicate-id',
       severity: 'error' as const,
       span: item.idNode.span,
-      message: `${item.id} is already the id of ${other}. Two items with one id can’t be told apart by links.`,
+      message: `${item.id} is already the id of ${other}. A link to ${item.id} could mean either.`,
       fixes: [
         {
           title: `Make this one ${id}`,
@@ -68,12 +68,13 @@ function checkReference(document: PlanDocument, shelf: Shelf, reference: Referen
   const right = item && (rule.to === undefined || rule.to.includes(item.list));
   if (right || (rule.to?.includes('levels') && fallbackLevels(document).some(({ id }) => id === parts.id)))
     return undefined;
+  const { choose, others } = offers(document, home, reference, parts);
   return {
     code: 'reference-unknown',
     severity: 'error',
     span: node.span,
-    message: unknownMessage(document, home, reference, parts.id, item),
-    fixes: offers(document, home, reference, parts),
+    message: unknownMessage(document, home, reference, parts.id, item, choose.length > 0),
+    fixes: [...choose, ...others],
   };
 }
 
@@ -86,22 +87,32 @@ export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | und
 function unknownMessage(
   document: PlanDocument,
   home: PlanDocument,
-  { noun, rule }: Reference,
+  reference: Reference,
   id: string,
   wrong: Item | undefined,
+  offered: boolean,
 ): string {
+  const { noun, rule } = reference;
   const wanted = listed((rule.to ?? []).map(singular), 'or');
-  const where = home === document ? 'this document' : quoted(home.title, 50);
-  const candidates = indexOf(home).items.filter(
-    ({ list }) => rule.to === undefined || rule.to.includes(list),
-  );
-  const which = candidates.length > 0 ? ' Which one did you mean?' : '';
+  const here = document.kind === 'rubric' ? 'this rubric' : 'this plan';
+  const where = home === document ? here : quoted(home.title, 50);
+  const which = offered ? ' Which one did you mean?' : '';
+  const dateToo = rule.orDate ? ', or a date like 2026-05-18,' : '';
+  const written = shortened(id, 40);
   if (wrong)
-    return `This ${noun} points to ${quoted(wrong.label || wrong.id, 50)}, which is ${withArticle(wrong.noun)}. Here it takes ${withArticle(wanted)}.${which}`;
-  const dateToo = rule.orDate ? ' or a date like 2026-05-18' : '';
-  if (rule.orDate)
-    return `This ${noun} points to “${shortened(id, 40)}”. It takes ${withArticle(wanted)} of ${where}${dateToo}.${which}`;
-  return `This ${noun} points to ${withArticle(wanted)} that isn’t in ${where} (${shortened(id, 40)}).${which}`;
+    return `This ${noun} points to ${quoted(wrong.label || wrong.id, 50)}, which is ${withArticle(wrong.noun)}. ${capital(withArticle(wanted))}${dateToo} belongs here.${which}`;
+  if (rule.orDate) return `“${written}” is no ${wanted} of ${where}, and no date like 2026-05-18.${which}`;
+  if (isKey(document, reference))
+    return `This describes ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
+  return `This ${noun} points to ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
+}
+
+/** Whether a reference is a name before a colon, as the levels of a rubric's descriptors are. */
+function isKey(document: PlanDocument, { path, node }: Reference): boolean {
+  return (
+    path.at(-1) === node.text &&
+    schemaAt(document.kind, document.sound.root, path.slice(0, -1))?.['x-reference-keys'] !== undefined
+  );
 }
 
 const nouns = new Map([
@@ -117,26 +128,27 @@ const nouns = new Map([
 ]);
 const singular = (list: string): string => nouns.get(list) ?? list;
 
+/** What can be meant, and what else can be done. */
 function offers(
   document: PlanDocument,
   home: PlanDocument,
   reference: Reference,
   parts: { file?: string; id?: string },
-): readonly Fix[] {
-  const { path, rule, node } = reference;
-  const isKey =
-    path.at(-1) === node.text &&
-    schemaAt(document.kind, document.sound.root, path.slice(0, -1))?.['x-reference-keys'] !== undefined;
-  const candidates = indexOf(home).items.filter(
-    ({ list }) => rule.to === undefined || rule.to.includes(list),
-  );
+): { readonly choose: readonly Fix[]; readonly others: readonly Fix[] } {
+  const { path, rule } = reference;
+  const named = isKey(document, reference);
+  const written = indexOf(home).items.filter(({ list }) => rule.to === undefined || rule.to.includes(list));
+  const levels = rule.to?.includes('levels') ? fallbackLevels(document) : [];
+  const candidates: readonly Pick<Item, 'id' | 'label'>[] =
+    written.length > 0 ? written : levels.map((level) => ({ id: level.id, label: level.name }));
   const id = parts.id ?? '';
   const close = nearest(
     id,
     candidates.map((item) => item.id),
   );
   const order = [...candidates].sort((a, b) => rank(close, a.id) - rank(close, b.id));
-  const text = (item: Item): string => (parts.file === undefined ? item.id : `${parts.file}#${item.id}`);
+  const text = (item: Pick<Item, 'id'>): string =>
+    parts.file === undefined ? item.id : `${parts.file}#${item.id}`;
   const already = siblingsOf(document, reference);
   const choose: Fix[] = order
     .filter((item) => !already.has(text(item)))
@@ -144,7 +156,7 @@ function offers(
     .map((item) => ({
       title: `${quoted(item.label || item.id, 60)} (${item.id})`,
       changes: [
-        isKey ? { do: 'rename-key', path, key: item.id } : { do: 'set', path, value: text(item) },
+        named ? { do: 'rename-key', path, key: item.id } : { do: 'set', path, value: text(item) },
       ] satisfies Change[],
     }));
   const make: Fix[] =
@@ -157,11 +169,13 @@ function offers(
           },
         ]
       : [];
-  return [
-    ...choose,
-    ...make,
-    { title: isKey ? 'Take it away' : 'Take the link away', changes: [{ do: 'remove', path }] },
-  ];
+  return {
+    choose,
+    others: [
+      ...make,
+      { title: named ? 'Take it away' : 'Take the link away', changes: [{ do: 'remove', path }] },
+    ],
+  };
 }
 
 const rank = (close: readonly string[], id: string): number =>
@@ -194,7 +208,7 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
     if (address.problem === 'web') {
       return rule.kinds === undefined
         ? { document: undefined }
-        : say('This names a page on the web. Here it takes a file of this folder.', []);
+        : say('This is a page on the web. A file of this folder belongs here.', []);
     }
     if (address.problem === 'backslash') {
       const name = file.replaceAll('\\', '/');
@@ -215,15 +229,15 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
   if (found) {
     if (rule.kinds === undefined || rule.kinds.includes(found.kind)) return { document: found };
     return say(
-      `This is ${withArticle(factsOf(found.kind).label.toLowerCase())}. Here it takes ${withArticle(wanted)}.`,
+      `This is ${withArticle(factsOf(found.kind).label.toLowerCase())}. ${capital(withArticle(wanted))} belongs here.`,
       fileOffers(document, shelf, rule.kinds, file, set),
     );
   }
   if (rule.kinds === undefined || !shelf.complete) return { document: undefined };
-  return say(
-    `There is no file ${shortened(file, 60)} here.${wanted ? ` Here it takes ${withArticle(wanted)}.` : ''}`,
-    fileOffers(document, shelf, rule.kinds, file, set),
-  );
+  const names = fileOffers(document, shelf, rule.kinds, file, set);
+  const which =
+    names.length > 0 ? ` Which ${wanted} did you mean?` : ` ${capital(withArticle(wanted))} belongs here.`;
+  return say(`There is no file ${shortened(file, 60)} here.${which}`, names);
 }
 
 function fileOffers(

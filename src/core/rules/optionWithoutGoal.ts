@@ -17,7 +17,10 @@ export const optionWithoutGoal: Rule = {
       return menu.options.flatMap((option) => {
         const open = wanted.filter((goal) => !option.goals.includes(goal.id as string));
         if (option.text === '' || open.length === 0) return [];
-        const words = listed(open.map(({ text }) => quoted(text, 60)));
+        const words = listed(
+          open.map(({ text }) => quoted(text, 60)),
+          'or',
+        );
         return {
           span: option.span,
           item: option.path,

@@ -8,6 +8,7 @@ import type { ValidationError } from './generated/validators.js';
 import { inside, schemaOf, under } from './walk.ts';
 import { firstPair } from './firstPair.ts';
 import type { Misfit } from './misfit.ts';
+import { listed } from '../words.ts';
 import { word } from './wording.ts';
 
 /** What the form of its kind finds wrong with a document, in a teacher's words. One finding a place. */
@@ -71,7 +72,7 @@ function kindFindings(document: PlanDocument): readonly Finding[] {
       code: 'schema-kind',
       severity: 'info',
       span: firstPair(root),
-      message: `This file does not say what it is yet (${missing.map((key) => `\`${key}: ${value[key]}\``).join(', ')}). With it, other tools and newer versions know too.`,
+      message: `This file does not say what it is yet: ${listed(missing.map((key) => `\`${key}: ${value[key]}\``))} ${missing.length === 1 ? 'is' : 'are'} missing. It can be read all the same.`,
       fixes: [
         {
           title: missing.length === 2 ? 'Add both lines' : 'Add the line',

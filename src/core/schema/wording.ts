@@ -5,8 +5,8 @@ import { freeId, ID, idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
 import { indexOf } from '../references/index.ts';
 import type { Span } from '../text/ranges.ts';
-import { capital, counted, listed, plural, quoted, withArticle } from '../words.ts';
-import { pairOf, resolve, scalarText, textOf } from '../yaml/navigate.ts';
+import { capital, listed, plural, quoted, small, withArticle } from '../words.ts';
+import { nodeAt, pairOf, resolve, scalarText, textOf } from '../yaml/navigate.ts';
 import type { Path, YamlPair } from '../yaml/tree.ts';
 import { firstPair } from './firstPair.ts';
 import type { Misfit } from './misfit.ts';
@@ -17,6 +17,9 @@ const reserved = new Set(['private', '_private', 'coach_private', 'x-private']);
 
 /** More allowed values than this are not all written out. */
 const MOST_VALUES = 6;
+
+/** More names than this are not listed. */
+const MOST_NAMES = 8;
 
 /** The finding for one misfit; undefined where another finding says it already. */
 export function word(misfit: Misfit): Finding | undefined {
@@ -52,9 +55,13 @@ function spanOf({ node, document, path }: Misfit): Span {
     return node.type === 'scalar' && node.style !== 'literal' && node.style !== 'folded'
       ? node.span
       : firstLine(document.text, node.span);
+  const { root } = document.sound;
   const key = path.at(-1);
-  const parent = typeof key === 'string' ? pairAt(document.sound.root, path) : undefined;
-  return parent?.key.span ?? firstPair(document.sound.root);
+  if (typeof key === 'number') {
+    const list = nodeAt(document.sound, path.slice(0, -1));
+    return (list?.type === 'list' ? list.items[key]?.span : undefined) ?? firstPair(root);
+  }
+  return (key === undefined ? undefined : pairAt(root, path))?.key.span ?? firstPair(root);
 }
 
 function pairAt(root: Misfit['node'], path: Path): YamlPair | undefined {
@@ -94,16 +101,15 @@ function unknownKey(misfit: Misfit): Finding | undefined {
   const close = near.filter((name) => !written.has(name));
   const what = withArticle(nounOf(at));
   const rename = (name: string): Change => ({ do: 'rename-key', path: here, key: name });
-  const plain = key.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const own = `x-${plain.replace(/^-|-$/g, '') || 'own'}`;
+  const own = `x-${/^[\p{L}\d_-]+$/u.test(key) ? key : idFrom(key, 'own')}`;
   const rest = possible.filter((name) => !written.has(name));
   const advice = close[0]
     ? `Did you mean \`${close[0]}\`?`
     : near[0]
-      ? `Its \`${near[0]}\` stands here already.`
-      : rest.length > 0
-        ? `${capital(what)} can also have: ${listed(rest.slice(0, 8), 'and', 7)}.`
-        : 'Take it away, or keep it for yourselves.';
+      ? `\`${near[0]}\` is here already.`
+      : rest.length > 0 && rest.length <= MOST_NAMES
+        ? `${capital(what)} can also have: ${listed(rest)}.`
+        : 'Keep it as your own, or take it away.';
   return finding('schema-unknown-key', pair.key.span, `\`${key}\` is not part of ${what}. ${advice}`, [
     ...close.map((name, index) => ({
       title: `Change to ${name}`,
@@ -172,7 +178,7 @@ function wrongChoice(misfit: Misfit): Finding {
   const allowed = (at.enum ?? (at.const === undefined ? [] : [at.const])).map(String);
   const meanings = at['x-meanings'] ?? {};
   const meant = (value: string): string =>
-    meanings[value] ? `${value} (${meanings[value].replace(/\.$/, '')})` : value;
+    meanings[value] ? `${value} (${small(meanings[value].replace(/\.$/, ''))})` : value;
   const close = nearest(written, allowed, 1)[0];
   const choices =
     allowed.length <= MOST_VALUES
@@ -197,7 +203,7 @@ function wrongChoice(misfit: Misfit): Finding {
 }
 
 function wrongShape(misfit: Misfit): Finding | undefined {
-  const { node, at, path, owner } = misfit;
+  const { node, at, path } = misfit;
   const here = resolve(node);
   const name = at.title ?? capital(String(path.at(-1) ?? 'this'));
   const text = scalarText(node);
@@ -207,13 +213,13 @@ function wrongShape(misfit: Misfit): Finding | undefined {
     case 'array': {
       const simple = at.items?.type === 'string' || at.items?.else?.type === 'string';
       const what = simple
-        ? 'a list: each on its own line behind a dash, or in brackets'
-        : `a list: each ${at.items?.['x-noun'] ?? 'entry'} begins with a dash on its own line`;
+        ? 'write a list, in brackets like `[one, two]`, or each on its own line after a dash'
+        : `write a list; each ${at.items?.['x-noun'] ?? 'entry'} begins on its own line with a dash`;
       const value = simple && text !== undefined ? text.split(/\s*[,;]\s*/).filter(Boolean) : undefined;
       const makeList: Fix[] = value
         ? [{ title: 'Make it a list', changes: [{ do: 'set', path, value }], preferred: true }]
         : [];
-      return say(`${name}: this is ${what}${simple ? ', like `[one, two]`' : ''}.`, makeList);
+      return say(`${name}: ${what}.`, makeList);
     }
     case 'object': {
       const noun = at['x-noun'] ?? name.toLowerCase();
@@ -232,7 +238,7 @@ function wrongShape(misfit: Misfit): Finding | undefined {
           ? { ...(at.properties?.id ? { id: newId(misfit) } : {}), [main]: text }
           : undefined;
       return say(
-        keys ? `${capital(withArticle(noun))} has its own lines: ${keys}.` : `${name} has its own lines.`,
+        `${capital(withArticle(noun))} has lines of its own${at.required ? ': ' : ', such as '}${keys}.`,
         item
           ? [
               {
@@ -251,7 +257,7 @@ function wrongShape(misfit: Misfit): Finding | undefined {
       const usable = value !== undefined && (at.type === 'number' || Number.isInteger(value));
       const example = at.examples?.find((each) => typeof each === 'number');
       return say(
-        `${name} is a ${at.type === 'integer' ? 'whole ' : ''}number${example === undefined ? '' : `, like ${example}`}, without a word behind it.`,
+        `${name}: write a ${at.type === 'integer' ? 'whole ' : ''}number alone${example === undefined ? '' : `, like ${example}`}.`,
         usable
           ? [{ title: `Change to ${value}`, changes: [{ do: 'set', path, value }], preferred: true }]
           : [],
@@ -262,7 +268,7 @@ function wrongShape(misfit: Misfit): Finding | undefined {
       const no = /^(no|n|off|nein|non)$/i.test(text ?? '');
       const values = yes ? [true] : no ? [false] : [true, false];
       return say(
-        `${name} is \`true\` (yes) or \`false\` (no).`,
+        `${name}: write \`true\` (yes) or \`false\` (no).`,
         values.map((value) => ({
           title: `Change to ${value}`,
           changes: [{ do: 'set', path, value }],
@@ -276,14 +282,14 @@ function wrongShape(misfit: Misfit): Finding | undefined {
           typeof path.at(-1) === 'number'
             ? [{ title: 'Take it away', changes: [{ do: 'remove', path }] }]
             : [];
-        return say(`Nothing is written behind this dash yet.`, fixes);
+        return say('Nothing is written after this dash yet.', fixes);
       }
       const only =
         here.type === 'list' && here.items.length === 1 ? scalarText(here.items[0]?.value) : undefined;
       return say(
         here.type === 'list'
-          ? `${name} is one text, not a list.`
-          : `${name} is one text; this has lines of its own.${owner === at ? '' : ' If the text has a colon in it, put quotation marks around it.'}`,
+          ? `${name}: write one text, not a list.`
+          : `${name}: write one text; here it has lines of its own. If the text has a colon in it, put quotation marks around it.`,
         only === undefined
           ? []
           : [{ title: 'Make it one text', changes: [{ do: 'set', path, value: only }], preferred: true }],
@@ -386,23 +392,19 @@ export function isoDate(text: string): string | undefined {
 
 /** A text that is there but empty: `target: ""`. */
 function empty(misfit: Misfit): Finding {
-  const { at, owner } = misfit;
-  const message = at['x-missing'] ?? `${at.title ?? 'This'} of this ${nounOf(owner)} is still empty.`;
+  const { at, path } = misfit;
+  const name = at.title ?? 'This';
   const placeholder = at['x-placeholder'];
-  return finding(
-    'schema-missing',
-    spanOf(misfit),
-    message,
+  const fix: Fix =
     placeholder === undefined
-      ? []
-      : [
-          {
-            title: `Add ${withArticle(at.title?.toLowerCase() ?? 'text')}`,
-            changes: [{ do: 'set', path: misfit.path, value: placeholder }],
-            fill: placeholder,
-          },
-        ],
-  );
+      ? { title: 'Take it away', changes: [{ do: 'remove', path }] }
+      : {
+          title: `Add ${withArticle(name.toLowerCase())}`,
+          changes: [{ do: 'set', path, value: placeholder }],
+          fill: placeholder,
+        };
+  const message = at['x-missing'] ?? `${name}: nothing is written here yet.`;
+  return finding('schema-missing', spanOf(misfit), message, [fix]);
 }
 
 function badNumber(misfit: Misfit): Finding {
@@ -411,13 +413,9 @@ function badNumber(misfit: Misfit): Finding {
   const limit = Number(error.params.limit);
   const message =
     error.keyword === 'exclusiveMinimum'
-      ? `${name} is a number above ${limit}.`
+      ? `${name}: write a number above ${limit}.`
       : error.keyword === 'minimum'
-        ? `${name} is ${limit} or more.`
-        : error.keyword === 'uniqueItems'
-          ? `${name}: the same entry stands here twice.`
-          : error.keyword === 'minItems'
-            ? `${name}: write at least ${counted(limit, 'entry')}.`
-            : `${name} is not in its usual form here; the page about ${plural(nounOf(misfit.owner))} shows how it looks.`;
+        ? `${name}: write ${limit} or more.`
+        : `${name} is not in its usual form here; the page about ${plural(nounOf(misfit.owner))} shows how it looks.`;
   return finding('schema-number', spanOf(misfit), message, []);
 }

@@ -145,10 +145,9 @@ function setText(
     return refuse('This can’t be written here. Please change it in the text.', at);
   const now = scalarText(node) ?? '';
   if (now.trim() !== intent.was.trim() && now.trim() !== intent.text.trim()) {
-    return refuse(
-      `This changed while you were writing. It now says ${quoted(now, 60)}; your words are still in the field.`,
-      at,
-    );
+    const meanwhile =
+      now === '' ? 'The words here were taken away' : `This was changed to ${quoted(now, 60)}`;
+    return refuse(`${meanwhile} while you were writing. Yours are still in the field.`, at);
   }
   const text = intent.text.trim();
   if (text === now.trim()) return { changes: [], said: '', focus: intent.ref };
@@ -156,7 +155,7 @@ function setText(
     return { changes: [{ do: 'set', path: field, value: text }], said: 'Changed.', focus: intent.ref };
   const parent = schemaAt(document.kind, document.sound.root, field.slice(0, -1));
   if (parent?.required?.includes(String(field.at(-1))))
-    return refuse('This needs a few words. To take it away, delete the whole item.', at);
+    return refuse('This needs a few words. If all of it should go, choose Remove.', at);
   return { changes: [{ do: 'remove', path: field }], said: 'Taken away.', focus: intent.ref };
 }
 

@@ -32,14 +32,14 @@ const rows: readonly Row[] = [
     name: 'a check that points to no goal',
     text: project(...goals, 'checks:', '  - {id: k1, name: Ticket, goals: [«g9»], ifNotYet: again}'),
     code: 'reference-unknown',
-    says: /points to a goal that isn’t in this document \(g9\)\. Which one did you mean\?$/,
+    says: /points to a goal that isn’t in this plan \(g9\)\. Which one did you mean\?$/,
     fix: [/^“I can plan an investigation” \(g2\)$/, 'goals: [g2]'],
   },
   {
     name: 'a goal that is still to be written',
     text: project(...goals, 'checks:', '  - {id: k1, name: Ticket, goals: [«g9»], ifNotYet: again}'),
     code: 'reference-unknown',
-    says: /isn’t in this document/,
+    says: /isn’t in this plan/,
     fix: [/^New goal$/, 'id: g9'],
   },
   {
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
       '  - {id: k2, name: Poll, goals: [«k1»], ifNotYet: again}',
     ),
     code: 'reference-unknown',
-    says: /points to “Ticket”, which is a (formative )?check\. Here it takes a goal\./,
+    says: /points to “Ticket”, which is a check\. A goal belongs here\. Which one did you mean\?$/,
   },
   {
     name: 'a check at a time that is none',
@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
       '  - {id: s1, title: Walk}',
     ),
     code: 'reference-unknown',
-    says: /It takes a class period, milestone or activity of this document or a date like 2026-05-18\./,
+    says: /^“Monday” is no class period, milestone or activity of this plan, and no date like 2026-05-18\. Which one did you mean\?$/,
     fix: [/“Walk” \(s1\)/, 'when: s1'],
   },
   {
@@ -103,14 +103,14 @@ const rows: readonly Row[] = [
     name: 'a rubric that isn’t there',
     text: project('final:', '  name: Evening', '  rubric: «creek.rubrik.yaml»'),
     code: 'reference-file',
-    says: /^There is no file creek\.rubrik\.yaml here\. Here it takes a rubric\.$/,
+    says: /^There is no file creek\.rubrik\.yaml here\. Which rubric did you mean\?$/,
     fix: [/^Change to creek\.rubric\.yaml$/, 'rubric: creek.rubric.yaml'],
   },
   {
     name: 'a plan where a rubric belongs',
     text: project('final:', '  name: Evening', '  rubric: «plan.project.yaml»'),
     code: 'reference-file',
-    says: /^This is a project plan\. Here it takes a rubric\.$/,
+    says: /^This is a project plan\. A rubric belongs here\.$/,
   },
   {
     name: 'a file outside the shared folder',

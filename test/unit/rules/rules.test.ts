@@ -86,7 +86,7 @@ const rows: readonly (readonly [string, readonly string[], readonly RegExp[]])[]
       'choices:',
       '  - {id: m, title: Show it, about: product, options: [{id: a, name: Podcast, goals: [g1, g2]}, {id: b, name: Letter}]}',
     ],
-    [/“Letter” doesn’t show “I can explain the creek” and “I can plan an investigation”/],
+    [/“Letter” doesn’t show “I can explain the creek” or “I can plan an investigation”/],
   ],
   [
     'A3: two options, two gaps, two questions',

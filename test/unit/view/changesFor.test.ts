@@ -159,7 +159,7 @@ describe('what a person asks for in the panel', () => {
     [
       'words that someone else changed meanwhile',
       { do: 'set-text', ref: 'goals/g1', field: 'target', text: 'Mine', was: 'Older words' },
-      /It now says “I can explain the creek”; your words are still in the field/,
+      /This was changed to “I can explain the creek” while you were writing\. Yours are still in the field/,
     ],
     [
       'taking away what an item needs',

@@ -119,7 +119,7 @@ function tooFarLeft(text: string, lines: readonly Line[], line: Line, index: num
     return out.slice(0, 1).map((first) => ({
       code: 'yaml-loose-text',
       span: { start: first.body, end: first.value.end },
-      message: 'This goes on the list above and must start further right.',
+      message: 'This belongs to the list above and must start further right.',
       repair: {
         title: 'Move it to the right',
         edits: out.map(({ start, blanks }) => ({

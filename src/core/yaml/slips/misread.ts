@@ -88,7 +88,7 @@ function scalarFindings(walk: Walk, scalar: YamlScalar, place: Place): void {
   const raw = text.slice(scalar.span.start, scalar.span.end);
   const below =
     place.dash === undefined &&
-    (!place.pair || /\n/.test(text.slice(place.pair.key.span.end, scalar.span.start)));
+    (!place.pair || text.slice(place.pair.key.span.end, scalar.span.start).includes('\n'));
   if (below) listOfTexts(walk, scalar, raw);
   if (place.dash !== undefined && raw.includes('\n')) joinedEntry(walk, scalar, raw, place.dash);
   curvedQuotes(walk, scalar, raw);
@@ -207,7 +207,7 @@ function lostWord({ document, proof, findings, used }: Walk, node: YamlNode): vo
   const found = finding(
     'yaml-lost-word',
     { start, end: start + word },
-    `${shown(text.slice(start, start + word))} is a mark and not part of the text.`,
+    `${shown(text.slice(start, start + word))} is read as a mark and is lost from the text.`,
   );
   const edits = [{ start, end, text: aroundText(text.slice(start, end)) }];
   findings.push(withFix(found, { title: 'Put quotes around it', edits }, proof));

@@ -190,7 +190,7 @@ function backslash({ text }: Stretch, line: Line): Slip[] {
     {
       code: 'yaml-backslash',
       span: { start, end },
-      message: 'Between double quotation marks a backslash means something else.',
+      message: 'A backslash between double quotation marks begins a special sign.',
       repair: { title: 'Use single quotes', edits: [{ start, end, text: `'${inner}'` }] },
       suspect: { start, end },
       rank: 18,

@@ -44,7 +44,7 @@ function read(document: YamlDocument): Reading {
     const found = finding(
       'yaml-too-deep',
       deep.span,
-      'This goes deeper than a plan can be read. Look for a bracket or dash too many.',
+      'There are too many levels here, one inside the other. Look for a bracket or a dash too many.',
     );
     return { findings: [found], broken: [all], sound: nothing };
   }

@@ -1,5 +1,5 @@
 /** Signs that slipped in. */
-import { shown, type Slip, type Stretch } from './slip.ts';
+import type { Slip, Stretch } from './slip.ts';
 
 /** A sign, or a letter with a blank behind it, before a dash or a key. */
 const BEFORE = /^(?:[^\s\p{L}\w-][ \t]*|[\p{L}\w](?:[ \t]+|(?=- )))(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
@@ -30,7 +30,8 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
       return note ? slip(line.body, [line.body + 1, line.body + note.length], 41, message) : [];
     }
     if (line.kind !== 'content') return [];
-    const message = (at: number): string => `${shown(text.charAt(at))} belongs to nothing here.`;
+    const message = (at: number): string =>
+      `This ${/[\p{L}\d]/u.test(text.charAt(at)) ? 'letter' : 'sign'} belongs to nothing here.`;
     const { start } = line.value;
     const before = BEFORE.exec(text.slice(line.body, line.end))?.[0];
     const letter = before && /^[\p{L}\w]/u.test(before);
