@@ -69,14 +69,16 @@ export const head = css`
     margin-top: 6px;
     font-size: 0.92em;
   }
-  .papers li {
+  .papers .link,
+  .papers .missing {
+    display: flex;
+    align-items: flex-start;
     min-height: 24px;
   }
   .missing {
     color: var(--tp-quiet);
   }
-  .missing .icon {
-    vertical-align: -0.25em;
-    margin-inline-end: 4px;
+  .papers .icon {
+    margin: 1px 4px 0 0;
   }
 `;

@@ -155,6 +155,9 @@ export const items = css`
     border-radius: 4px;
   }
 
+  .menu + .menu {
+    margin-top: 8px;
+  }
   .options {
     margin-inline-start: 16px;
   }
