@@ -86,7 +86,11 @@ export const base = css`
     min-height: 24px;
     padding: 1px 10px;
     border-radius: 4px;
-    border: 1px solid var(--vscode-contrastBorder, var(--vscode-button-border, transparent));
+    border: 1px solid
+      var(
+        --vscode-contrastBorder,
+        var(--vscode-button-secondaryBorder, var(--vscode-button-border, transparent))
+      );
     background: var(--vscode-button-secondaryBackground, transparent);
     color: var(--vscode-button-secondaryForeground, var(--tp-fg));
     font-size: 0.92em;
