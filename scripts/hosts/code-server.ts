@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly workspaceTrust?: boolean;
   /** Lets a page load extensions from folders and run their tests in them; hides notifications. */
   readonly testDriver?: boolean;
+  /** Nobody looks after it: forgets closed windows soon, and ends by itself when nothing has used it for minutes. */
+  readonly unattended?: boolean;
   /** Port to listen on; without it any free one. */
   readonly port?: number;
 }
@@ -103,6 +105,7 @@ export async function startCodeServer(options: ServerOptions = {}): Promise<Code
       ...['--session-socket', socketPath(temporary), '--disable-telemetry', '--disable-update-check'],
       ...['--disable-proxy', '--disable-getting-started-override'],
       ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
+      ...(options.unattended ? ['--reconnection-grace-time', '60', '--idle-timeout-seconds', '300'] : []),
       ...(options.testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },

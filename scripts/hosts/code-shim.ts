@@ -11,7 +11,7 @@ const flag = (name: string) =>
 const folder = parameters.find((one) => !one.startsWith('-'));
 const extensionTestsPath = flag('extensionTestsPath')[0];
 
-const server = await startCodeServer({ testDriver: true });
+const server = await startCodeServer({ testDriver: true, unattended: true });
 const browser = await openBrowser();
 
 /** Ends everything, once. */

@@ -35,6 +35,7 @@ async function start(): Promise<Running> {
     userDataFolder: userData,
     vsix: vsixFile,
     settings: steadySettings,
+    unattended: true,
   });
   return { server, userData };
 }
