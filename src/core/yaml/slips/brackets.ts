@@ -204,8 +204,9 @@ function bracketEnds(
 
 /** The word that follows, or one character where none does. */
 function nextWord(text: string, at: number, limit: number): Slip['span'] {
-  const [all, blanks, word] = /^(\s*)([^\s,[\]{}]+)/.exec(text.slice(at, limit)) ?? ['', '', ''];
-  return word ? { start: at + (blanks ?? '').length, end: at + all.length } : { start: at, end: at + 1 };
+  const found = /^\s*[^\s,[\]{}]+/.exec(text.slice(at, limit))?.[0];
+  if (!found) return { start: at, end: at + 1 };
+  return { start: at + found.length - found.trimStart().length, end: at + found.length };
 }
 
 function nameOf(bracket: string): string {

@@ -34,7 +34,7 @@ function columns({ text, lines, column }: Stretch): Slip[] {
         [line, ...block],
         [line, ...children],
       ];
-      const shifts = groups.flatMap((group) => shifted(group, delta) ?? []);
+      const shifts = groups.flatMap((group) => shifted(group, delta));
       const what = line.dashes[0] === undefined ? line.key : { start: line.dashes[0], end: line.value.end };
       const span = what ?? { start: line.body, end: line.value.end };
       const name = line.key ? shown(text.slice(line.key.start, line.key.end)) : 'This line';
@@ -86,7 +86,7 @@ function oddLines(content: readonly Line[], column: number): ReadonlySet<Line> {
   return odd;
 }
 
-/** The edits that move lines; undefined where they cannot go that far to the left. */
+/** The edits that move lines; none where they cannot go that far to the left. */
 function shifted(lines: readonly Line[], delta: number): TextEdit[][] {
   const moving = lines.filter(({ kind }) => kind !== 'blank');
   if (delta > 0) return [moving.map(({ start }) => insertion(start, ' '.repeat(delta)))];
