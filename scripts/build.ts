@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { context, build, type BuildOptions } from 'esbuild';
 import { bundles } from './bundles.ts';
+import { noticesOf } from './notices.ts';
 import { root } from './paths.ts';
 
 const watch = process.argv.includes('--watch');
@@ -21,5 +22,7 @@ if (watch) {
   for (const options of all) await (await context(options)).watch();
   console.log('Watching. F5 in VS Code starts the extension; Ctrl+C ends this.');
 } else {
-  await Promise.all(all.map((options) => build(options)));
+  const built = await Promise.all(all.map((options) => build({ ...options, metafile: true })));
+  const notices = await noticesOf(built.map(({ metafile }) => metafile));
+  await writeFile(join(root, 'dist', 'third-party-notices.txt'), notices);
 }

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { changesFor, type ChangingIntent } from '../core/view/changesFor.ts';
 import type { FromPanel, Intent, ToPanel } from '../core/view/planView.ts';
-import { pathOf } from '../core/view/refs.ts';
+import { pathOf, placeOfRef } from '../core/view/refs.ts';
 import { nodeAt } from '../core/yaml/navigate.ts';
 import type { Span } from '../core/text/ranges.ts';
 import type { CurrentPlan } from './currentPlan.ts';
@@ -147,7 +147,8 @@ export class Panel extends Disposable implements WebviewViewProvider {
     this.#soon();
   }
 
-  async #reveal(uri: string, ref: string): Promise<void> {
+  async #reveal(from: string, named: string): Promise<void> {
+    const { uri, ref } = placeOfRef(from, named);
     const document = this.#documents.library.get(uri);
     const path = document && pathOf(document, ref);
     const node = document && path && nodeAt(document.sound, path);

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { factsOf } from '../kinds/kind.ts';
-import { list, planIn, texts, type Check, type Goal, type Plan } from '../kinds/plan.ts';
+import { list, planIn, texts, type Check, type Goal, type Plan, type PlanItem } from '../kinds/plan.ts';
 import type { Shelf } from '../library/library.ts';
 import { levelsOf } from '../references/levels.ts';
 import { planOf } from '../references/check.ts';
@@ -14,13 +14,15 @@ import type {
   CriterionItem,
   GoalItem,
   GoalLink,
+  ItemRef,
+  Link,
   MenuItem,
   PlanView,
   Question,
   Served,
 } from './planView.ts';
 import { openQuestions } from './questions.ts';
-import { DOCUMENT, refOf } from './refs.ts';
+import { DOCUMENT, refElsewhere, refOf } from './refs.ts';
 import { stopsOf } from './stops.ts';
 
 /**
@@ -42,9 +44,7 @@ export function buildPlanView(
   const asked = (ref: string): readonly Question[] => open.shown.get(ref) ?? [];
   const isRubric = document.kind === 'rubric';
   const goals = isRubric ? goalsForRubric(document, shelf) : plan.goals;
-  const rows = rubricsOf(document, shelf).flatMap((rubric) =>
-    list(rubric.sound.root, 'criteria', [], 'name'),
-  );
+  const rows = rowsOf(document, shelf);
   const options = plan.menus.flatMap((menu) => menu.options);
   const checkItem = (check: Check): CheckItem => {
     const ref = refOf(document, check.path);
@@ -82,6 +82,7 @@ export function buildPlanView(
           const ref = refOf(document, goal.path);
           return {
             ref,
+            ...(goal.id === undefined ? {} : { id: goal.id }),
             text: goal.text,
             field: 'target',
             questions: asked(ref),
@@ -139,15 +140,14 @@ function servedBy(
   id: string,
   plan: Plan,
   options: Plan['menus'][number]['options'],
-  rows: ReturnType<typeof list>,
+  rows: readonly Row[],
 ): readonly Served[] {
   const checks = plan.checks.filter(({ goals }) => goals.includes(id));
   const choices = options.filter(({ goals }) => goals.includes(id));
   const criteria = rows.filter(({ node }) => texts(node, 'goals').includes(id));
-  const by = (
-    items: readonly { path: readonly (string | number)[]; text: string; id: string | undefined }[],
-  ): Served['by'] =>
-    items.map((item) => ({ ref: refOf(document, item.path), label: item.text || (item.id ?? '') }));
+  const link = ({ text, id: name = '' }: PlanItem, ref: ItemRef): Link => ({ ref, label: text || name });
+  const by = (items: readonly PlanItem[]): readonly Link[] =>
+    items.map((item) => link(item, refOf(document, item.path)));
   return [
     {
       label: checks.length > 0 ? counted(checks.length, 'check') : 'no check yet',
@@ -157,8 +157,28 @@ function servedBy(
     ...(choices.length > 0
       ? [{ label: counted(choices.length, 'choice'), there: true, by: by(choices) }]
       : []),
-    ...(criteria.length > 0 ? [{ label: counted(criteria.length, 'rubric row'), there: true, by: [] }] : []),
+    ...(criteria.length > 0
+      ? [
+          {
+            label: counted(criteria.length, 'rubric row'),
+            there: true,
+            by: criteria.map((row) => link(row, row.ref)),
+          },
+        ]
+      : []),
   ];
+}
+
+/** A criterion of one of the plan's rubrics, named from the plan. */
+type Row = PlanItem & { readonly ref: ItemRef };
+
+function rowsOf(document: PlanDocument, shelf: Shelf): readonly Row[] {
+  return rubricsOf(document, shelf).flatMap((rubric) =>
+    list(rubric.sound.root, 'criteria', [], 'name').map((item) => ({
+      ...item,
+      ref: refElsewhere(rubric.uri, refOf(rubric, item.path)),
+    })),
+  );
 }
 
 /** "students pick 1", "students pick 1 to 2"; one option of a menu is what students pick where nothing is said. */
@@ -235,7 +255,7 @@ function summary(document: PlanDocument, plan: Plan, rubrics: number): string {
 }
 
 /** What is true of every goal, once nothing is open. */
-function nothingOpen(document: PlanDocument, plan: Plan, rows: ReturnType<typeof list>): string {
+function nothingOpen(document: PlanDocument, plan: Plan, rows: readonly Row[]): string {
   if (document.kind === 'rubric' || plan.goals.length === 0) return '';
   const every = (has: (id: string) => boolean): boolean =>
     plan.goals.every(({ id }) => id !== undefined && has(id));

@@ -77,6 +77,20 @@ function decoded(part: string): string {
   }
 }
 
+/** Between the address of another document and the item's name there; an address has no bare blank. */
+const THERE = ' ';
+
+/** Names an item of another document. */
+export function refElsewhere(uri: string, ref: ItemRef): ItemRef {
+  return `${uri}${THERE}${ref}`;
+}
+
+/** The document a name leads to, and the item's name there. @param here the address of the document it was said in */
+export function placeOfRef(here: string, ref: ItemRef): { readonly uri: string; readonly ref: ItemRef } {
+  const at = ref.indexOf(THERE);
+  return at < 0 ? { uri: here, ref } : { uri: ref.slice(0, at), ref: ref.slice(at + 1) };
+}
+
 /** Whether a name goes by place, and so means something only in the text it was made from. */
 export function goesByPlace(ref: ItemRef): boolean {
   return ref.split('/').some((part) => part.startsWith('#'));

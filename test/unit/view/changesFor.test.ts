@@ -132,6 +132,26 @@ describe('what a person asks for in the panel', () => {
     assert.equal(after(unlinked, { do: 'link', ref: 'checks/k1', goal: 'g2', on: true }), text);
   });
 
+  it('writes the first words of a level where nothing is described yet', () => {
+    const rubric = 'kind: rubric\nschemaVersion: 1\ntitle: R\ncriteria:\n  - id: claim\n    name: Claim\n';
+    const document = documentOf(at('r.rubric.yaml'), rubric, true);
+    assert.ok(document);
+    const intent = {
+      do: 'set-text',
+      ref: 'criteria/claim',
+      field: 'descriptors/meets',
+      text: 'Links two',
+      was: '',
+    } as const;
+    const asked = changesFor(document, intent, 1, 1);
+    assert.ok('changes' in asked, JSON.stringify(asked));
+    const planned = planChanges(document.yaml, asked.changes, {
+      order: (path) => keyOrder('rubric', document.sound.root, path),
+    });
+    assert.ok('edits' in planned, JSON.stringify(planned));
+    assert.equal(applyEdits(rubric, planned.edits), `${rubric}    descriptors:\n      meets: Links two\n`);
+  });
+
   it('moves an item with its remark', () => {
     const moved = after(text, { do: 'move', ref: 'goals/g1', by: 1 });
     assert.match(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { buildPlanView } from '../../../src/core/view/buildPlanView.ts';
 import type { PlanView } from '../../../src/core/view/planView.ts';
-import { pathOf, refAt, refOf } from '../../../src/core/view/refs.ts';
+import { pathOf, placeOfRef, refAt, refOf } from '../../../src/core/view/refs.ts';
 import { at, libraryOf, project } from '../support/findings.ts';
 
 function viewOf(files: { readonly [name: string]: string }, name: string, typingAt?: number): PlanView {
@@ -79,6 +79,17 @@ describe('what the panel shows', () => {
         ['1 choice', true],
       ],
     );
+  });
+
+  it('of a goal: the rubric row that serves it, in its own file', () => {
+    assert.deepEqual(view.goals[0]?.served[2]?.by, [
+      { ref: `${at('creek.rubric.yaml')} criteria/claim`, label: 'Claim' },
+    ]);
+    assert.deepEqual(placeOfRef('file:///here', view.goals[0].served[2].by[0]?.ref ?? ''), {
+      uri: at('creek.rubric.yaml'),
+      ref: 'criteria/claim',
+    });
+    assert.deepEqual(placeOfRef('file:///here', 'goals/#2'), { uri: 'file:///here', ref: 'goals/#2' });
   });
 
   it('of choices: how many students pick, and what each option shows', () => {
