@@ -51,7 +51,7 @@ function blockExtent(source: Source, entry: Entry): Extent {
 
 /** The line an entry's own text ends on. */
 export function lastLineOf(source: Source, entry: Entry): number {
-  return source.lineAt(Math.max(entry.start, entry.end - 1));
+  return source.lineAt(entry.end);
 }
 
 /** The first of the comment lines directly above a line; in braces and brackets at any column. */

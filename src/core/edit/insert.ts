@@ -3,6 +3,7 @@ import type { YamlList, YamlMap } from '../yaml/tree.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import {
   blanksBefore,
+  blanksFrom,
   blanksBetween,
   commaAfter,
   extentsOf,
@@ -20,6 +21,7 @@ export type Blanks = (above: Entry | undefined, below: Entry | undefined) => num
  * @param index before which entry; the number of entries: at the end
  * @param lines the new entry's lines with their indentation, joined by the document's line ending, none at the end
  * @param blanks the blank lines wanted above and below
+ * @param endsOpen whether the lines end in a text that would take blank lines below as its own
  */
 export function insertLines(
   source: Source,
@@ -27,6 +29,7 @@ export function insertLines(
   index: number,
   lines: string,
   blanks: Blanks,
+  endsOpen = false,
 ): TextEdit[] {
   const { eol } = source;
   const entries = entriesOf(source, holder);
@@ -42,13 +45,23 @@ export function insertLines(
   const over = above && !takesBlanks(source, above) ? blanks(above, undefined) : 0;
   const under = below ? blanks(undefined, below) : 0;
   if (upper && above && (there !== undefined || !lower)) {
+    if (endsOpen) return belowBlanks(source, upper, eol.repeat(over), lines);
     const gap = lower && there === 0 ? under : 0;
     const atEnd = upper.to === source.text.length && !/[\r\n]$/.test(source.text);
     const text = eol.repeat(over) + lines;
     return [insertion(upper.to, atEnd ? eol + text : text + eol + eol.repeat(gap))];
   }
   // A heading stands between the two: the new one goes below it, with the entry it precedes.
-  return lower ? [insertion(lower.from, lines + eol + eol.repeat(under))] : [];
+  return lower ? [insertion(lower.from, lines + eol + (endsOpen ? '' : eol.repeat(under)))] : [];
+}
+
+/** Behind the blank lines that follow an entry, so that none comes to stand below the new lines. */
+function belowBlanks(source: Source, upper: Extent, over: string, lines: string): TextEdit[] {
+  let at = upper.to;
+  for (let left = blanksFrom(source, upper.to); left > 0; left--) at = source.after(source.lineAt(at));
+  const text = (at > upper.to ? '' : over) + lines;
+  const atEnd = at === source.text.length && !/[\r\n]$/.test(source.text);
+  return [insertion(at, atEnd ? source.eol + text : text + source.eol)];
 }
 
 function insertion(at: number, text: string): TextEdit {
@@ -98,7 +111,7 @@ export function pairBlanks(source: Source, map: YamlMap, isSection: boolean): Bl
   return (above, below) => (section(above) || section(below) ? between.sections : Math.min(1, between.short));
 }
 
-/** One entry's text inside braces or brackets: comment lines above it, its own text, a comment behind it. */
+/** One entry's text inside braces or brackets: comment lines above it, its own text, the blanks and comment behind it. */
 export interface FlowText {
   readonly lead?: readonly string[];
   readonly text: string;
@@ -146,7 +159,7 @@ function flowLines(
   comma: boolean,
 ): string {
   const indent = ' '.repeat(column);
-  const own = `${text}${comma ? ',' : ''}${tail === undefined ? '' : ` ${tail}`}`;
+  const own = `${text}${comma ? ',' : ''}${tail ?? ''}`;
   return [...lead, own].map((line) => indent + line + source.eol).join('');
 }
 

@@ -58,7 +58,7 @@ function cutLines(source: Source, entry: Entry, extent: Extent): TextEdit[] {
   let { from, to } = extent;
   if (above && takesBlanks(source, above)) {
     // The text above would take the blank lines below as its own.
-    if (below) to = skipLines(source, to, under);
+    to = skipLines(source, to, under);
   } else if (below) {
     const first = !above && lineAbove >= 0 && !source.ownLineComment(lineAbove);
     to = skipLines(source, to, first && over === 0 ? under : Math.min(over, under));
@@ -66,7 +66,10 @@ function cutLines(source: Source, entry: Entry, extent: Extent): TextEdit[] {
     from = source.lineStart(lineAbove + 1);
   }
   // At the end of a text without a last line ending, none is left behind.
-  if (to === text.length && !/[\r\n]$/.test(text)) from = source.lineEnd(source.lineAt(from) - 1);
+  if (to === text.length && !/[\r\n]$/.test(text)) {
+    const blanks = above && takesBlanks(source, above) ? 0 : blanksBefore(source, from);
+    from = source.lineEnd(source.lineAt(from) - blanks - 1);
+  }
   return [{ start: from, end: to, text: '' }];
 }
 

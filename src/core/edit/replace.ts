@@ -26,12 +26,38 @@ export function replaceValue(
     if (kept) return [kept];
   }
   if (entry.holder.flow) return [inFlow(source, entry, data, habits)];
+  if (!old || old.span.start === old.span.end) {
+    const roomy = besideComment(source, entry, habits);
+    return intoNothing(source, entry, writtenFor(source, entry, data, roomy, like), habits);
+  }
+  if (isEmpty(old)) {
+    const roomy = besideComment(source, entry, habits);
+    return overInline(source, entry, old, writtenFor(source, entry, data, roomy, like), habits);
+  }
   const written = writtenFor(source, entry, data, habits, like);
-  if (!old) return intoNothing(source, entry, written, habits);
   if (isBlockText(old)) return overBlockText(source, entry, old, written);
   if ((old.type === 'map' || old.type === 'list') && !old.flow)
     return overBlock(source, entry, written, habits);
   return overInline(source, entry, old, written, habits);
+}
+
+/** `[]` or `{}`. */
+function isEmpty(node: YamlNode): boolean {
+  return (
+    (node.type === 'list' && node.items.length === 0) || (node.type === 'map' && node.pairs.length === 0)
+  );
+}
+
+/**
+ * Where only a comment stands below a key or dash, new entries go at least as far right as that comment:
+ * further left, it would be the last one's own.
+ */
+function besideComment(source: Source, entry: Entry, habits: Habits): Habits {
+  let line = lastLineOf(source, entry) + 1;
+  while (line < source.count && source.isBlank(line)) line++;
+  const comment = source.ownLineComment(line);
+  const column = comment ? source.columnOf(comment.span.start) - source.columnOf(entry.start) : 0;
+  return { ...habits, step: Math.max(habits.step, column), listStep: Math.max(habits.listStep, column) };
 }
 
 function inFlow(source: Source, entry: Entry, data: Data, habits: Habits): TextEdit {
@@ -78,7 +104,9 @@ function wouldTakeComment(source: Source, entry: Entry, indent: number): boolean
 
 /** `key:` or `-` with nothing: the first line goes behind the sign, the others below the line (a comment stays between). */
 function intoNothing(source: Source, entry: Entry, written: Written, habits: Habits): TextEdit[] {
-  const point = valuePoint(source, entry);
+  const point = entry.value
+    ? propertiesEnd(source, entry.value, valuePoint(source, entry))
+    : valuePoint(source, entry);
   const line = source.lineAt(point);
   const behind = source.skipBlanks(point);
   const end = behind === source.lineEnd(line) ? behind : point;

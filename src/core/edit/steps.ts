@@ -23,8 +23,7 @@ export function stepsTo(node: YamlNode | undefined, data: Data, path: Path): Ste
     if (steps) return steps;
   }
   if (node?.type === 'list' && node.items.length > 0 && Array.isArray(data)) {
-    const steps = listSteps(node, data, path);
-    if (steps) return steps;
+    return listSteps(node, data, path);
   }
   return [{ do: 'replace', path, data }];
 }
@@ -51,19 +50,24 @@ function mapSteps(
   return steps;
 }
 
-function listSteps(
-  node: Extract<YamlNode, { type: 'list' }>,
-  data: readonly Data[],
-  path: Path,
-): Step[] | undefined {
+function listSteps(node: Extract<YamlNode, { type: 'list' }>, data: readonly Data[], path: Path): Step[] {
   const before = node.items.map(({ value }) => dataOf(value));
   const matches = matchItems(before, data);
   const steps: Step[] = [];
   const now = before.map((_, index) => index).filter((index) => matches.includes(index));
-  if (now.length === 0) return undefined;
-  for (let index = before.length - 1; index >= 0; index--) {
-    if (!now.includes(index)) steps.push({ do: 'remove', path: [...path, index] });
+  const gone = before.map((_, index) => index).filter((index) => !matches.includes(index));
+  const removals = gone.reverse().map((index): Step => ({ do: 'remove', path: [...path, index] }));
+  if (now.length === 0) {
+    // The new items come first, so that the list keeps its layout.
+    const inserts = data.map((item, index): Step => ({
+      do: 'insert',
+      path,
+      index: before.length + index,
+      data: item,
+    }));
+    return [...inserts, ...removals];
   }
+  steps.push(...removals);
   for (const [index, match] of matches.entries()) {
     if (match < 0) {
       now.splice(index, 0, -1);

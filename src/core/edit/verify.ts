@@ -135,7 +135,7 @@ interface OwnedComment {
   readonly text: string;
   /** The innermost entry it belongs to, and those around it, innermost first; '' for the document. */
   readonly owners: readonly (string | undefined)[];
-  /** Whether it stands between the entries of its owner: a heading, a footer. */
+  /** Whether it stands on a line of its own among the entries of its owner: a heading, a footer. */
   readonly between: boolean;
   /** Whether it stands at the end of a line of an entry without entries of its own. */
   readonly onLine: boolean;
@@ -148,6 +148,7 @@ function commentsOf(source: Source, found: Names): OwnedComment[] {
     node: YamlNode | undefined,
     comments: readonly YamlComment[],
     owners: readonly (string | undefined)[],
+    start: number,
   ): void => {
     let left = comments;
     let inner: Entry[] = [];
@@ -158,17 +159,17 @@ function commentsOf(source: Source, found: Names): OwnedComment[] {
         const mine = left.filter(({ span }) => from <= span.start && span.end <= to);
         if (mine.length === 0) continue;
         left = left.filter((comment) => !mine.includes(comment));
-        share(entry.value, mine, [found.get(entry), ...owners]);
+        share(entry.value, mine, [found.get(entry), ...owners], entry.start);
       }
     }
     const [first] = inner;
     for (const { span, ownLine } of left) {
-      const between = first !== undefined && span.start > first.start;
+      const between = first !== undefined && ownLine && span.start > start;
       const onLine = first === undefined && !ownLine;
       owned.push({ text: source.text.slice(span.start, span.end).trimEnd(), owners, between, onLine });
     }
   };
-  share(source.document.root, source.document.comments, ['']);
+  share(source.document.root, source.document.comments, [''], -1);
   return owned;
 }
 

@@ -128,7 +128,7 @@ describe('Lists in brackets and maps in braces', () => {
       goals: [
         g2,    # of g2
         # of g1
-        g1 # of g1
+        g1   # of g1
       ]
       `,
     ],

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { planChanges } from '../../../src/core/edit/plan.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { parseYaml } from '../../../src/core/yaml/parse.ts';
+import { drawChanges } from './random/changes.ts';
+import { Drawing } from './random/draw.ts';
+import { dataOf, Draw } from './random/model.ts';
+import { judge } from './random/oracle.ts';
+import { render } from './random/render.ts';
+
+const long = process.env['LONG'] !== undefined;
+const runs = {
+  seed: Number(process.env['SEED'] ?? 20),
+  numRuns: long ? Number(process.env['RUNS'] ?? 20_000) : 150,
+};
+
+describe('Random changes of random plans in random layouts', () => {
+  for (const [title, most] of [
+    ['one change', 1],
+    ['several changes', 5],
+  ] as const) {
+    it(`${title}: nothing else moves, every comment stays with its item, nothing is refused`, function () {
+      this.timeout(0);
+      fc.assert(
+        fc.property(fc.noShrink(fc.nat()), (number) => {
+          const draw = new Draw(number);
+          const drawing = new Drawing(draw);
+          const layout = drawing.layout();
+          const model = drawing.plan();
+          if (model.type !== 'map') return;
+          const before = render(model, layout);
+          assert.deepEqual(
+            parse(before.text.replace(/^\uFEFF/, '')),
+            dataOf(model),
+            `the test wrote\n${before.text}`,
+          );
+          const made = drawChanges(draw, model, most);
+          const planned = planChanges(parseYaml(before.text), made.changes);
+          const shown = `${before.text}\n=== ${JSON.stringify(made.changes)}\n`;
+          assert.ok('edits' in planned, `refused: ${JSON.stringify(planned)}\n${shown}`);
+          const after = applyEdits(before.text, planned.edits);
+          try {
+            judge(before, after, model, layout, made);
+          } catch (error) {
+            throw new Error(`${(error as Error).message}\n${shown}=== after\n${after}`, { cause: error });
+          }
+        }),
+        runs,
+      );
+    });
+  }
+});
