@@ -39,7 +39,9 @@ function pairs(node: YamlNode | undefined): number {
   return 0;
 }
 
-describe('A character more or less anywhere in a plan', () => {
+describe('A character more or less anywhere in a plan', function () {
+  this.timeout(60_000 + 100 * runs);
+
   // Each is read once: what is found in a document is kept with it.
   const texts: { readonly slip: Slip; readonly text: string; readonly document: YamlDocument }[] = [];
   before(() => {

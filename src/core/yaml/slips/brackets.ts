@@ -54,10 +54,9 @@ function within({ text, lines }: Stretch, line: Line, index: number): Slip[] {
     }
   }
   if (scan.end === undefined) slips.push(...tooFarLeft(text, lines, line, index));
-  const inner = scan.open.at(-1);
-  if (scan.quote === undefined && scan.end === undefined && inner !== undefined && inner > start) {
-    const span = { start: inner, end: inner + 1 };
-    add('yaml-stray-bracket', span, `This ${nameOf(text.charAt(inner))} opens, but nothing closes it.`, 17, {
+  for (const at of scan.end === undefined && scan.quote === undefined ? scan.openers : []) {
+    const span = { start: at, end: at + 1 };
+    add('yaml-stray-bracket', span, `This ${nameOf(text.charAt(at))} opens, but nothing closes it.`, 17, {
       title: 'Take it away',
       edits: [{ ...span, text: '' }],
     });
@@ -111,7 +110,7 @@ function tooFarLeft(text: string, lines: readonly Line[], line: Line, index: num
   const moved: Line[] = [];
   for (const below of lines.slice(index + 1, index + 8)) {
     if (below.kind === 'blank') continue;
-    if (below.key || below.dashes.length > 0) break;
+    if (below.dashes.length > 0) break;
     moved.push(below);
     const { end } = scanFlow(text, line.value.start, below.end);
     if (end === undefined || !/^[ \t]*(?:#.*)?$/.test(text.slice(end, below.end))) continue;

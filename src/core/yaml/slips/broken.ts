@@ -1,6 +1,6 @@
 /** What is broken in a text that cannot be read as a whole: piece by piece. */
 import { contains } from '../../text/ranges.ts';
-import { itemPieces, startsWithKey, topPieces, type Piece } from './pieces.ts';
+import { itemPieces, seam, startsWithKey, topPieces, type Piece } from './pieces.ts';
 import { SURE, type Trials } from './search.ts';
 import type { Slip } from './slip.ts';
 
@@ -57,17 +57,28 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
 function lookInto(trials: Trials, entry: Piece, before: Piece | undefined): BrokenEntry {
   const alone = !before || startsWithKey(trials.text, entry) ? oneSlip(trials, entry) : undefined;
   const weight = alone ? Math.max(...alone.slips.map(({ rank }) => rank)) : Infinity;
-  // An item stands for itself; a whole entry may be the rest of the one above.
-  if (alone && (weight < SURE || !alone.parts.includes(entry))) return alone;
+  // A broken item stands for itself; several, or a whole entry, may be the rest of the entry above.
+  const item = alone?.slips.length === 1 && !alone.parts.includes(entry);
+  if (alone && (item || weight < SURE)) return alone;
   const both = before && { ...entry, start: before.start };
-  const slip = both && trials.single(both);
+  const slip = both && atSeam(trials, before, entry, both);
   // One slip rather than two, where the entry above is broken as well.
-  if (slip && (slip.rank <= weight || !trials.read(before, []).sound)) {
-    const own = [slip.suspect, ...(slip.repair?.edits ?? [])].every((span) => contains(entry, span));
+  const aboveIsSound = before !== undefined && trials.read(before, []).sound;
+  if (slip && (slip.rank <= weight || !aboveIsSound)) {
+    const spans = [slip.suspect, ...(slip.repair?.edits ?? [])];
+    const own = aboveIsSound && spans.every((span) => contains(entry, span));
     const broken = own ? entry : both;
     return { entry: broken, slips: [slip], parts: [broken], within: both };
   }
   return alone ?? oneSlip(trials, entry) ?? moreSlips(trials, entry);
+}
+
+/** The slip that explains two entries together: first looked for where they meet. */
+function atSeam(trials: Trials, before: Piece, entry: Piece, both: Piece): Slip | undefined {
+  const part = seam(trials.text, before, entry);
+  const slip = part && trials.single(part);
+  if (slip?.repair && trials.read(both, slip.repair.edits).sound) return slip;
+  return trials.single(both);
 }
 
 /** One slip in each broken item of the entry, or one that explains all of it. */

@@ -10,6 +10,8 @@ export interface FlowScan {
   readonly mismatch: { readonly at: number; readonly due: string } | undefined;
   /** Offsets of brackets in the middle of a text: most likely a part of it, or slipped in. */
   readonly inWords: readonly number[];
+  /** Offsets of all opening brackets. */
+  readonly openers: readonly number[];
   /** Offsets where one entry seems to follow another without a comma. */
   readonly commas: readonly number[];
 }
@@ -28,6 +30,7 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
   const open: number[] = [];
   const commas: number[] = [];
   const inWords: number[] = [];
+  const openers: number[] = [];
   let mismatch: FlowScan['mismatch'];
   // Whether a new entry may begin here: only there a quote opens anything.
   let fresh = true;
@@ -39,6 +42,7 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
     if (opens ? !fresh : /[\]}]/.test(unit) && /\w/.test(text.charAt(at + 1))) inWords.push(at);
     if (opens) {
       open.push(at);
+      openers.push(at);
       fresh = true;
       paired = false;
     } else if (unit === ']' || unit === '}') {
@@ -50,7 +54,8 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
         // Taken as meant for the next bracket out, where that one fits.
         if (CLOSERS.get(text.charAt(open.at(-1) ?? -1)) === unit) open.pop();
       }
-      if (open.length === 0) return { end: at + 1, open, quote: undefined, mismatch, commas, inWords };
+      if (open.length === 0)
+        return { end: at + 1, open, quote: undefined, mismatch, commas, inWords, openers };
       fresh = false;
     } else if (unit === ',') {
       fresh = true;
@@ -64,14 +69,14 @@ export function scanFlow(text: string, start: number, limit: number): FlowScan {
       fresh = true;
     } else if (fresh && (unit === '"' || unit === "'")) {
       const close = closingQuote(text, at, limit);
-      if (close === undefined) return { end: undefined, open, quote: at, mismatch, commas, inWords };
+      if (close === undefined) return { end: undefined, open, quote: at, mismatch, commas, inWords, openers };
       at = close;
       fresh = false;
       const next = /[^ \t]/.exec(text.slice(at + 1, limit));
       if (next && !/[,\]}:#\r\n]/.test(next[0])) commas.push(at + 1);
     } else if (!/\s/.test(unit)) fresh = false;
   }
-  return { end: undefined, open, quote: undefined, mismatch, commas, inWords };
+  return { end: undefined, open, quote: undefined, mismatch, commas, inWords, openers };
 }
 
 function closingQuote(text: string, start: number, limit: number): number | undefined {

@@ -206,6 +206,6 @@ function brokenInTwo({ text }: Stretch, line: Line, below: Line | undefined): Sl
     message: 'This line and the one above seem to be one.',
     repair: { title: 'Join them', edits: [{ start: end, end: below.body, text: joint }] },
     suspect: { start: line.body, end: below.end },
-    rank: 60 + index,
+    rank: 35 + index,
   }));
 }

@@ -56,7 +56,9 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
         }
         break;
       case 'map':
-        walk.findings.push(...mapFindings(document, node, node.flow ? undefined : place.dash, proof, lines));
+        walk.findings.push(
+          ...mapFindings({ document, map: node, dash: node.flow ? undefined : place.dash, proof, lines }),
+        );
         for (const pair of node.pairs) {
           if (!pair.value) walk.ends.set(pair.span.end, 'nothing');
           if (pair.key.style === 'plain') keyFindings(walk, node, pair);

@@ -60,16 +60,36 @@ export function itemPieces(text: string, piece: Piece): Piece[] {
   const [key, dash] = content;
   if (!key || !dash?.dash || key.dash) return [];
   if (!/:[ \t]*(?:#[^\r\n]*)?\r?\n?$/.test(text.slice(key.start, key.end))) return [];
-  const starts = content.filter((line) => line.dash && line.indent === dash.indent);
+  const column = dashColumn(content, dash);
+  const starts = content.filter((line) => line === dash || (line.dash && line.indent === column));
   // Lines with tabs belong together: how wide the tabs are shows only in all of them.
   if (starts.some((line) => !/^ *-/.test(text.slice(line.start, line.end)))) return [];
   const items = starts.map(({ start }, index) => ({
     start,
     end: starts[index + 1]?.start ?? piece.end,
     shape: 'list' as const,
-    column: dash.indent,
+    column,
   }));
   return [{ ...piece, end: dash.start }, ...items];
+}
+
+/** Where most dashes stand that the first one may have been meant to stand with. */
+function dashColumn(content: readonly RawLine[], first: RawLine): number {
+  const many = (column: number): number =>
+    content.filter(({ dash, indent }) => dash && indent === column).length;
+  const near = [first.indent, first.indent - 1, first.indent + 1];
+  return near.reduce((best, column) => (many(column) > many(best) ? column : best));
+}
+
+/**
+ * The last item of a list together with what follows it in the next entry, up to the next dash in line:
+ * where a line was broken in the wrong place. Undefined where the entry above is no list.
+ */
+export function seam(text: string, before: Piece, entry: Piece): Piece | undefined {
+  const last = itemPieces(text, before).at(-1);
+  if (last?.shape !== 'list') return undefined;
+  const next = rawLines(text, entry).find(({ dash, indent }) => dash && indent === last.column);
+  return { ...last, end: next?.start ?? entry.end };
 }
 
 /** Whether the first line of a piece is a key with its colon. */

@@ -41,10 +41,12 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
     const glued = /^[\p{L}_][\p{L}\w-]*:(?=[^\s\p{L}\w](?:\s|$))/u.exec(text.slice(line.body, line.end))?.[0]
       .length;
     if (glued) return slip(line.body + glued, [line.body + glued + 1], 13, message(line.body + glued));
-    const behindDash = /^-[^\s\p{L}\w-](?=[ \t]+[\p{L}_][\p{L}\w-]*:(?:\s|$))/u.test(
-      text.slice(line.body, line.end),
-    );
-    if (behindDash) return slip(line.body + 1, [line.body + 2], 9, message(line.body + 1));
+    // `-] id: s1`: the dash is none with a sign behind it.
+    const behindDash = /^-[^\s-](?=[ \t]+\S)/.exec(text.slice(line.body, line.end))?.[0].charAt(1);
+    if (behindDash !== undefined) {
+      const rank = /[\p{L}\w]/u.test(behindDash) ? 27 : 9;
+      return slip(line.body + 1, [line.body + 2], rank, message(line.body + 1));
+    }
     const dash = line.dashes[0];
     if (dash !== undefined)
       first.push(...slip(dash, [dash + 1], 48, 'This dash begins an entry where none fits.'));

@@ -7,82 +7,78 @@ import { lineAfter } from '../conflicts.ts';
 import type { YamlDocument, YamlMap, YamlPair } from '../tree.ts';
 import { severityOf, type SyntaxCode } from './codes.ts';
 import type { Proof } from './proof.ts';
-import { aroundText, fixOf, insertion, shown, type Repair } from './slip.ts';
+import { aroundText, fixOf, insertion, shown } from './slip.ts';
 
-/** @param map every map of the document, with the dash it follows directly, if any */
-export function mapFindings(
-  document: YamlDocument,
-  map: YamlMap,
-  dash: number | undefined,
-  proof: Proof,
-  lines: LineIndex,
-): Finding[] {
-  const findings: Finding[] = [];
-  const last = new Map<string, YamlPair>();
-  for (const pair of map.pairs) last.set(pair.key.text, pair);
-  const first = new Map<string, YamlPair>();
-  let entryBegun = false;
-  for (const pair of map.pairs) {
-    const name = pair.key.text;
-    if (name === '<<' && pair.key.style === 'plain') {
-      findings.push(
-        finding(
-          'yaml-copied-part',
-          pair.span,
-          'Lines cannot be taken over with << in a plan. Write them out here.',
-        ),
-      );
-      continue;
-    }
-    const earlier = first.get(name);
-    if (!earlier) first.set(name, pair);
-    else if (!entryBegun) {
-      const found = duplicate(document, map, earlier, pair, last.get(name) === pair, dash, proof, lines);
-      // When a new entry begins here, what follows belongs to it and stands there for the first time.
-      entryBegun = found.fixes.some(({ preferred }) => preferred);
-      findings.push(found);
-    }
-  }
-  return findings;
+/** A map and what is needed to talk about it. */
+export interface MapPlace {
+  readonly document: YamlDocument;
+  readonly map: YamlMap;
+  /** The dash the map follows directly, if any. */
+  readonly dash: number | undefined;
+  readonly proof: Proof;
+  readonly lines: LineIndex;
 }
 
-function duplicate(
-  document: YamlDocument,
-  map: YamlMap,
-  first: YamlPair,
-  second: YamlPair,
-  counts: boolean,
-  dash: number | undefined,
-  proof: Proof,
-  lines: LineIndex,
-): Finding {
-  const { text } = document;
+/** What one map says that a plan cannot mean. */
+export function mapFindings(place: MapPlace): Finding[] {
+  const { map, dash } = place;
+  const copied = map.pairs
+    .filter(({ key }) => key.text === '<<' && key.style === 'plain')
+    .map(({ span }) =>
+      finding('yaml-copied-part', span, 'Lines cannot be taken over with << in a plan. Write them out here.'),
+    );
+  const first = new Map<string, YamlPair>();
+  const twice: (readonly [first: YamlPair, second: YamlPair])[] = [];
+  for (const pair of map.pairs) {
+    const earlier = first.get(pair.key.text);
+    if (!earlier) first.set(pair.key.text, pair);
+    else if (pair.key.text !== '<<') twice.push([earlier, pair]);
+  }
+  const [begins, ...more] = twice;
+  if (!begins) return copied;
+  // Several names of an entry again: most likely a new entry begins at the first of them.
+  const joint = dash !== undefined && !map.flow && (more.length > 0 || begins[0] === map.pairs[0]);
+  const found = joint
+    ? [newEntry(place, begins, more.length)]
+    : twice.map((pairs) => duplicate(place, pairs));
+  return [...copied, ...found];
+}
+
+function duplicate(place: MapPlace, [first, second]: readonly [YamlPair, YamlPair]): Finding {
+  const { document, map, proof, lines } = place;
+  const counts = map.pairs.findLast(({ key }) => key.text === second.key.text) === second;
   const name = shown(first.key.text);
   const line = lines.lineAt(first.key.span.start) + 1;
-  const repairs: Repair[] = [];
-  if (dash !== undefined && first === map.pairs[0] && !map.flow) {
-    const start = text.lastIndexOf('\n', second.key.span.start - 1) + 1;
-    const before = text.slice(start, second.key.span.start);
-    const lead = text.slice(dash, map.span.start);
-    if (before.length >= lead.length && before.trim() === '') {
-      repairs.push({
-        title: 'Begin a new entry here',
-        edits: [{ start: second.key.span.start - lead.length, end: second.key.span.start, text: lead }],
-      });
-    }
-  }
-  const aside = asNote(text, map, first);
-  if (aside) repairs.push({ title: 'Set the first aside as a note', edits: aside });
-  const good = repairs.filter(({ edits }) => proof.better(edits));
+  const aside = asNote(document.text, map, first);
+  const good = aside && proof.better(aside);
   return {
     ...finding(
       'yaml-duplicate-key',
       second.key.span,
       `${name} is here twice. Only ${counts ? 'this' : 'the last'} one is read; what line ${line} says is lost. Keep one of them.`,
     ),
-    fixes: good.map((repair) => fixOf(repair, repair.title.startsWith('Begin'))),
+    fixes: good ? [fixOf({ title: 'Set the first aside as a note', edits: aside }, false)] : [],
     related: [{ span: first.key.span, message: `The first ${name}` }],
   };
+}
+
+/** A name stands again where a dash seems to be missing. @param others how many more names do */
+function newEntry(place: MapPlace, pairs: readonly [YamlPair, YamlPair], others: number): Finding {
+  const { document, map, dash = 0, proof } = place;
+  const alone = duplicate(place, pairs);
+  const [first, second] = pairs;
+  const { text } = document;
+  const end = second.key.span.start;
+  const before = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  const lead = text.slice(dash, map.span.start);
+  const edits = [{ start: end - lead.length, end, text: lead }];
+  const room = before.length >= lead.length && before.trim() === '';
+  if (!room || !proof.better(edits)) return alone;
+  const fix = fixOf({ title: 'Begin a new entry here', edits }, first === map.pairs[0]);
+  if (others === 0) return { ...alone, fixes: [fix, ...alone.fixes] };
+  const name = shown(first.key.text);
+  const message = `${name} and ${others === 1 ? 'another name are' : 'other names are'} here twice, and only the last of each is read. Does a new entry begin here? Then a dash is missing.`;
+  return { ...alone, message, fixes: [fix] };
 }
 
 /** The edits that make notes of a pair's lines; undefined where it shares a line with something else. */
