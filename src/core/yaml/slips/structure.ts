@@ -77,7 +77,7 @@ function newEntry(place: MapPlace, pairs: readonly [YamlPair, YamlPair], others:
   const fix = fixOf({ title: 'Begin a new entry here', edits }, first === map.pairs[0]);
   if (others === 0) return { ...alone, fixes: [fix, ...alone.fixes] };
   const name = shown(first.key.text);
-  const message = `${name} and ${others === 1 ? 'another name are' : 'other names are'} here twice, and only the last of each is read. Does a new entry begin here? Then a dash is missing.`;
+  const message = `${name} and ${others === 1 ? 'one more name are' : 'more names are'} here twice, and only the later ones are read. If a new entry begins here, it needs a dash.`;
   return { ...alone, message, fixes: [fix] };
 }
 
