@@ -1,23 +1,23 @@
-import { commands, Uri, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { labelFiles } from './labels.ts';
+import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
 import { PANEL, Panel } from './panel.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
-  const about = (code: string): Uri =>
-    Uri.joinPath(context.extensionUri, 'docs', 'messages.md').with({ fragment: code });
   const documents = new Documents();
   const current = new CurrentPlan(documents);
   context.subscriptions.push(
     documents,
     current,
-    showDiagnostics(documents, about),
+    showDiagnostics(documents),
+    showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
     labelFiles(),
     new Panel(context.extensionUri, documents, current),

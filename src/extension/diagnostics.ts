@@ -11,6 +11,7 @@ import {
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { HUGE, type Documents } from './documents.ts';
+import { linkToPage } from './messagePage.ts';
 import { toRange } from './ranges.ts';
 
 const severities: { readonly [level in Severity]: DiagnosticSeverity } = {
@@ -23,7 +24,7 @@ const severities: { readonly [level in Severity]: DiagnosticSeverity } = {
 export const SOURCE = 'Third Point';
 
 /** Shows every document's findings in its text and in the Problems view. */
-export function showDiagnostics(documents: Documents, about: (code: string) => Uri): Disposable {
+export function showDiagnostics(documents: Documents): Disposable {
   const shown = languages.createDiagnosticCollection('third-point');
   const show = (changed: ReadonlySet<string>): void => {
     for (const key of changed) {
@@ -36,7 +37,7 @@ export function showDiagnostics(documents: Documents, about: (code: string) => U
         document
           ? [
               ...(document.text.length > HUGE ? [tooLong()] : []),
-              ...documents.library.findings(key).map((finding) => toDiagnostic(document, finding, about)),
+              ...documents.library.findings(key).map((finding) => toDiagnostic(document, finding)),
             ]
           : undefined,
       );
@@ -54,11 +55,11 @@ function tooLong(): Diagnostic {
   return notice;
 }
 
-function toDiagnostic(document: PlanDocument, finding: Finding, about: (code: string) => Uri): Diagnostic {
+function toDiagnostic(document: PlanDocument, finding: Finding): Diagnostic {
   const range = toRange(document.lines, finding.span);
   const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: finding.code, target: about(finding.code) };
+  diagnostic.code = { value: finding.code, target: linkToPage(finding.code) };
   if (finding.related) {
     diagnostic.relatedInformation = finding.related.map(
       ({ span, message }) =>

@@ -191,9 +191,13 @@ export class Documents extends Disposable {
   }
 }
 
-/** Documents we speak about: files, new ones, and those inside a workspace folder; not the sides of a comparison. */
-function ours({ uri }: TextDocument): boolean {
-  return own.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
+/**
+ * Documents we speak about: files, new ones, and those inside a workspace folder; not the sides of a comparison.
+ * Under another name only YAML can be one: a page that quotes a plan is none.
+ */
+function ours({ uri, languageId }: TextDocument): boolean {
+  const here = own.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
+  return here && (languageId === 'yaml' || kindOfName(uri.toString()) !== undefined);
 }
 
 function isOpen(uri: Uri): boolean {

@@ -54,7 +54,7 @@ describe('What is said about a document', () => {
     assert.strictEqual(finding.message.split('.')[0], '`tittle` is not part of a project plan');
     assert.strictEqual(document.getText(finding.range), 'tittle');
     assert.strictEqual(finding.severity, vscode.DiagnosticSeverity.Error);
-    assert.ok(typeof finding.code === 'object' && finding.code.target.fragment === 'schema-unknown-key');
+    assert.ok(typeof finding.code === 'object' && finding.code.target.path === '/schema-unknown-key.md');
   });
 
   it('follows the typing, before anything is saved', async () => {

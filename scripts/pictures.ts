@@ -1,0 +1,108 @@
+// npm run pictures: takes the pictures of README.md and docs/ from the real workbench, on a copy of the creek project.
+// They change with every change of VS Code or of the panel, so they are taken when wanted, not by the tests.
+import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Workbench } from '../test/ui/workbench.ts';
+import { openBrowser } from './hosts/browser.ts';
+import { quietSettings, startCodeServer } from './hosts/code-server.ts';
+import { workbenchAddress } from './hosts/workbench.ts';
+import { root } from './paths.ts';
+import { runNode } from './run.ts';
+import { step } from './step.ts';
+import { vsixFile } from './vsix.ts';
+
+/** Where the pictures are, in the repository. */
+const pictures = join(root, 'docs', 'pictures');
+
+/** No picture may be larger; in bytes. */
+const limit = 200_000;
+
+type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
+
+const PLAN = 'water-study.project.yaml';
+
+const settings = {
+  ...quietSettings,
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.fontSize': 12,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'window.autoDetectColorScheme': false,
+  'workbench.colorTheme': 'Light Modern',
+  'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.statusBar.visible': true,
+};
+
+await step('package', () => runNode(join(root, 'scripts', 'package.ts'), [], { quiet: true }));
+await step('pictures', take);
+
+async function take(): Promise<void> {
+  const temporary = await mkdtemp(join(tmpdir(), 'third-point-pictures-'));
+  const folder = join(temporary, 'creek-project');
+  await cp(join(root, 'examples', 'creek-project'), folder, { recursive: true });
+  await mkdir(pictures, { recursive: true });
+  const server = await startCodeServer({ vsix: vsixFile, settings });
+  const browser = await openBrowser({ width: 1200, height: 760 });
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const workbench = new Workbench(page, folder, pictures);
+    await workbench.open(workbenchAddress(server.address, { folder }));
+    await tour(workbench);
+  } finally {
+    await browser.close();
+    await server.stop();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** The pictures, in the order in which a person meets what is on them. */
+async function tour(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await workbench.openFile(PLAN);
+  const panel = await workbench.panel();
+  await workbench.sideBarWidth(440);
+  await panel.frame.getByText('3 questions still open').waitFor();
+  await panel.frame.getByText('I can plan and carry out an investigation').first().click();
+  await panel.frame.locator('[aria-current]').getByText('I can plan and carry out').waitFor();
+  await picture(page, 'workbench');
+
+  await workbench.openFile(PLAN);
+  await workbench.goTo(33, 5);
+  await page.keyboard.press('Shift+End');
+  await workbench.type('tipe: skill');
+  await workbench.underline('error');
+  await page
+    .locator('.view-line span')
+    .filter({ hasText: /^tipe$/ })
+    .first()
+    .hover();
+  await page.locator('.monaco-hover').getByText('Quick Fix').waitFor();
+  const hover = await page.locator('.monaco-hover').filter({ hasText: 'Quick Fix' }).first().boundingBox();
+  if (hover) {
+    const { x, y, width, height } = hover;
+    await picture(page, 'message', { x: x - 40, y: y - 70, width: width + 50, height: height + 150 });
+  }
+
+  await workbench.goTo(33, 5);
+  await page.keyboard.press('Shift+End');
+  await workbench.type('type: skill');
+  // Before a word, VS Code adds no second mark by itself.
+  await workbench.goTo(33, 11);
+  await workbench.type('"');
+  await panel.frame.getByText('A quotation mark opens here and is not closed.').waitFor();
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (bar) await picture(page, 'broken', { ...bar, height: 330 });
+}
+
+/** Takes one picture, of the window or of a part of it. */
+async function picture(page: Page, name: string, part?: Clip): Promise<void> {
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path, ...(part ? { clip: part } : {}) });
+  const { size } = await stat(path);
+  console.log(`docs/pictures/${name}.png: ${(size / 1000).toFixed(0)} kB`);
+  if (size > limit) throw new Error(`${path} is larger than ${limit / 1000} kB.`);
+}
