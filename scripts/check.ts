@@ -13,7 +13,7 @@ const checks: readonly (readonly [name: string, script: string, ...parameters: s
   ['types', tsc, '-p', '.'],
   ['types of the core', tsc, '-p', 'src/core'],
   ['types of the panel', tsc, '-p', 'src/panel'],
-  ['layers', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src'],
+  ['layers', tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'src'],
   ['format', tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
 ];
 
