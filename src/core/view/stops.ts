@@ -1,3 +1,4 @@
+import { shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import { orderOf, placeOf, type Check, type Place, type Plan } from '../kinds/plan.ts';
 import type { CheckItem, Stop } from './planView.ts';
@@ -64,12 +65,4 @@ function stopAt(document: PlanDocument, place: Place): Omit<Stop, 'checks'> {
         : `${labels[place.list]} ${place.index + 1}`,
     title: place.text,
   };
-}
-
-const monthAndDay = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
-
-/** "May 18" for 2026-05-18; what is no date, as it is written. */
-function shortDate(date: string): string {
-  const day = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(day) ? date : monthAndDay.format(day);
 }

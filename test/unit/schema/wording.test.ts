@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/core/finding.ts';
 import { planChanges } from '../../../src/core/edit/plan.ts';
-import { isoDate } from '../../../src/core/schema/wording.ts';
+import { isoDate } from '../../../src/core/dates.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { findingsIn, project, unmarked } from '../support/findings.ts';

@@ -1,0 +1,118 @@
+/** Words for keys that are not known and for words that are missing. */
+import type { Change } from '../edit/change.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { idFrom } from '../ids.ts';
+import { nearest } from '../near.ts';
+import { capital, listed, withArticle } from '../words.ts';
+import { pairOf, resolve } from '../yaml/navigate.ts';
+import { firstPair } from './firstPair.ts';
+import type { Misfit } from './misfit.ts';
+import { newId } from './newId.ts';
+import { finding, nounOf, spanOf } from './say.ts';
+
+/** Keys that would put private words into a file others read. */
+const reserved = new Set(['private', '_private', 'coach_private', 'x-private']);
+
+/** More names than this are not listed. */
+const MOST_NAMES = 8;
+
+export function unknownKey(misfit: Misfit): Finding | undefined {
+  const { node, path, at, error } = misfit;
+  const key = String(error.params.additionalProperty);
+  const pair = pairOf(node, key);
+  if (!pair) return undefined;
+  const here = [...path, key];
+  const takeAway: Fix = { title: 'Take it away', changes: [{ do: 'remove', path: here }] };
+  if (reserved.has(key)) {
+    return finding(
+      'schema-reserved-key',
+      pair.key.span,
+      'Everyone who can open this folder can read this file, so private words can’t live in it. Keep them in your own notes.',
+      [takeAway],
+    );
+  }
+  const map = resolve(node);
+  const written = new Set(map?.type === 'map' ? map.pairs.map((each) => each.key.text) : []);
+  const possible = Object.keys(at.properties ?? {});
+  const near = nearest(key, possible);
+  const close = near.filter((name) => !written.has(name));
+  const what = withArticle(nounOf(at));
+  const rename = (name: string): Change => ({ do: 'rename-key', path: here, key: name });
+  const own = `x-${/^[\p{L}\d_-]+$/u.test(key) ? key : idFrom(key, 'own')}`;
+  const rest = possible.filter((name) => !written.has(name));
+  const advice = close[0]
+    ? `Did you mean \`${close[0]}\`?`
+    : near[0]
+      ? `\`${near[0]}\` is here already.`
+      : rest.length > 0 && rest.length <= MOST_NAMES
+        ? `${capital(what)} can also have: ${listed(rest)}.`
+        : 'Keep it as your own, or take it away.';
+  return finding('schema-unknown-key', pair.key.span, `\`${key}\` is not part of ${what}. ${advice}`, [
+    ...close.map((name, index) => ({
+      title: `Change to ${name}`,
+      changes: [rename(name)],
+      ...(index === 0 && close.length === 1 ? { preferred: true } : {}),
+    })),
+    { title: `Keep it as your own: ${own}`, changes: [rename(own)] },
+    takeAway,
+  ]);
+}
+
+export function missing(misfit: Misfit, key: string): Finding | undefined {
+  const { node, path, at } = misfit;
+  const child = at.properties?.[key];
+  const what = nounOf(at);
+  const map = resolve(node);
+  // A slip of the hand in its name is said where it stands, and enough.
+  const known = at.properties ?? {};
+  const slips = map?.type === 'map' ? map.pairs.filter((pair) => !Object.hasOwn(known, pair.key.text)) : [];
+  if (slips.some((pair) => nearest(pair.key.text, Object.keys(known))[0] === key)) return undefined;
+  const emptyPair = pairOf(node, key);
+  const span =
+    emptyPair?.key.span ?? (map?.type === 'map' && map.pairs.length > 0 ? firstPair(map) : spanOf(misfit));
+  if (key === 'id') {
+    const id = newId(misfit);
+    return finding(
+      'schema-missing',
+      span,
+      `This ${what} has no short name for links yet (an \`id\`). Third Point can make one.`,
+      [
+        {
+          title: `Name it ${id}`,
+          changes: [{ do: 'set', path: [...path, 'id'], value: id }],
+          preferred: true,
+        },
+      ],
+    );
+  }
+  const title = child?.title?.toLowerCase() ?? key;
+  const message =
+    child?.['x-missing'] ?? `This ${what} has no ${title} yet. ${child?.description ?? ''}`.trim();
+  const placeholder =
+    child?.['x-placeholder'] ??
+    (typeof child?.examples?.[0] === 'string' ? child.examples[0] : capital(title));
+  return finding('schema-missing', span, message, [
+    {
+      title: `Add ${withArticle(title)}`,
+      changes: [{ do: 'set', path: [...path, key], value: placeholder }],
+      fill: placeholder,
+    },
+  ]);
+}
+
+/** A text that is there but empty: `target: ""`. */
+export function empty(misfit: Misfit): Finding {
+  const { at, path } = misfit;
+  const name = at.title ?? 'This';
+  const placeholder = at['x-placeholder'];
+  const fix: Fix =
+    placeholder === undefined
+      ? { title: 'Take it away', changes: [{ do: 'remove', path }] }
+      : {
+          title: `Add ${withArticle(name.toLowerCase())}`,
+          changes: [{ do: 'set', path, value: placeholder }],
+          fill: placeholder,
+        };
+  const message = at['x-missing'] ?? `${name}: nothing is written here yet.`;
+  return finding('schema-missing', spanOf(misfit), message, [fix]);
+}
