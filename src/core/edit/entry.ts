@@ -58,10 +58,14 @@ function keyStart(source: Source, key: YamlScalar): number {
 
 /** Where a value begins, with an anchor or a tag that stands before it on its line. */
 export function propertiesStart(source: Source, node: YamlNode): number {
-  if (node.anchor === undefined && node.tag === undefined) return node.span.start;
-  const before = source.text.slice(source.lineStart(source.lineAt(node.span.start)), node.span.start);
-  const properties = /(?:[&!][^\s,[\]{}]*[ \t]*)+$/.exec(before);
-  return node.span.start - (properties?.[0].length ?? 0);
+  let start = node.span.start;
+  const line = source.lineStart(source.lineAt(start));
+  for (let left = (node.anchor === undefined ? 0 : 1) + (node.tag === undefined ? 0 : 1); left > 0; left--) {
+    const word = /[^\s,[\]{}]*[ \t]*$/.exec(source.text.slice(line, start))?.[0] ?? '';
+    if (!/^[&!]/.test(word)) break;
+    start -= word.length;
+  }
+  return start;
 }
 
 /** Behind the last character of a value. */

@@ -45,13 +45,9 @@ function valueAt(source: Source, path: Path): YamlNode | undefined {
   return path.length === 0 ? source.document.root : entryAt(source, path)?.value;
 }
 
-/** Whether a node holds entries between braces or brackets, or below each other. */
-function isFilled<T extends YamlMap | YamlList>(node: T): boolean {
-  return entriesCount(node) > 0;
-}
-
-function entriesCount(node: YamlMap | YamlList): number {
-  return node.type === 'map' ? node.pairs.length : node.items.length;
+/** Whether a list or map has entries. */
+function isFilled(node: YamlMap | YamlList): boolean {
+  return (node.type === 'map' ? node.pairs : node.items).length > 0;
 }
 
 function addKey(source: Source, path: Path, key: string, data: Data, order: Order): TextEdit[] | undefined {
@@ -106,7 +102,7 @@ function asRoot(source: Source, lines: readonly string[]): TextEdit[] {
   if (root && root.span.end > root.span.start) return [{ ...root.span, text }];
   const end = source.text.length;
   const empty = /^\uFEFF?$/.test(source.text);
-  const closed = empty || /\n$/.test(source.text) ? '' : source.eol;
+  const closed = empty || source.text.endsWith('\n') ? '' : source.eol;
   // A comment directly above would become the first key's own.
   const apart =
     empty || /\n\s*\n$/.test(source.text) || /(?:^|\n)---\s*$/.test(source.text) ? '' : source.eol;

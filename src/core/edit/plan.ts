@@ -1,4 +1,4 @@
-import { applyEdits } from '../text/edits.ts';
+import { applyEdits, inOrder, type TextEdit } from '../text/edits.ts';
 import type { Data } from '../yaml/data.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Path, YamlDocument, YamlNode } from '../yaml/tree.ts';
@@ -80,12 +80,16 @@ function firstPath(changes: readonly Change[]): Path {
 }
 
 /** Edits of a text that is not sound yet are taken as they are; a sound text must stay sound. */
-function plannedText(document: YamlDocument, edits: Extract<Change, { do: 'text' }>['edits']): Planned {
-  const after = parseYaml(applyEdits(document.text, edits));
+function plannedText(document: YamlDocument, given: readonly TextEdit[]): Planned {
+  const edits = inOrder(given);
   const at = edits[0]?.start ?? 0;
-  return document.problems.length === 0 && after.problems.length > 0
-    ? { refused: words.layout, at }
-    : { edits };
+  const apart = edits.every(
+    (edit, index) => edit.start >= (edits[index - 1]?.end ?? 0) && edit.end >= edit.start,
+  );
+  if (!apart || (edits.at(-1)?.end ?? 0) > document.text.length) return { refused: words.gone, at };
+  const breaks =
+    document.problems.length === 0 && parseYaml(applyEdits(document.text, edits)).problems.length > 0;
+  return breaks ? { refused: words.layout, at } : { edits };
 }
 
 /** The offset of the place a path leads to, or of the nearest one around it that is there. */
@@ -118,7 +122,9 @@ class Session {
   /** The edits of all changes on the given text; undefined where they do not keep the promise. */
   planned(): Planned | undefined {
     const edits = this.#composition.edits();
-    const after = parseYaml(applyEdits(this.#given.text, edits));
+    // The edits as they are given away must lead to the very text that is looked at.
+    if (applyEdits(this.#given.text, edits) !== this.#source.text) return undefined;
+    const after = this.#source.document;
     const before = { document: this.#given, values: onData.valueOf(this.#given.root) };
     return isAsExpected(before, after, this.#values, this.#accepted) ? { edits } : undefined;
   }
@@ -230,7 +236,7 @@ class Session {
     this.#apply(putItem(this.#source, list, step.to, taken));
   }
 
-  #apply(edits: Parameters<typeof applyEdits>[1]): void {
+  #apply(edits: readonly TextEdit[]): void {
     if (edits.length === 0) return;
     const document = parseYaml(applyEdits(this.#source.text, edits));
     this.#composition.add(edits);

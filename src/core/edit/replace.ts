@@ -62,7 +62,7 @@ function besideComment(source: Source, entry: Entry, habits: Habits): Habits {
 
 function inFlow(source: Source, entry: Entry, data: Data, habits: Habits): TextEdit {
   const old = entry.value;
-  const scalar = old?.type === 'scalar' ? old : undefined;
+  const scalar = old?.type === 'scalar' && !habits.json ? old : undefined;
   const text = typeof data === 'string' && scalar ? requoted(scalar, data, true) : flowText(data, habits);
   if (old) return { start: startOf(source, old, data), end: old.span.end, text };
   const point = valuePoint(source, entry);

@@ -62,7 +62,7 @@ export function keepingLines(
   const will = escaped(old.style, text.slice(0, text.length - ending.length), inFlow);
   if (was === undefined || will === undefined || unfolded(before) !== was) return undefined;
   const after = withBreaks(before, was, will);
-  if (unfolded(after) !== will || !/\n/.test(after)) return undefined;
+  if (unfolded(after) !== will || !after.includes('\n')) return undefined;
   return { start: span.start, end: span.end, text: after };
 }
 

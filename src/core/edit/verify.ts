@@ -150,18 +150,19 @@ function commentsOf(source: Source, found: Names): OwnedComment[] {
     owners: readonly (string | undefined)[],
     start: number,
   ): void => {
-    let left = comments;
-    let inner: Entry[] = [];
-    if (node?.type === 'map' || node?.type === 'list') {
-      inner = [...entriesOf(source, node)];
-      for (const entry of inner) {
-        const { from, to } = extentOf(source, entry);
-        const mine = left.filter(({ span }) => from <= span.start && span.end <= to);
-        if (mine.length === 0) continue;
-        left = left.filter((comment) => !mine.includes(comment));
-        share(entry.value, mine, [found.get(entry), ...owners], entry.start);
+    const left: YamlComment[] = [];
+    const inner = node?.type === 'map' || node?.type === 'list' ? entriesOf(source, node) : [];
+    // Comments and entries both come in the order of the text, and no two entries share any of it.
+    let next = 0;
+    for (const entry of comments.length === 0 ? [] : inner) {
+      const { from, to } = extentOf(source, entry);
+      const mine: YamlComment[] = [];
+      for (let comment = comments[next]; comment && comment.span.start < to; comment = comments[++next]) {
+        (comment.span.start >= from ? mine : left).push(comment);
       }
+      if (mine.length > 0) share(entry.value, mine, [found.get(entry), ...owners], entry.start);
     }
+    left.push(...comments.slice(next));
     const [first] = inner;
     for (const { span, ownLine } of left) {
       const between = first !== undefined && ownLine && span.start > start;

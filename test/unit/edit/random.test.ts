@@ -6,14 +6,14 @@ import { applyEdits } from '../../../src/core/text/edits.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { drawChanges } from './random/changes.ts';
 import { Drawing } from './random/draw.ts';
-import { dataOf, Draw } from './random/model.ts';
+import { dataOf, Draw, SHARED } from './random/model.ts';
 import { judge } from './random/oracle.ts';
 import { render } from './random/render.ts';
 
-const long = process.env['LONG'] !== undefined;
+const long = process.env.LONG !== undefined;
 const runs = {
-  seed: Number(process.env['SEED'] ?? 20),
-  numRuns: long ? Number(process.env['RUNS'] ?? 20_000) : 150,
+  seed: Number(process.env.SEED ?? 20),
+  numRuns: long ? Number(process.env.RUNS ?? 20_000) : 150,
 };
 
 describe('Random changes of random plans in random layouts', () => {
@@ -33,7 +33,7 @@ describe('Random changes of random plans in random layouts', () => {
           const before = render(model, layout);
           assert.deepEqual(
             parse(before.text.replace(/^\uFEFF/, '')),
-            dataOf(model),
+            { ...(layout.shared ? SHARED : {}), ...(dataOf(model) as object) },
             `the test wrote\n${before.text}`,
           );
           const made = drawChanges(draw, model, most);

@@ -81,6 +81,8 @@ describe('What is not changed from outside the text', () => {
     const edits = [{ start: 5, end: 5, text: '"' }];
     assert.deepEqual(planChanges(broken, [{ do: 'text', edits }]), { edits });
     assert.ok('refused' in planChanges(parseYaml('a: 1\n'), [{ do: 'text', edits: [] }, set('a', 2)]));
+    const twice = [...edits, { start: 4, end: 6, text: '' }];
+    assert.ok('refused' in planChanges(broken, [{ do: 'text', edits: twice }]), 'edits that overlap');
     const breaks = [{ start: 3, end: 3, text: '"' }];
     assert.ok('refused' in planChanges(parseYaml('a: 1\n'), [{ do: 'text', edits: breaks }]));
   });

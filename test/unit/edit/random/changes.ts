@@ -179,7 +179,7 @@ function change(draw: Draw, kind: string, spot: Spot, { made, given, closed, n }
 }
 
 function fresh(key: string | undefined, value: unknown, tag: string): Entry {
-  const rest = { lead: [], end: undefined, trail: [], heading: undefined, anchor: undefined };
+  const rest = { lead: [], end: undefined, trail: [], heading: undefined, odd: undefined, anchor: undefined };
   return { tag: `new-${tag}`, key, model: modelOf(value, tag), ...rest };
 }
 

@@ -77,10 +77,12 @@ export class Drawing {
   readonly #draw: Draw;
   #tags = 0;
   readonly #flow: boolean;
+  readonly #json: boolean;
 
   constructor(draw: Draw) {
     this.#draw = draw;
     this.#flow = draw.upTo(9) === 0;
+    this.#json = this.#flow && draw.upTo(2) === 0;
   }
 
   #some(most: number): number {
@@ -99,11 +101,20 @@ export class Drawing {
       alone: this.#some(4) === 0,
       aligned: this.#draw.one(0, 0, 50),
       foot: this.#flow || this.#some(2) > 0 ? undefined : '# foot',
+      blanks: this.#some(3) === 0 ? 2 : 1,
+      frayed: this.#some(3) === 0,
+      begun: !this.#json && this.#some(7) === 0,
+      json: this.#json,
+      shared: !this.#flow && this.#some(3) === 0,
     };
   }
 
   plan(): Model {
-    const style: Style = this.#flow ? this.#draw.one('line' as const, 'lines' as const) : 'block';
+    const style: Style = this.#json
+      ? 'line'
+      : this.#flow
+        ? this.#draw.one('line' as const, 'lines' as const)
+        : 'block';
     const entries = [
       this.#pair('kind', this.#text('project', style), style),
       this.#pair('title', this.#text(drawText(this.#draw, false), style), style),
@@ -221,6 +232,7 @@ export class Drawing {
     const trail = style === 'block' ? [said('trail', 8)].filter((one) => one !== undefined) : [];
     const heading = style === 'block' && this.#some(9) === 0 ? `# heading ${tag}` : undefined;
     const anchor = style === 'block' && this.#some(19) === 0 ? `a${tag}` : undefined;
-    return { tag, key, model, lead, end: said('end', 4), trail, heading, anchor };
+    const odd = style === 'block' && this.#some(14) === 0 ? `# odd ${tag}` : undefined;
+    return { tag, key, model, lead, end: said('end', 4), trail, heading, odd, anchor };
   }
 }

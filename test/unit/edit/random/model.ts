@@ -56,6 +56,8 @@ export interface Entry {
   trail: string[];
   /** A comment between blank lines above it; belongs to nobody. */
   heading: string | undefined;
+  /** A comment at a column of nobody's, above it. */
+  odd: string | undefined;
   anchor: string | undefined;
 }
 
@@ -70,7 +72,24 @@ export interface Layout {
   readonly alone: boolean;
   readonly aligned: number;
   readonly foot: string | undefined;
+  /** How many blank lines stand where one would do. */
+  readonly blanks: number;
+  /** Blanks at the ends of lines. */
+  readonly frayed: boolean;
+  /** Whether the document begins with `---`. */
+  readonly begun: boolean;
+  /** Whether keys and texts are written as JSON has them, on one line. */
+  readonly json: boolean;
+  /** Whether it begins with parts that repeat each other. */
+  readonly shared: boolean;
 }
+
+/** What the parts that repeat each other say. */
+export const SHARED = {
+  common: { minutes: 50, steps: ['a', 'b'] },
+  again: { minutes: 50, steps: ['a', 'b'] },
+  more: { '<<': { minutes: 50, steps: ['a', 'b'] }, own: 1 },
+};
 
 /** The plain data of a model. */
 export function dataOf(model: Model): unknown {

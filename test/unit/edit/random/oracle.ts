@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { LineCounter, isMap, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import type { Made } from './changes.ts';
-import { dataOf, walk, type Entry, type Layout, type Model } from './model.ts';
+import { SHARED, dataOf, walk, type Entry, type Layout, type Model } from './model.ts';
 import type { Line } from './render.ts';
 
 /** The zero-based first and last line of an entry's own text. */
@@ -20,7 +20,12 @@ export function judge(
   const counter = new LineCounter();
   const document = parseDocument(after.replace(/^\uFEFF/, ''), { lineCounter: counter, uniqueKeys: true });
   assert.deepEqual(document.errors, [], 'it can be read');
-  assert.deepEqual(document.toJS({ maxAliasCount: 1000 }), dataOf(model), 'it says what it should');
+  assert.deepEqual(
+    document.toJS({ maxAliasCount: 1000 }),
+    { ...(layout.shared ? SHARED : {}), ...(dataOf(model) as object) },
+    'it says what it should',
+  );
+  if (layout.json) assert.deepEqual(JSON.parse(after.replace(/^\uFEFF/, '')), dataOf(model), 'it stays JSON');
   untouched(before.lines, lines, made);
   comments(
     model,
@@ -35,7 +40,7 @@ function endings(before: string, after: string, { eol, mark }: Layout): void {
   assert.equal(after.lastIndexOf('\uFEFF'), mark ? 0 : -1);
   const bare = after.replaceAll(eol, '');
   assert.doesNotMatch(bare, /[\r\n]/, 'all lines end as they did');
-  assert.equal(/\n$/.test(after), /\n$/.test(before), 'the last line ends, or not, as it did');
+  assert.equal(after.endsWith('\n'), before.endsWith('\n'), 'the last line ends, or not, as it did');
 }
 
 /** Each line that belongs to nothing changed is still there, and they are in the same order but for moved ones. */
@@ -188,7 +193,8 @@ function lastWords(text: string, from: number, end: number): number {
   let at = end;
   for (;;) {
     const line = text.lastIndexOf('\n', at - 1) + 1;
-    if (line <= from || !/^\s*(?:# (?:of|heading|foot|third).*\r?)?$/.test(text.slice(line, at))) return at;
+    if (line <= from || !/^\s*(?:# (?:of|odd|heading|foot|third).*\r?)?$/.test(text.slice(line, at)))
+      return at;
     at = line - 1;
   }
 }

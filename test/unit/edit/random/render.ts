@@ -10,6 +10,8 @@ export interface Line {
 /** A document's text, and its lines. Comments that cannot stand where they were drawn are taken out of the model. */
 export function render(model: Model, layout: Layout): { text: string; lines: readonly Line[] } {
   const writer = new Writer(layout);
+  if (layout.begun) writer.lines.push({ text: '---', owners: [] });
+  if (layout.shared) for (const text of SHARED_LINES) writer.lines.push({ text, owners: [] });
   if (model.type === 'map') {
     if (model.style === 'block') writer.block(model, 0, []);
     else writer.lines.push(...writer.flow(model, 0, []));
@@ -24,6 +26,17 @@ export function render(model: Model, layout: Layout): { text: string; lines: rea
   return { text: (layout.mark ? '\uFEFF' : '') + text, lines };
 }
 
+const SHARED_LINES = [
+  'common: &common   # for all',
+  '  minutes: 50',
+  '  steps: [a, b]',
+  'again: *common   # as above',
+  'more:',
+  '  <<: *common',
+  '  own: 1',
+  '',
+];
+
 class Writer {
   readonly lines: Line[] = [];
   readonly #layout: Layout;
@@ -37,7 +50,8 @@ class Writer {
   #endsInBlock = false;
 
   blank(): void {
-    if (this.lines.length > 0 && this.lines.at(-1)?.text !== '') this.lines.push({ text: '', owners: [] });
+    if (this.lines.length === 0 || this.lines.at(-1)?.text === '') return;
+    for (let left = this.#layout.blanks; left > 0; left--) this.lines.push({ text: '', owners: [] });
   }
 
   /** The entries of a block list or map. @param first whether the first stands on a line that is begun */
@@ -51,7 +65,7 @@ class Writer {
       const begun = index === 0 ? first : undefined;
       if (begun) {
         entry.lead = [];
-        entry.heading = undefined;
+        entry.heading = entry.odd = undefined;
       }
       if (index > 0 && model.blanks > 0 && !this.keepsEnd) this.blank();
       if (entry.heading !== undefined) {
@@ -64,6 +78,9 @@ class Writer {
           );
         }
       }
+      if (entry.odd !== undefined && entry.lead.length === 0 && column > 1 && index > 0) {
+        this.lines.push({ text: ' '.repeat(column - 1) + entry.odd, owners: [...owners] });
+      }
       const mine = [...owners, entry];
       for (const lead of entry.lead) this.lines.push({ text: ' '.repeat(column) + lead, owners: [...mine] });
       const line = begun ?? { text: ' '.repeat(column), owners: [...mine] };
@@ -75,6 +92,7 @@ class Writer {
         entry.model.type === 'list' && entry.model.style === 'block' && entry.model.entries.length > 0;
       if (this.#endsInBlock || (blockList && entry.key !== undefined && this.#layout.listStep === 0))
         entry.trail = [];
+      if (this.#layout.frayed && line.text.endsWith(':')) line.text += '  ';
       for (const trail of entry.trail) {
         this.lines.push({ text: ' '.repeat(column + 1) + trail, owners: [...mine] });
       }
@@ -155,11 +173,15 @@ class Writer {
 
   /** In brackets or braces: behind what its first line begins with, and over several lines where its style says so. */
   flow(model: Model, column: number, owners: readonly Entry[]): Line[] {
-    if (model.type === 'text') return [{ text: scalar(model), owners: [...owners] }];
+    if (model.type === 'text') {
+      const text = this.#layout.json ? JSON.stringify(model.value) : scalar(model);
+      return [{ text, owners: [...owners] }];
+    }
     const [open, close] = model.type === 'list' ? ['[', ']'] : ['{', '}'];
     const part = (entry: Entry, at: number): Line[] => {
       const [first, ...rest] = this.flow(entry.model, at, [...owners, entry]);
-      const key = entry.key === undefined ? '' : `${entry.key}: `;
+      const key =
+        entry.key === undefined ? '' : `${this.#layout.json ? JSON.stringify(entry.key) : entry.key}: `;
       return first ? [{ ...first, text: key + first.text }, ...rest] : rest;
     };
     if (model.style !== 'lines' || model.entries.length === 0) {
