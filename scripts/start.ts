@@ -50,7 +50,10 @@ async function serve(): Promise<void> {
       port: values.port === undefined ? await freePort() : Number(values.port),
     }),
   );
-  const address = workbenchAddress(server.address, { folder: examples });
+  const address = workbenchAddress(server.address, {
+    folder: examples,
+    file: join(examples, 'creek-project', 'water-study.project.yaml'),
+  });
   console.log(`
 Third Point is ready, for this machine only:
 
@@ -58,7 +61,7 @@ Third Point is ready, for this machine only:
   Password  ${password}
 
 ${showPage(address) ? 'Your browser opens it' : 'Open the address in Chrome, Edge, Firefox or Safari'}; give the password once.
-Then open creek-project/water-study.project.yaml, and Third Point in the bar at the left edge. VS Code begins
+The creek project is open; its panel is behind Third Point, in the bar at the left edge. VS Code begins
 in Restricted Mode, as with every new folder; Third Point works there as well.
 ${aboutExamples()}
 Ctrl+C ends it.

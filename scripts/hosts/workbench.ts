@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 export interface WorkbenchTarget {
   /** Folder to open, as a path on this machine; without it an empty window. */
   readonly folder?: string;
+  /** A file to open, as a path on this machine. */
+  readonly file?: string;
   /** Folders of extensions under development; needs a server started with `testDriver`. */
   readonly extensionDevelopmentPaths?: readonly string[];
   /** The module whose `run()` runs the tests; needs a server started with `testDriver`. */
@@ -19,6 +21,7 @@ export interface WorkbenchTarget {
 export function workbenchAddress(address: string, target: WorkbenchTarget): string {
   const remote = (path: string) => `vscode-remote://${new URL(address).host}${urlPath(path)}`;
   const payload = [
+    ...(target.file === undefined ? [] : [['openFile', remote(target.file)]]),
     ...(target.extensionDevelopmentPaths ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
     ...(target.extensionTestsPath ? [['extensionTestsPath', remote(target.extensionTestsPath)]] : []),
   ];
