@@ -1,6 +1,6 @@
 /** What is broken in a text that cannot be read as a whole: piece by piece. */
 import { contains } from '../../text/ranges.ts';
-import { itemPieces, seam, startsWithKey, topPieces, type Piece } from './pieces.ts';
+import { isOneLine, itemPieces, seam, startsWithKey, topPieces, type Piece } from './pieces.ts';
 import { SURE, type Trials } from './search.ts';
 import type { Slip } from './slip.ts';
 
@@ -56,6 +56,8 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
 /** @param before the entry above: what does not begin with a key, or makes no sense, may be its rest */
 function lookInto(trials: Trials, entry: Piece, before: Piece | undefined): BrokenEntry {
   const alone = !before || startsWithKey(trials.text, entry) ? oneSlip(trials, entry) : undefined;
+  const word = !alone && isOneLine(trials.text, entry) ? trials.single(entry) : undefined;
+  if (word?.code === 'yaml-half-key') return { entry, slips: [word], parts: [entry], within: entry };
   const weight = alone ? Math.max(...alone.slips.map(({ rank }) => rank)) : Infinity;
   // A broken item stands for itself; several, or a whole entry, may be the rest of the entry above.
   const item = alone?.slips.length === 1 && !alone.parts.includes(entry);

@@ -50,6 +50,14 @@ function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefin
         suspect,
         rank: 24,
       },
+      {
+        code: 'yaml-half-key',
+        span: key,
+        message: `${shown(name)} is not finished, or stands in the wrong place.`,
+        repair: { title: 'Set it aside as a note', edits: [insertion(line.body, '# ')] },
+        suspect,
+        rank: 25.5,
+      },
     ];
   }
   const sign = /^\s*[=;：﹕]\s*/.exec(rest)?.[0];
@@ -74,6 +82,8 @@ function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefin
 function readsOn(text: string, raw: string, above: Line | undefined): boolean {
   if (!above) return false;
   const before = text.slice(above.value.start, above.value.end);
+  // A name and the beginning of its text: `drivingQuestion How`, or any name after a whole sentence.
+  if (/^[a-z]+(?:[A-Z][a-z]+)+\s|^[a-z]+\s+[A-Z]/.test(raw) || /[.?!]["”]?$/.test(before)) return false;
   const words = raw.split(/\s+/).length;
   if (/^[|>]/.test(before)) return true;
   if (before === '') return words > 1 && above.key !== undefined;
@@ -94,6 +104,7 @@ function looseText({ text, lines }: Stretch, content: readonly Line[], index: nu
     if (below.kind !== 'content' || below.key || below.dashes.length > 0 || indentOf(below) >= target) break;
     moved.push(below);
   }
+  const inBlock = above.blockIndent !== undefined && indentOf(line) > parent;
   const owner = content.slice(0, index).findLast(({ key }) => key)?.key;
   return [
     {
@@ -111,7 +122,7 @@ function looseText({ text, lines }: Stretch, content: readonly Line[], index: nu
         })),
       },
       suspect: { start: line.body, end: moved.at(-1)?.end ?? line.end },
-      rank: 26,
+      rank: inBlock ? 25.2 : 26,
     },
   ];
 }

@@ -92,6 +92,11 @@ export function seam(text: string, before: Piece, entry: Piece): Piece | undefin
   return { ...last, end: next?.start ?? entry.end };
 }
 
+/** Whether a piece holds only one line that is not blank or a note. */
+export function isOneLine(text: string, piece: Piece): boolean {
+  return rawLines(text, piece).filter(({ first }) => first !== '' && first !== '#').length === 1;
+}
+
 /** Whether the first line of a piece is a key with its colon. */
 export function startsWithKey(text: string, piece: Piece): boolean {
   return readLines(text, piece).find(({ kind }) => kind === 'content')?.key !== undefined;

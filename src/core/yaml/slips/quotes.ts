@@ -1,4 +1,5 @@
 /** Slips with quotation marks, and texts that need them. */
+import { scanFlow } from './flow.ts';
 import { columnOf, indentOf, parentColumn, quoteEnd, type Line } from './lines.ts';
 import { aroundText, insertion, shown, type Repair, type Slip, type Stretch } from './slip.ts';
 
@@ -49,43 +50,36 @@ function goesOn({ text, lines }: Stretch, line: Line, index: number): Slip[] {
   const { start, end } = line.value;
   const first = text.charAt(start);
   if (line.open !== undefined || !/["'[{]/.test(first)) return [];
+  const quote = first === "'" || first === '"';
+  const closed = (quote ? quoteEnd(text, start, end) : scanFlow(text, start, end).end) ?? end;
+  if (closed === end && text.charAt(end) === '#') return [noteSpace(end)];
   const raw = text.slice(start, end);
   const slips: Slip[] = [];
-  if (first === "'" || first === '"') {
-    const closed = quoteEnd(text, start, end) ?? end;
-    if (closed < end) {
-      const inner = raw.slice(1, -1);
-      if (first === "'" && raw.endsWith("'") && /\p{L}'\p{L}|s' /u.test(inner)) {
-        slips.push({
-          code: 'yaml-apostrophe',
-          span: { start, end },
-          message: 'The apostrophe ends this text too early.',
-          repair: { title: 'Use double quotes', edits: [{ start, end, text: inDouble(inner) }] },
-          suspect: { start, end },
-          rank: 18,
-        });
-      }
-    } else if (text.charAt(end) === '#') {
-      slips.push(noteSpace(end));
-    }
-    if (closed === end) return slips;
-  } else if (text.charAt(end) === '#') return [noteSpace(end)];
+  if (first === "'" && closed < end && /\p{L}'\p{L}|s' /u.test(raw.slice(1, -1)) && raw.endsWith("'")) {
+    slips.push({
+      code: 'yaml-apostrophe',
+      span: { start, end },
+      message: 'The apostrophe ends this text too early.',
+      repair: { title: 'Use double quotes', edits: [{ start, end, text: inDouble(raw.slice(1, -1)) }] },
+      suspect: { start, end },
+      rank: 18,
+    });
+  }
   const last = lastTextLine(lines, index);
   for (const stop of new Set([last.value.end, end])) {
+    if (stop === closed) continue;
     const whole = text.slice(start, stop);
     slips.push({
       code: 'yaml-text-goes-on',
       span: { start, end },
-      message:
-        first === '"' || first === "'"
-          ? 'The text goes on after its closing quotation mark.'
-          : 'The text goes on after its closing bracket.',
+      message: `The text goes on after its closing ${quote ? 'quotation mark' : 'bracket'}.`,
       repair: {
         title: 'Put quotes around all of it',
         edits: [{ start, end: stop, text: aroundText(whole) }],
       },
       suspect: { start, end: stop },
-      rank: 19,
+      // Where only the lines below go on, one of them may be meant otherwise.
+      rank: closed === end ? 39 : 19,
     });
   }
   return slips;

@@ -49,6 +49,9 @@ const LINES_BELOW = 30;
 /** A guess as sure as this may uncover a key that stands twice; a weaker one would only move the trouble. */
 export const SURE = 25;
 
+/** Two readings of the same words. */
+const EITHER: ReadonlySet<string> = new Set(['yaml-missing-colon', 'yaml-loose-text']);
+
 /** With so many first guesses, a second slip is looked for. */
 const MOST_PAIRS = 3;
 
@@ -149,10 +152,23 @@ export class Trials {
     for (const guess of guesses) {
       if (this.spent || !guess.repair) break;
       const { sound, doubts } = this.read(piece, [...edits, ...guess.repair.edits]);
-      if (sound && doubts === 0) return guess;
+      if (sound && doubts === 0) return this.#withOther(piece, guess, guesses, edits);
       if (sound && guess.rank < SURE) doubtful ??= guess;
     }
     return doubtful;
+  }
+
+  /** A line without a colon may be a name without it, or a text that goes on: then both ways are offered. */
+  #withOther(piece: Piece, guess: Slip, guesses: readonly Slip[], edits: readonly TextEdit[]): Slip {
+    // A name begins small; one that is known, or a word before a new sentence, is no question.
+    const open = guess.rank > SURE && /[a-z]/.test(this.text.charAt(guess.span.start));
+    if (!open || !EITHER.has(guess.code)) return guess;
+    const other = guesses.find(
+      ({ code, span }) => code !== guess.code && EITHER.has(code) && span.start === guess.span.start,
+    )?.repair;
+    if (!other) return guess;
+    const { sound, doubts } = this.read(piece, [...edits, ...other.edits]);
+    return sound && doubts === 0 ? { ...guess, others: [other] } : guess;
   }
 
   /** Every guess about the lines around a break, those close to it first, then the likelier ones. */

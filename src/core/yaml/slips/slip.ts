@@ -21,6 +21,8 @@ export interface Slip {
   readonly message: string;
   /** Undefined where nobody knows. */
   readonly repair: Repair | undefined;
+  /** Other ways to mend it. */
+  readonly others?: readonly Repair[];
   /** What cannot be trusted: blanked first when the rest of the plan is to be read. */
   readonly suspect: Span;
   /** Which guess to try first: the lower one. */
@@ -44,7 +46,12 @@ export function findingOf(slip: Slip): Finding {
     severity: severityOf(slip.code),
     span: slip.span,
     message: slip.message,
-    fixes: slip.repair ? [fixOf(slip.repair, slip.code !== 'yaml-unreadable')] : [],
+    fixes: slip.repair
+      ? [
+          fixOf(slip.repair, slip.code !== 'yaml-unreadable' && !slip.others),
+          ...(slip.others ?? []).map((other) => fixOf(other, false)),
+        ]
+      : [],
   };
 }
 
