@@ -5,7 +5,7 @@ import type { YamlNode } from './tree.ts';
 export type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
 
 /** Decides for a scalar in which form it is wanted; the default is YAML's own value. */
-export type ScalarReader<Context> = {
+export interface ScalarReader<Context> {
   readonly root: Context;
   /** The context of a value under a key. */
   readonly under: (context: Context, key: string, node: YamlNode | undefined) => Context;
@@ -13,7 +13,7 @@ export type ScalarReader<Context> = {
   readonly inside: (context: Context, node: YamlNode | undefined) => Context;
   /** Whether the context wants text: then the scalar's own text is taken, `5.10` and not 5.1. */
   readonly wantsText: (context: Context) => boolean;
-};
+}
 
 const plainReader: ScalarReader<undefined> = {
   root: undefined,

@@ -52,7 +52,7 @@ export function parseYaml(text: string): YamlDocument {
   const [first, ...others] = composer.compose(tokens) as Iterable<Document.Parsed>;
   if (!first) return nothing();
   const problems: YamlProblem[] = first.errors.map((error) => ({
-    code: error.code as string,
+    code: error.code,
     span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
     detail: error.message,
   }));
@@ -92,7 +92,7 @@ class TreeBuilder {
   }
 
   node(node: unknown): YamlNode | undefined {
-    if (isAlias(node)) return this.#alias(node.source, spanOf(node as Node));
+    if (isAlias(node)) return this.#alias(node.source, spanOf(node));
     if (isScalar(node)) return this.#scalar(node as never);
     if (isMap(node)) {
       const pairs: YamlPair[] = [];
@@ -104,7 +104,7 @@ class TreeBuilder {
         pairs.push(pair);
       }
       const flow = node.flow === true;
-      const span = flow ? spanOf(node as Node) : trimTo(spanOf(node as Node), pairs);
+      const span = flow ? spanOf(node) : trimTo(spanOf(node), pairs);
       return this.#known({ type: 'map', flow, span, pairs, ...marks(node) });
     }
     if (isSeq(node)) {
@@ -118,7 +118,7 @@ class TreeBuilder {
         return { span: { start, end: Math.max(ours?.span.end ?? 0, start + (dash ? 1 : 0)) }, value: ours };
       });
       const flow = node.flow === true;
-      const span = flow ? spanOf(node as Node) : trimTo(spanOf(node as Node), items);
+      const span = flow ? spanOf(node) : trimTo(spanOf(node), items);
       return this.#known({ type: 'list', flow, span, items, ...marks(node) });
     }
     return undefined;
