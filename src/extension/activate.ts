@@ -6,13 +6,14 @@ import { Documents } from './documents.ts';
 import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
-import { PANEL, Panel } from './panel.ts';
+import { Panel } from './panel.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
   const documents = new Documents();
   const current = new CurrentPlan(documents);
+  const panel = new Panel(context.extensionUri, documents, current);
   context.subscriptions.push(
     documents,
     current,
@@ -20,10 +21,10 @@ export function activate(context: ExtensionContext): void {
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
     labelFiles(),
-    new Panel(context.extensionUri, documents, current),
+    panel,
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current)),
     commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri)),
-    commands.registerCommand('thirdPoint.showPanel', () => commands.executeCommand(`${PANEL}.focus`)),
+    commands.registerCommand('thirdPoint.showPanel', () => panel.focus()),
     commands.registerCommand('thirdPoint.checkAll', async () => {
       await documents.readAll();
       await commands.executeCommand('workbench.actions.view.problems');

@@ -177,7 +177,8 @@ function folderFor(current: CurrentPlan): Uri | undefined {
 
 /** Opens the text as a new file beside the others; where no folder is open, as one that still has to be saved. */
 async function openNew(folder: Uri | undefined, title: string, kind: Kind, text: string): Promise<void> {
-  const name = idFrom(title, 'plan');
+  // “Podcast rubric” need not become podcast-rubric.rubric.yaml.
+  const name = idFrom(title, 'plan').replace(/-(rubric|project|lesson|plan)$/, '');
   const ending = `${factsOf(kind).suffix}.yaml`;
   if (!folder) {
     const document = await workspace.openTextDocument({ language: 'yaml', content: text });

@@ -26,6 +26,7 @@ export const PANEL = 'thirdPoint.plan';
 export class Panel extends Disposable implements WebviewViewProvider {
   #view: WebviewView | undefined;
   #sending = false;
+  #focusWhenReady = false;
   readonly #extension: Uri;
   readonly #documents: Documents;
   readonly #current: CurrentPlan;
@@ -64,6 +65,14 @@ export class Panel extends Disposable implements WebviewViewProvider {
     });
   }
 
+  /** Shows the panel and puts the focus on what was last focused in it, so that the arrow keys work at once. */
+  async focus(): Promise<void> {
+    // A panel that is still being made says when it can take the focus.
+    this.#focusWhenReady = this.#view === undefined;
+    await commands.executeCommand(`${PANEL}.focus`);
+    this.#say({ type: 'focus' });
+  }
+
   /** Several events of one keystroke make one new picture. */
   #soon(): void {
     if (this.#sending) return;
@@ -86,6 +95,8 @@ export class Panel extends Disposable implements WebviewViewProvider {
     switch (message.type) {
       case 'ready': {
         this.#show();
+        if (this.#focusWhenReady) this.#say({ type: 'focus' });
+        this.#focusWhenReady = false;
         return;
       }
       case 'undo':
@@ -183,8 +194,7 @@ export class Panel extends Disposable implements WebviewViewProvider {
       ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
     });
     await commands.executeCommand(which);
-    await commands.executeCommand(`${PANEL}.focus`);
-    this.#say({ type: 'focus' });
+    await this.focus();
   }
 
   async #command(

@@ -4,6 +4,8 @@ import { focusedKey, focusKey, markFocus, restoreFocus, type FocusMark } from '.
 
 export class Attention {
   #mark: FocusMark | undefined;
+  /** Where the focus was last, for when it comes back from the text. */
+  #last: FocusMark | undefined;
   #next: string | undefined;
   /** An item that will come, and what had the focus when it was asked for. */
   #awaited: { readonly ref: ItemRef; readonly from: string | undefined } | undefined;
@@ -21,6 +23,7 @@ export class Attention {
 
   beforeDrawing(root: ShadowRoot): void {
     this.#mark = markFocus(root);
+    if (this.#mark) this.#last = this.#mark;
   }
 
   afterDrawing(root: ShadowRoot): void {
@@ -30,6 +33,12 @@ export class Attention {
     const gone = key === 'field' || (key !== undefined && focusKey(root, key));
     if (!gone && this.#mark) restoreFocus(root, this.#mark);
     this.#goToAwaited(root);
+  }
+
+  /** Puts the focus where it was when it left the panel. @returns false where nothing of that is left */
+  comeBack(root: ShadowRoot): boolean {
+    if (this.#last) restoreFocus(root, this.#last);
+    return root.activeElement !== null;
   }
 
   #goToAwaited(root: ShadowRoot): void {

@@ -115,9 +115,14 @@ function doKey(
   }
 }
 
-/** Goes from item to item within a section. */
+/** Goes from item to item. */
 function rove(item: HTMLElement, to: 'next' | 'previous' | 'first' | 'last'): boolean {
-  const all = [...(item.closest('[data-section]')?.querySelectorAll<HTMLElement>('button.words') ?? [])];
+  // Home and End stay in the section; the other two go on from its last item to the next section's first.
+  const within = to === 'first' || to === 'last' ? item.closest('[data-section]') : undefined;
+  const root = within ?? (item.getRootNode() as Document | ShadowRoot);
+  const all = [...root.querySelectorAll<HTMLElement>('button.words')].filter((button) =>
+    button.checkVisibility(),
+  );
   const here = all.findIndex((button) => button.closest('[data-ref]') === item);
   const button = all[{ next: here + 1, previous: here - 1, first: 0, last: all.length - 1 }[to]];
   button?.focus({ preventScroll: true });

@@ -284,8 +284,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #takeFocus(ref: ItemRef | undefined): void {
     const place = ref === undefined ? undefined : this.#places.get(ref);
     if (place?.section !== undefined) this.#folded.delete(place.section);
+    this.#draw(place ? `item:${place.ref}` : undefined);
+    if (place || this.focused() !== undefined || this.#attention.comeBack(this.#root)) return;
     const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
-    this.#draw(place ? `item:${place.ref}` : (this.focused() ?? first));
+    if (first !== undefined) focusKey(this.#root, first);
   }
 
   // ---- What the person does --------------------------------------------------------------------------------------

@@ -302,6 +302,15 @@ describe('The side panel, by keyboard alone', () => {
     match(await panel.focused(), /Choice options/);
   });
 
+  it('goes on with the arrow keys from the title to the last check, over the ends of the lists', async () => {
+    const panel = await open('creek');
+    await panel.goTo(creek.goals.at(-1)!.text);
+    await panel.press('ArrowDown');
+    match(await panel.focused(), /How will you show what you found/);
+    await panel.press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    match(await panel.focused(), /How healthy is our creek/);
+  });
+
   it('shows, changes, moves and takes away with the keys the menu names', async () => {
     const panel = await open('creek');
     await panel.goTo(creek.goals[1]!.text);

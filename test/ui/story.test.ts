@@ -125,6 +125,34 @@ describe('the creek project on the table', () => {
     assert.match(text, /# third-point: ok align-option-without-goal\n {6}- id: letter/);
   });
 
+  it('can be changed by keyboard alone, and undone step by step with the focus staying in the panel', async () => {
+    const w = workbench();
+    await w.openFile(PLAN);
+    await w.save();
+    const before = await w.onDisk(PLAN);
+    const shown = await panel();
+    await w.command('Third Point: Show the plan in the panel');
+    await shown.frame.locator('button.words:focus').waitFor();
+    await w.press('ArrowDown');
+    await w.press('F2');
+    await w.press('End');
+    await w.type(' Twice.');
+    await w.press('Enter');
+    await shown.role('button', /^Goal 1: .*using our own data\. Twice\./).waitFor();
+    await w.press('Alt+ArrowDown');
+    await shown.role('button', /^Goal 2: .*Twice\./).waitFor();
+    await w.press('Delete');
+    await shown.role('button', /Twice\./).waitFor({ state: 'detached' });
+    for (const back of [/^Goal 2: .*Twice\./, /^Goal 1: .*Twice\./, /^Goal 1: .*our own data(?!.*Twice)/]) {
+      await shown.frame.locator('button.words:focus').waitFor();
+      await w.press('ControlOrMeta+z');
+      await shown.role('button', back).waitFor();
+    }
+    await w.openFile(PLAN);
+    await w.save();
+    assert.equal(await w.onDisk(PLAN), before);
+  });
+
   it('keeps its state when the page is loaded anew', async () => {
     const w = workbench();
     await w.reload();

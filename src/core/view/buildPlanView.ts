@@ -1,3 +1,4 @@
+import { shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { factsOf } from '../kinds/kind.ts';
@@ -232,7 +233,7 @@ function subtitle(document: PlanDocument, plan: Plan): string {
     textOf(root, 'subject'),
     grades.length > 0 ? `${grades.length === 1 ? 'grade' : 'grades'} ${grades.join(', ')}` : undefined,
     duration,
-    textOf(root, 'date'),
+    shortDate(textOf(root, 'date') ?? ''),
     sessions > 0 && !/class period/i.test(duration) ? counted(sessions, 'class period') : undefined,
     minutes === undefined ? undefined : `${minutes} minutes`,
   ]
