@@ -142,7 +142,7 @@ describe('the creek project on the table', () => {
     await w.press('Alt+ArrowDown');
     await shown.role('button', /^Goal 2: .*Twice\./).waitFor();
     await w.press('Delete');
-    await shown.role('button', /Twice\./).waitFor({ state: 'detached' });
+    await shown.role('button', /^Goal \d: .*Twice\./).waitFor({ state: 'detached' });
     for (const back of [/^Goal 2: .*Twice\./, /^Goal 1: .*Twice\./, /^Goal 1: .*our own data(?!.*Twice)/]) {
       await shown.frame.locator('button.words:focus').waitFor();
       await w.press('ControlOrMeta+z');
