@@ -154,7 +154,11 @@ function setText(
   const text = intent.text.trim();
   if (text === now.trim()) return { changes: [], said: '', focus: intent.ref };
   if (text !== '')
-    return { changes: [{ do: 'set', path: field, value: text }], said: 'Changed.', focus: intent.ref };
+    return {
+      changes: [{ do: 'set', path: field, value: text }],
+      said: intent.field === 'when' ? `Moved ${nameOf(document, path)}.` : 'Changed.',
+      focus: intent.ref,
+    };
   const parent = schemaAt(document.kind, document.sound.root, field.slice(0, -1));
   if (parent?.required?.includes(String(field.at(-1))))
     return refuse('This needs a few words. If all of it should go, choose Remove.', at);

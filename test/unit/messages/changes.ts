@@ -45,6 +45,10 @@ export const requests: readonly {
     intent: { do: 'set-text', ref: 'checks/k1', field: 'name', text: 'Ticket', was: 'Claim exit ticket' },
   },
   {
+    name: 'a check is put at another time',
+    intent: { do: 'set-text', ref: 'checks/k1', field: 'when', text: '2026-05-18', was: '' },
+  },
+  {
     name: 'words are taken away',
     intent: {
       do: 'set-text',
