@@ -153,7 +153,9 @@ export class Panel extends Disposable implements WebviewViewProvider {
         done(true, asked.said, asked.focus);
       }
     } catch (error) {
-      done(false, error instanceof Error ? error.message : 'That did not work.');
+      // The panel says it in its own words; what the machine says of it is for us.
+      console.error(error);
+      done(false);
     }
     this.#soon();
   }
