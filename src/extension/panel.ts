@@ -153,11 +153,12 @@ export class Panel extends Disposable implements WebviewViewProvider {
         done(true, asked.said, asked.focus);
       }
     } catch (error) {
-      // The panel says it in its own words; what the machine says of it is for us.
-      console.error(error);
+      // The panel says it in its own words; what went wrong goes to VS Code's log.
       done(false);
+      throw error;
+    } finally {
+      this.#soon();
     }
-    this.#soon();
   }
 
   async #reveal(from: string, named: string): Promise<void> {
