@@ -49,6 +49,21 @@ export class Attention {
     if (elsewhere || focusKey(root, `item:${ref}`)) this.#awaited = undefined;
   }
 
+  /** Scrolls what has the focus out from under the sentence at the bottom, which would lie over the very field it is about. */
+  keepClear(root: ShadowRoot): void {
+    const sentence = root.querySelector('.said-line.on')?.getBoundingClientRect();
+    const active = root.activeElement;
+    if (!sentence || !active) return;
+    for (const part of [active.closest('.frame'), active.closest('third-point-edit-text'), active]) {
+      const box = part?.getBoundingClientRect();
+      const over = box ? box.bottom + 8 - sentence.top : 0;
+      // A part too tall to be seen whole leaves the choice to a smaller one.
+      if (!box || box.height > sentence.top) continue;
+      if (over > 0) window.scrollBy(0, over);
+      return;
+    }
+  }
+
   /** Scrolls to the item the cursor has come to, if it is hidden and nobody is at work in the panel. */
   showLit(root: ShadowRoot, lit: ItemRef | undefined, atWork: boolean): void {
     if (lit === this.#lit) return;

@@ -21,7 +21,7 @@ import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
 import { withScroll, type Remembered } from './remembered.ts';
 import { criteriaSection } from './rubric.ts';
-import { Speech } from './speech.ts';
+import { Speech, type Said } from './speech.ts';
 import { styles } from './styles/styles.ts';
 import { waitingPage, welcomePage } from './welcome.ts';
 import { sectionsOf, words, type Section } from './words.ts';
@@ -69,6 +69,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   readonly #fields = new Fields(this);
   readonly #speech = new Speech(() => this.#draw());
   readonly #attention = new Attention();
+  /** The sentence that the page was last scrolled for. */
+  #seen: Said | undefined;
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
   #lastQuestion = '';
 
@@ -229,6 +231,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   protected override updated(): void {
     this.#attention.afterDrawing(this.#root);
     this.#attention.showLit(this.#root, this.#plan?.lit, this.field !== undefined);
+    if (this.#speech.said === this.#seen) return;
+    this.#seen = this.#speech.said;
+    // A field that opens with the sentence has its place and the focus only in the next frame.
+    requestAnimationFrame(() => this.#attention.keepClear(this.#root));
   }
 
   get #root(): ShadowRoot {
