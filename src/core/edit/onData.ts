@@ -6,10 +6,10 @@ import { dataOf, type Data } from '../yaml/data.ts';
 import type { Path, YamlNode } from '../yaml/tree.ts';
 import { matchItems, sameData } from './match.ts';
 
-/** A value that may change. */
+/** A value that may change; `regrouped` where entries came, went or moved. */
 export type Value =
-  | { readonly type: 'map'; entries: MapEntry[] }
-  | { readonly type: 'list'; entries: ListEntry[]; readonly count: number }
+  | { readonly type: 'map'; entries: MapEntry[]; regrouped?: true }
+  | { readonly type: 'list'; entries: ListEntry[]; readonly count: number; regrouped?: true }
   /** `text` is the scalar's own text where it comes from the document: `5.10` must stay `5.10`. */
   | { readonly type: 'scalar'; readonly value: string | number | boolean | null; readonly text?: string }
   | { readonly type: 'alias'; readonly node: Extract<YamlNode, { type: 'alias' }> };
@@ -166,6 +166,7 @@ function merged(before: Value, data: Data): Value {
     const kept = before.entries.filter(({ key }) => Object.hasOwn(data, key));
     for (const entry of kept) entry.value = merged(entry.value, data[entry.key] ?? null);
     const added = Object.keys(data).filter((key) => !kept.some((entry) => entry.key === key));
+    before.regrouped = true;
     before.entries = [
       ...kept,
       ...added.map((key) => ({ key, origin: undefined, value: fromData(data[key] ?? null) })),
@@ -174,6 +175,7 @@ function merged(before: Value, data: Data): Value {
   }
   if (before.type === 'list' && Array.isArray(data)) {
     const old = before.entries;
+    before.regrouped = true;
     const matches = matchItems(
       old.map(({ value }) => toData(value)),
       data,
@@ -192,16 +194,19 @@ function merged(before: Value, data: Data): Value {
 /** Adds an item to the list at `path`. */
 export function insertValue(root: Value, path: Path, index: number, data: Data): void {
   const list = valueAt(root, path);
-  if (list?.type === 'list') list.entries.splice(index, 0, { origin: undefined, value: fromData(data) });
+  if (list?.type !== 'list') return;
+  list.entries.splice(index, 0, { origin: undefined, value: fromData(data) });
+  list.regrouped = true;
 }
 
 /** Takes away a key or item. */
 export function removeValue(root: Value, path: Path): void {
   const holder = valueAt(root, path.slice(0, -1));
   const entry = entryFor(holder, path.at(-1) ?? '');
-  if (!entry) return;
-  if (holder?.type === 'map') holder.entries = holder.entries.filter((one) => one !== entry);
-  else if (holder?.type === 'list') holder.entries = holder.entries.filter((one) => one !== entry);
+  if (!entry || (holder?.type !== 'map' && holder?.type !== 'list')) return;
+  holder.regrouped = true;
+  if (holder.type === 'map') holder.entries = holder.entries.filter((one) => one !== entry);
+  else holder.entries = holder.entries.filter((one) => one !== entry);
 }
 
 /** Moves an item within its list. @param to its index afterwards */
@@ -210,6 +215,7 @@ export function moveValue(root: Value, path: Path, to: number): void {
   if (list?.type !== 'list') return;
   const [entry] = list.entries.splice(Number(path.at(-1)), 1);
   if (entry) list.entries.splice(to, 0, entry);
+  list.regrouped = true;
 }
 
 /** Gives a key another name. */

@@ -37,7 +37,7 @@ export function isAsExpected(
   if (!matches(second, after.root, expected, is, targetsAfter)) return false;
   return (
     aliasesMatch(before.document.root, targets, expected, after.root, targetsAfter) &&
-    commentsMatch(commentsOf(first, was), commentsOf(second, is), names(expected), accepted)
+    commentsMatch(commentsOf(first, was), commentsOf(second, is), places(expected), accepted)
   );
 }
 
@@ -121,13 +121,11 @@ function aliasesMatch(
   return true;
 }
 
-/** The places that are still there. */
-function names(value: Value, into = new Set<string>()): Set<string> {
-  if (value.type !== 'map' && value.type !== 'list') return into;
-  for (const entry of value.entries) {
-    if (entry.origin !== undefined) into.add(entry.origin);
-    names(entry.value, into);
-  }
+/** The places that are there, and whether entries came, went or moved in them. */
+function places(value: Value, name = '', into = new Map<string, boolean>()): Map<string, boolean> {
+  if (value.type !== 'map' && value.type !== 'list') return into.set(name, false);
+  into.set(name, value.regrouped === true);
+  for (const { origin, value: inner } of value.entries) if (origin !== undefined) places(inner, origin, into);
   return into;
 }
 
@@ -177,7 +175,7 @@ function commentsOf(source: Source, found: Names): OwnedComment[] {
 function commentsMatch(
   before: readonly OwnedComment[],
   after: readonly OwnedComment[],
-  stillThere: ReadonlySet<string>,
+  stillThere: ReadonlyMap<string, boolean>,
   accepted: readonly string[],
 ): boolean {
   const left = after.flatMap(singly);
@@ -186,9 +184,14 @@ function commentsMatch(
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   };
-  for (const comment of before.flatMap(singly)) {
-    const [owner] = comment.owners;
-    if (owner !== '' && (owner === undefined || !stillThere.has(owner))) continue;
+  /** A heading may come to stand further out when the entries around it go. */
+  const takeFurtherOut = (comment: OwnedComment): boolean =>
+    comment.between &&
+    take(({ text, owners }) => text === comment.text && comment.owners.includes(owners[0]));
+  const isHere = ({ owners: [owner] }: OwnedComment): boolean => owner !== undefined && stillThere.has(owner);
+  const wanted = before.flatMap(singly);
+  for (const comment of wanted.filter(isHere)) {
+    const owner = comment.owners[0] ?? '';
     const found =
       take(({ text, owners }) => text === comment.text && owners[0] === owner) ||
       // A text that becomes a list or map: the comment on its line stands on that of its first entry.
@@ -196,11 +199,11 @@ function commentsMatch(
         take(
           ({ text, owners }) => text === comment.text && owners.find((one) => one !== undefined) === owner,
         )) ||
-      // A heading may come to stand further out when the entries around it go.
-      (comment.between &&
-        take(({ text, owners }) => text === comment.text && comment.owners.includes(owners[0])));
+      (stillThere.get(owner) === true && takeFurtherOut(comment));
     if (!found) return false;
   }
+  // What belonged to an entry that is gone is gone, but for headings that came to stand outside it before.
+  for (const comment of wanted) if (!isHere(comment)) takeFurtherOut(comment);
   const codes = [...accepted];
   return left.every(({ text }) => {
     const index = codes.findIndex((code) => acceptedCodes(text.slice(1).trim())?.[0] === code);

@@ -42,7 +42,7 @@ describe('Random changes of random plans in random layouts', () => {
           assert.ok('edits' in planned, `refused: ${JSON.stringify(planned)}\n${shown}`);
           const after = applyEdits(before.text, planned.edits);
           try {
-            judge(before, after, model, layout, made);
+            judge(before, after, model, layout, made, planned.edits);
           } catch (error) {
             throw new Error(`${(error as Error).message}\n${shown}=== after\n${after}`, { cause: error });
           }

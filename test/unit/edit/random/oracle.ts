@@ -1,6 +1,7 @@
 /** Judges a changed text with the yaml package and by its lines; knows nothing of the code under test. */
 import assert from 'node:assert/strict';
 import { LineCounter, isMap, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import type { TextEdit } from '../../../../src/core/text/edits.ts';
 import type { Made } from './changes.ts';
 import { SHARED, dataOf, walk, type Entry, type Layout, type Model } from './model.ts';
 import type { Line } from './render.ts';
@@ -14,6 +15,7 @@ export function judge(
   model: Model,
   layout: Layout,
   made: Made,
+  edits: readonly TextEdit[],
 ): void {
   endings(before.text, after, layout);
   const lines = after.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -27,6 +29,7 @@ export function judge(
   );
   if (layout.json) assert.deepEqual(JSON.parse(after.replace(/^\uFEFF/, '')), dataOf(model), 'it stays JSON');
   untouched(before.lines, lines, made);
+  small(before, made, layout, edits);
   comments(
     model,
     lines,
@@ -45,16 +48,7 @@ function endings(before: string, after: string, { eol, mark }: Layout): void {
 
 /** Each line that belongs to nothing changed is still there, and they are in the same order but for moved ones. */
 function untouched(before: readonly Line[], after: readonly string[], made: Made): void {
-  const kept = before.filter((line) => {
-    const { text, owners } = line;
-    const last = owners.at(-1);
-    return (
-      text.trim() !== '' &&
-      !owners.some((one) => made.touched.has(one)) &&
-      !(last && made.opened.has(last)) &&
-      !isShared(line, made)
-    );
-  });
+  const kept = keptLines(before, made);
   const still = kept.filter(({ owners }) => !owners.some((one) => made.moved.has(one)));
   let at = 0;
   for (const { text } of still) {
@@ -67,6 +61,38 @@ function untouched(before: readonly Line[], after: readonly string[], made: Made
     const index = left.indexOf(plainly(text));
     assert.ok(index >= 0, `the line ${JSON.stringify(text)} is as it was`);
     left.splice(index, 1);
+  }
+}
+
+/** The lines that belong to nothing changed. */
+function keptLines(before: readonly Line[], made: Made): Line[] {
+  return before.filter((line) => {
+    const { text, owners } = line;
+    const last = owners.at(-1);
+    return (
+      text.trim() !== '' &&
+      !owners.some((one) => made.touched.has(one)) &&
+      !(last && made.opened.has(last)) &&
+      !isShared(line, made)
+    );
+  });
+}
+
+/** No edit replaces a line that belongs to nothing changed, not even by the same words. */
+function small(
+  { lines }: { readonly lines: readonly Line[] },
+  made: Made,
+  { eol, mark }: Layout,
+  edits: readonly TextEdit[],
+): void {
+  const kept = new Set(keptLines(lines, made));
+  let at = mark ? 1 : 0;
+  for (const line of lines) {
+    const end = at + line.text.length;
+    const replaced = edits.some(({ start, end: last }) => start <= at && end <= last && start < last);
+    const moves = line.owners.some((one) => made.moved.has(one));
+    assert.ok(!replaced || moves || !kept.has(line), `${JSON.stringify(line.text)} is not written anew`);
+    at = end + eol.length;
   }
 }
 
