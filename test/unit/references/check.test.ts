@@ -1,9 +1,7 @@
 // Links inside a file and between files: what leads nowhere, what stands twice, and what is offered.
 import assert from 'node:assert/strict';
-import { planChanges } from '../../../src/core/edit/plan.ts';
-import { applyEdits } from '../../../src/core/text/edits.ts';
-import { parseYaml } from '../../../src/core/yaml/parse.ts';
-import { at, findingsIn, libraryOf, project, unmarked } from '../support/findings.ts';
+import { at, findingsIn, libraryOf, project } from '../support/findings.ts';
+import { testRows, type Row } from '../support/rows.ts';
 
 const goals = [
   'goals:',
@@ -17,15 +15,6 @@ const plan = project(
 );
 const rubric = (lines: string): string =>
   `kind: rubric\nschemaVersion: 1\ntitle: Creek rubric\nfor: plan.project.yaml\n${lines}`;
-
-interface Row {
-  readonly name: string;
-  readonly text: string;
-  readonly file?: string;
-  readonly code: string;
-  readonly says: RegExp;
-  readonly fix?: readonly [RegExp, string];
-}
 
 const rows: readonly Row[] = [
   {
@@ -163,28 +152,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('where links lead', () => {
-  for (const { name, text: marked, file = 'a.project.yaml', code, says, fix } of rows) {
-    it(name, () => {
-      const { text, spans } = unmarked(marked);
-      const others = { 'plan.project.yaml': plan, 'creek.rubric.yaml': rubric('') };
-      const findings = findingsIn(text, file, others).filter(({ code: each }) => !each.startsWith('align-'));
-      assert.deepEqual(
-        findings.map((each) => each.code),
-        [code],
-        JSON.stringify(findings, null, 1),
-      );
-      const [finding] = findings;
-      assert.ok(finding);
-      assert.match(finding.message, says);
-      assert.deepEqual({ ...finding.span }, spans[0]);
-      if (!fix) return;
-      const chosen = finding.fixes.find(({ title }) => fix[0].test(title));
-      assert.ok(chosen, `no such fix among ${finding.fixes.map(({ title }) => title).join(' | ')}`);
-      const planned = planChanges(parseYaml(text), chosen.changes);
-      assert.ok('edits' in planned, JSON.stringify(planned));
-      assert.ok(applyEdits(text, planned.edits).includes(fix[1]), applyEdits(text, planned.edits));
-    });
-  }
+  testRows(rows, { 'plan.project.yaml': plan, 'creek.rubric.yaml': rubric('') });
 
   it('says nothing of links that lead somewhere', () => {
     const others = {

@@ -1,22 +1,8 @@
 // What the form of a document finds, said in a teacher's words: the place, the sentence, what the fix makes of it.
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../src/core/finding.ts';
-import { planChanges } from '../../../src/core/edit/plan.ts';
 import { isoDate } from '../../../src/core/dates.ts';
-import { applyEdits } from '../../../src/core/text/edits.ts';
-import { parseYaml } from '../../../src/core/yaml/parse.ts';
-import { findingsIn, project, unmarked } from '../support/findings.ts';
-
-interface Row {
-  readonly name: string;
-  /** The document; the place of the one finding is marked. */
-  readonly text: string;
-  readonly file?: string;
-  readonly code: string;
-  readonly says: RegExp;
-  /** The title of the fix to take, and a part of the document that it makes. */
-  readonly fix?: readonly [RegExp, string];
-}
+import { findingsIn, project } from '../support/findings.ts';
+import { testRows, type Row } from '../support/rows.ts';
 
 const rows: readonly Row[] = [
   {
@@ -194,40 +180,8 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The findings, without the open questions about teaching. */
-function formFindings(text: string, file: string | undefined): readonly Finding[] {
-  return findingsIn(text, file).filter(({ code }) => !code.startsWith('align-'));
-}
-
 describe('what the form of a document asks for', () => {
-  for (const { name, text: marked, file, code, says, fix } of rows) {
-    it(name, () => {
-      const { text, spans } = unmarked(marked);
-      const findings = formFindings(text, file);
-      assert.deepEqual(
-        findings.map((each) => each.code),
-        [code],
-        JSON.stringify(findings, null, 1),
-      );
-      const [finding] = findings;
-      assert.ok(finding);
-      assert.match(finding.message, says);
-      assert.deepEqual({ ...finding.span }, spans[0]);
-      if (!fix) return;
-      const chosen = finding.fixes.find(({ title }) => fix[0].test(title));
-      assert.ok(chosen, `no such fix among ${finding.fixes.map(({ title }) => title).join(' | ')}`);
-      const planned = planChanges(parseYaml(text), chosen.changes);
-      assert.ok('edits' in planned, JSON.stringify(planned));
-      const after = applyEdits(text, planned.edits);
-      assert.ok(after.includes(fix[1]), after);
-      assert.ok(
-        !formFindings(after, file).some(
-          ({ code: each, message }) => each === code && message === finding.message,
-        ),
-        after,
-      );
-    });
-  }
+  testRows(rows);
 
   it('takes bare words and numbers for text where text is asked for', () => {
     const text = 'kind: project-spec\nschemaVersion: 1\ntitle: 2026\ngrades: [9, 10]\nsubject: true\n';
