@@ -82,7 +82,7 @@ export function isBlockText(node: YamlNode | undefined): node is YamlScalar {
   return node?.type === 'scalar' && (node.style === 'literal' || node.style === 'folded');
 }
 
-export interface BlockText {
+interface BlockText {
   /** `|`, `>-`, `|2+` … */
   readonly header: Span;
   /** The columns its lines are indented by; undefined where it has none. */
@@ -157,7 +157,7 @@ export function valuePoint(source: Source, entry: Entry): number {
 }
 
 /** Where the colon behind a key stands; undefined where there is none. */
-export function colonOf(source: Source, key: YamlScalar): number | undefined {
+function colonOf(source: Source, key: YamlScalar): number | undefined {
   const at = source.skipToContent(key.span.end);
   return source.text.charAt(at) === ':' ? at : undefined;
 }

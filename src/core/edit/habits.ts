@@ -92,7 +92,7 @@ export function habitsNear(source: Source, list: YamlList, habits: Habits): Habi
 }
 
 /** Whether a blank stands behind the opening brace or bracket. */
-export function startsPadded(source: Source, node: YamlMap | YamlList): boolean {
+function startsPadded(source: Source, node: YamlMap | YamlList): boolean {
   return source.text.charAt(node.span.start + 1) === ' ';
 }
 

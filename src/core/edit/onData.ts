@@ -25,7 +25,7 @@ export interface MapEntry extends ListEntry {
 }
 
 /** The name of a place. */
-export function originOf(path: Path): string {
+function originOf(path: Path): string {
   return JSON.stringify(path);
 }
 
@@ -77,7 +77,7 @@ function fromData(data: Data): Value {
 }
 
 /** Values as plain data, aliases followed. */
-export function toData(value: Value): Data {
+function toData(value: Value): Data {
   switch (value.type) {
     case 'scalar':
       return value.value;
@@ -94,7 +94,7 @@ export function toData(value: Value): Data {
 }
 
 /** The entry a step leads to. */
-export function entryFor(value: Value | undefined, step: string | number): ListEntry | undefined {
+function entryFor(value: Value | undefined, step: string | number): ListEntry | undefined {
   if (value?.type === 'map') return value.entries.findLast(({ key }) => key === step);
   return value?.type === 'list' && typeof step === 'number' ? value.entries[step] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edits.ts';
-import { entriesOf, entryAt, propertiesStart, valuePoint, type Entry } from './entry.ts';
+import { entriesOf, entryAt, valuePoint, type Entry } from './entry.ts';
 import {
   blanksBefore,
   blanksFrom,
@@ -142,10 +142,4 @@ function blanksStart(source: Source, offset: number): number {
   let at = offset;
   while (/[ \t]/.test(source.text.charAt(at - 1))) at--;
   return at;
-}
-
-/** The text of an entry in braces or brackets, with its anchor. */
-export function flowTextOf(source: Source, entry: Entry): string {
-  const start = entry.value && !entry.key ? propertiesStart(source, entry.value) : entry.start;
-  return source.text.slice(start, entry.end);
 }

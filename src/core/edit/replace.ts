@@ -53,10 +53,7 @@ function isEmpty(node: YamlNode): boolean {
  * further left, it would be the last one's own.
  */
 function besideComment(source: Source, entry: Entry, habits: Habits): Habits {
-  let line = lastLineOf(source, entry) + 1;
-  while (line < source.count && source.isBlank(line)) line++;
-  const comment = source.ownLineComment(line);
-  const column = comment ? source.columnOf(comment.span.start) - source.columnOf(entry.start) : 0;
+  const column = (columnOfCommentBelow(source, entry) ?? 0) - source.columnOf(entry.start);
   return { ...habits, step: Math.max(habits.step, column), listStep: Math.max(habits.listStep, column) };
 }
 
@@ -96,10 +93,16 @@ function writtenFor(
 
 /** Whether a comment below an entry stands so far right that a block text before it would take it as its own. */
 function wouldTakeComment(source: Source, entry: Entry, indent: number): boolean {
+  const column = columnOfCommentBelow(source, entry);
+  return column !== undefined && column >= indent;
+}
+
+/** The column of the comment that is the next thing below an entry's own text. */
+function columnOfCommentBelow(source: Source, entry: Entry): number | undefined {
   let line = lastLineOf(source, entry) + 1;
   while (line < source.count && source.isBlank(line)) line++;
   const comment = source.ownLineComment(line);
-  return comment !== undefined && source.columnOf(comment.span.start) >= indent;
+  return comment && source.columnOf(comment.span.start);
 }
 
 /** `key:` or `-` with nothing: the first line goes behind the sign, the others below the line (a comment stays between). */

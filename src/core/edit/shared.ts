@@ -36,7 +36,7 @@ function childOf(node: YamlNode | undefined, step: string | number): YamlNode | 
 type Alias = Extract<YamlNode, { type: 'alias' }>;
 
 /** The aliases below a node, the node itself included. */
-export function aliasesOf(node: YamlNode | undefined): Alias[] {
+function aliasesOf(node: YamlNode | undefined): Alias[] {
   const found: Alias[] = [];
   const walk = (at: YamlNode | undefined): void => {
     if (at?.type === 'alias') found.push(at);
