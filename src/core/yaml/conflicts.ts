@@ -9,7 +9,8 @@ export interface Conflict {
 }
 
 /** A marker: seven or more of one sign (nested merges use more), at the very start of a line. */
-const MARKER = /(?:^|(?<=^\uFEFF))(?:<{7,}(?= |\r?$)|\|{7,}(?= |\r?$)|={7,}(?=\r?$)|>{7,}(?= |\r?$))[^\r\n]*/gm;
+const MARKER =
+  /(?:^|(?<=^\uFEFF))(?:<{7,}(?= |\r?$)|\|{7,}(?= |\r?$)|={7,}(?=\r?$)|>{7,}(?= |\r?$))[^\r\n]*/gm;
 
 /**
  * The unsettled merges of a text, in its order. Only lines that begin with a marker count: inside a
