@@ -54,6 +54,13 @@ export const codes: readonly CodeFacts[] = [
     todo: 'Take the word that was meant, or keep the line for yourselves by beginning its name with `x-`: lines of your own are never touched.',
   },
   {
+    code: 'schema-comma',
+    title: 'A text cut off at its comma',
+    about:
+      'Between { and } a comma stands between one line and the next. A text with a comma in it ends there, and what follows is taken for something else.',
+    todo: 'Put quotation marks around the whole text, or write each line on a line of its own, without the braces.',
+  },
+  {
     code: 'schema-reserved-key',
     title: 'Private words in a shared file',
     about:

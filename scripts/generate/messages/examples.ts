@@ -93,6 +93,7 @@ export const examples: { readonly [code: string]: Example } = {
   'schema-unknown-key': {
     text: 'goals:\n  - id: g1\n    tarjet: I can explain how land use changes water\n',
   },
+  'schema-comma': { text: 'goals:\n  - {id: g1, target: I can see, hear and say what changes}\n' },
   'schema-reserved-key': { text: 'private: Table 3 is hard on everyone this week.\n' },
   'schema-missing': { text: 'goals:\n  - id: g1\n' },
   'schema-choice': { text: `${ticket}    type: exit ticket\n    ifNotYet: sorting cards again\n` },

@@ -76,15 +76,13 @@ export function keyOrder(kind: Kind, root: YamlNode | undefined, path: Path): re
  * `5.10` stays 5.10); a key with nothing behind it counts as not there.
  */
 export function dataBySchema(root: YamlNode | undefined, kind: Kind): Data {
-  const wantsText = (at: SchemaNode | undefined): boolean => at?.type === 'string';
-  const data = dataOf<SchemaNode | undefined>(root, { root: schemaOf(kind), under, inside, wantsText });
-  return withoutNothing(data);
-}
-
-function withoutNothing(data: Data): Data {
-  if (Array.isArray(data)) return data.map(withoutNothing);
-  if (typeof data !== 'object' || data === null) return data;
-  const kept = Object.create(null) as { [key: string]: Data };
-  for (const [key, value] of Object.entries(data)) if (value !== null) kept[key] = withoutNothing(value);
-  return kept;
+  // A file in which nothing stands yet is a document without its lines.
+  if (root === undefined) return Object.create(null) as Data;
+  return dataOf<SchemaNode | undefined>(root, {
+    root: schemaOf(kind),
+    under,
+    inside,
+    wantsText: (at) => at?.type === 'string',
+    leavesOut: (at, key) => under(at, key, undefined) !== undefined,
+  });
 }

@@ -4,7 +4,8 @@ import type { Finding, Fix } from '../finding.ts';
 import { idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, withArticle } from '../words.ts';
-import { pairOf, resolve } from '../yaml/navigate.ts';
+import { pairOf, resolve, scalarText } from '../yaml/navigate.ts';
+import type { YamlMap, YamlPair } from '../yaml/tree.ts';
 import { firstPair } from './firstPair.ts';
 import type { Misfit } from './misfit.ts';
 import { newId } from './newId.ts';
@@ -32,6 +33,7 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
     );
   }
   const map = resolve(node);
+  if (map?.type === 'map' && map.flow && !pair.value) return cutByComma(map, pair, misfit);
   const written = new Set(map?.type === 'map' ? map.pairs.map((each) => each.key.text) : []);
   const possible = Object.keys(at.properties ?? {});
   const near = nearest(key, possible);
@@ -56,6 +58,44 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
     { title: `Keep it as your own: ${own}`, changes: [rename(own)] },
     takeAway,
   ]);
+}
+
+/**
+ * Inside braces a comma ends a text: of `{target: I can see, hear and say}` the rest becomes names of
+ * their own. Said once for all that was cut off, with the fix that puts the text together again.
+ */
+function cutByComma(map: YamlMap, pair: YamlPair, { path, at }: Misfit): Finding | undefined {
+  const rest = (each: YamlPair | undefined): boolean =>
+    each !== undefined && !each.value && !Object.hasOwn(at.properties ?? {}, each.key.text);
+  const index = map.pairs.indexOf(pair);
+  // Only the first piece speaks, for all of them.
+  if (rest(map.pairs[index - 1])) return undefined;
+  let end = index;
+  while (rest(map.pairs[end + 1])) end++;
+  const pieces = map.pairs.slice(index, end + 1);
+  const before = map.pairs[index - 1];
+  const start = scalarText(before?.value);
+  const span = { start: pair.span.start, end: pieces.at(-1)?.key.span.end ?? pair.span.end };
+  const takeAway = pieces
+    .map((piece): Change => ({ do: 'remove', path: [...path, piece.key.text] }))
+    .reverse();
+  const whole = [start, ...pieces.map(({ key }) => key.text)].join(', ');
+  const together: Fix[] =
+    before && start !== undefined
+      ? [
+          {
+            title: 'Put the text together, in quotation marks',
+            changes: [...takeAway, { do: 'set', path: [...path, before.key.text], value: whole }],
+            preferred: true,
+          },
+        ]
+      : [];
+  return finding(
+    'schema-comma',
+    span,
+    'Between { and } a comma ends a text, so this is cut off. A text with a comma in it needs quotation marks around it.',
+    [...together, { title: 'Take it away', changes: takeAway }],
+  );
 }
 
 export function missing(misfit: Misfit, key: string): Finding | undefined {

@@ -13,6 +13,8 @@ export interface ScalarReader<Context> {
   readonly inside: (context: Context, node: YamlNode | undefined) => Context;
   /** Whether the context wants text: then the scalar's own text is taken, `5.10` and not 5.1. */
   readonly wantsText: (context: Context) => boolean;
+  /** Whether a key with nothing behind it is left out, as if it were not written. */
+  readonly leavesOut: (context: Context, key: string) => boolean;
 }
 
 const plainReader: ScalarReader<undefined> = {
@@ -20,6 +22,7 @@ const plainReader: ScalarReader<undefined> = {
   under: () => undefined,
   inside: () => undefined,
   wantsText: () => false,
+  leavesOut: () => false,
 };
 
 /** More nodes than this after following aliases, and the rest is left out (an alias bomb). */
@@ -46,7 +49,8 @@ export function dataOf<Context>(node: YamlNode | undefined, reader?: ScalarReade
       case 'map': {
         const map = Object.create(null) as { [key: string]: Data };
         for (const { key, value } of at.pairs) {
-          map[key.text] = walk(value, how.under(context, key.text, resolve(value)));
+          const data = walk(value, how.under(context, key.text, resolve(value)));
+          if (data !== null || !how.leavesOut(context, key.text)) map[key.text] = data;
         }
         return map;
       }

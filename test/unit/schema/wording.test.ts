@@ -34,6 +34,19 @@ const rows: readonly Row[] = [
     fix: [/^Take it away$/, 'title: The creek\n'],
   },
   {
+    name: 'a text cut off at its commas',
+    text: project('goals:', '  - {id: g1, target: I can see, «hear, and say», type: skill} # ours'),
+    code: 'schema-comma',
+    says: /^Between \{ and \} a comma ends a text, so this is cut off\./,
+    fix: [/^Put the text together/, '  - {id: g1, target: "I can see, hear, and say", type: skill} # ours'],
+  },
+  {
+    name: 'an unknown key with nothing behind it',
+    text: project('«tittle»:'),
+    code: 'schema-unknown-key',
+    says: /Did you mean|is here already/,
+  },
+  {
     name: 'private words',
     text: project('«private»: shy at the moment'),
     code: 'schema-reserved-key',
@@ -190,6 +203,13 @@ describe('what the form of a document asks for', () => {
 
   it('says nothing of keys with nothing behind them, but where something is needed', () => {
     assert.deepEqual(findingsIn(project('goals:', 'subject:', 'checks: ~')), []);
+  });
+
+  it('asks an empty file for its first lines and its title', () => {
+    for (const text of ['', '\uFEFF', '# soon\n']) {
+      const codes = findingsIn(text, 'soon.rubric.yaml').map(({ code }) => code);
+      assert.deepEqual(codes, ['schema-kind', 'schema-missing'], JSON.stringify(text));
+    }
   });
 
   it('keeps keys of one’s own', () => {
