@@ -80,6 +80,17 @@ describe('Slips everywhere', function () {
     }
   });
 
+  it('are errors where the text cannot be read', () => {
+    for (const [says, marked] of everyRow) {
+      const document = parseYaml(unmarked(marked).text);
+      if (document.problems.length === 0) continue;
+      assert.ok(
+        syntaxFindings(document).some(({ severity }) => severity === 'error'),
+        says,
+      );
+    }
+  });
+
   it('have a section in the docs, and no other code is used', () => {
     const known = new Set(syntaxCodes.map(({ code }) => code));
     for (const [, , code] of everyRow) assert.ok(known.delete(code) || !known.has(code), code);

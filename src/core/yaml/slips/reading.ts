@@ -69,6 +69,11 @@ function read(document: YamlDocument): Reading {
     ...unseenSigns(text),
     ...further,
   ];
+  // Whatever it is: a text that cannot be read must never pass for one that can.
+  const [problem] = problems;
+  if (problem && findings.every(({ severity }) => severity !== 'error')) {
+    findings.push(unexplainedFinding(text, problem.span));
+  }
   const held = further.filter(({ code }) => HELD.has(code)).map(({ span }) => span);
   return {
     findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),

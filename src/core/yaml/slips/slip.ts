@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../finding.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Span } from '../../text/ranges.ts';
-import { severityOf, type SyntaxCode } from './codes.ts';
+import type { SyntaxCode } from './codes.ts';
 import type { Line } from './lines.ts';
 
 /** A way to write it that can be read. */
@@ -39,11 +39,11 @@ export interface Stretch {
   readonly keys: ReadonlyMap<string, number>;
 }
 
-/** The finding of a slip whose repair was found good. */
+/** The finding of a slip whose repair was found good: always an error, for without the repair a text cannot be read. */
 export function findingOf(slip: Slip): Finding {
   return {
     code: slip.code,
-    severity: severityOf(slip.code),
+    severity: 'error',
     span: slip.span,
     message: slip.message,
     fixes: slip.repair
