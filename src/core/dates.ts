@@ -50,3 +50,8 @@ export function shortDate(date: string): string {
   const day = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(day) ? date : monthAndDay.format(day);
 }
+
+/** Whether a text is an ISO date that the calendar has: 2026-02-30 is none. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(text) === text;
+}

@@ -1,4 +1,5 @@
-import { isKind, kindOfName, kindOfText, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
+import { isKind, kindOfName, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
+import { nearest } from './near.ts';
 import { dataBySchema } from './schema/walk.ts';
 import { LineIndex } from './text/lines.ts';
 import type { Span } from './text/ranges.ts';
@@ -52,7 +53,14 @@ export class PlanDocument {
   /** The top-level `kind`, where it says something else than the file's name. */
   get foreignKind(): YamlPair | undefined {
     const written = textOf(this.sound.root, 'kind');
-    return written !== undefined && written !== this.kind ? pairOf(this.sound.root, 'kind') : undefined;
+    if (written === undefined || written === this.kind) return undefined;
+    // A slip of the hand is only that: `lesson plan` for lesson-plan.
+    const meant = nearest(
+      written,
+      kinds.map(({ kind }) => kind),
+      1,
+    )[0];
+    return !isKind(written) && meant === this.kind ? undefined : pairOf(this.sound.root, 'kind');
   }
 
   /** Whether a newer Third Point wrote it: then it is only read. */

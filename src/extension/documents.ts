@@ -2,12 +2,11 @@ import {
   Disposable,
   EventEmitter,
   ProgressLocation,
-  TabInputText,
+  Uri,
   window,
   workspace,
   type CancellationToken,
   type TextDocument,
-  type Uri,
 } from 'vscode';
 import { documentOf } from '../core/document.ts';
 import { filePattern, kindOfName } from '../core/kinds/kind.ts';
@@ -62,8 +61,12 @@ export class Documents extends Disposable {
     for (const document of workspace.textDocuments) this.#take(document);
   }
 
+  /** Counts the readings of the workspace: only the last one started says that all is read. */
+  #readings = 0;
+
   /** Reads every document of the workspace, a slice at a time, with progress in the status bar. */
   async readAll(): Promise<void> {
+    const reading = ++this.#readings;
     this.#readFolders();
     this.library.setComplete(false);
     await window.withProgress(
@@ -73,7 +76,7 @@ export class Documents extends Disposable {
         let sliceStart = performance.now();
         let read = 0;
         for (const uri of listed) {
-          if (token.isCancellationRequested) return;
+          if (token.isCancellationRequested || reading !== this.#readings) return;
           await this.#readClosed(uri, false);
           read++;
           if (performance.now() - sliceStart > SLICE) {
@@ -82,10 +85,20 @@ export class Documents extends Disposable {
             sliceStart = performance.now();
           }
         }
+        if (reading !== this.#readings) return;
+        this.#forgetAllBut(listed);
         this.library.setComplete(true);
         await this.#publishAll(token);
       },
     );
+  }
+
+  /** What is neither open nor in the workspace any more is forgotten: a folder may have been taken away. */
+  #forgetAllBut(listed: readonly Uri[]): void {
+    const there = new Set(listed.map((uri) => uri.toString()));
+    for (const { uri } of [...this.library.all()]) {
+      if (!there.has(uri) && !isOpen(Uri.parse(uri))) this.#fire(this.library.remove(uri));
+    }
   }
 
   /** Now that every document is known, what is said of each may be published; a slice at a time too. */
@@ -114,7 +127,7 @@ export class Documents extends Disposable {
   #soon(document: TextDocument): void {
     const key = document.uri.toString();
     if (!kindOfName(key) && !this.library.get(key) && document.languageId !== 'yaml') return;
-    const length = document.lineCount < 2_000 ? 0 : document.getText().length;
+    const { length } = document.getText();
     if (length > HUGE) return;
     this.#after(key, length > LARGE ? PAUSE : 0, () => this.#take(document));
   }
@@ -144,7 +157,9 @@ export class Documents extends Disposable {
     const text = document.getText();
     if (text.length > HUGE && !anySize && this.library.get(key)) return;
     if (!own.has(document.uri.scheme) && this.#justBroke(key, text)) {
-      this.#after(key, PIECES, () => this.#put(key, document.getText(), true));
+      this.#after(key, PIECES, () => {
+        if (!document.isClosed) this.#put(key, document.getText(), true);
+      });
       return;
     }
     this.#put(key, text, true);
@@ -186,7 +201,9 @@ export class Documents extends Disposable {
   #gone(uri: Uri): void {
     const within = uri.toString();
     for (const { uri: known } of [...this.library.all()]) {
-      if (known === within || known.startsWith(`${within}/`)) this.#fire(this.library.remove(known));
+      const gone = known === within || known.startsWith(`${within}/`);
+      // What is open still stands in its editor, whatever became of the file.
+      if (gone && !isOpen(Uri.parse(known))) this.#fire(this.library.remove(known));
     }
   }
 }
@@ -207,11 +224,4 @@ function isOpen(uri: Uri): boolean {
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Whether a tab shows the document's text. */
-export function hasTab(uri: Uri): boolean {
-  return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
-  );
 }

@@ -36,10 +36,9 @@ async function search(folder: Uri, token: CancellationToken): Promise<readonly U
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tired = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE)));
   const pattern = new RelativePattern(folder, filePattern);
-  const found = await Promise.race([
-    workspace.findFiles(pattern, '**/node_modules/**', undefined, stop.token),
-    tired,
-  ]);
+  // Where the search fails, the walk takes its place.
+  const searched = workspace.findFiles(pattern, '**/node_modules/**', undefined, stop.token);
+  const found = await Promise.race([Promise.resolve(searched).catch(() => undefined), tired]);
   clearTimeout(timer);
   if (!found) stop.cancel();
   return found;

@@ -15,6 +15,7 @@ import type { Span } from '../core/text/ranges.ts';
 import type { CurrentPlan } from './currentPlan.ts';
 import type { Documents } from './documents.ts';
 import { change, reveal } from './edits.ts';
+import { logError } from './log.ts';
 import { panelHtml } from './panelHtml.ts';
 import { fromPanel } from './panelMessages.ts';
 import { PanelStates } from './panelState.ts';
@@ -57,7 +58,7 @@ export class Panel extends Disposable implements WebviewViewProvider {
     view.webview.html = panelHtml(view.webview, this.#extension);
     view.webview.onDidReceiveMessage((message: unknown) => {
       const known = fromPanel(message);
-      if (known) void this.#hear(known);
+      if (known) this.#hear(known).catch((error: unknown) => this.#notDone(error));
     });
     view.onDidChangeVisibility(() => this.#soon());
     view.onDidDispose(() => {
@@ -111,6 +112,12 @@ export class Panel extends Disposable implements WebviewViewProvider {
     }
   }
 
+  /** Says that something could not be done; what went wrong exactly goes to VS Code's log. */
+  #notDone(error: unknown): void {
+    logError(error);
+    void window.showWarningMessage('That could not be done just now: the file may be gone, or only be read.');
+  }
+
   async #intent(uri: string, version: number, id: number, intent: Intent): Promise<void> {
     const done = (ok: boolean, said?: string, focus?: string): void =>
       this.#say({
@@ -153,9 +160,8 @@ export class Panel extends Disposable implements WebviewViewProvider {
         done(true, asked.said, asked.focus);
       }
     } catch (error) {
-      // The panel says it in its own words; what went wrong goes to VS Code's log.
       done(false);
-      throw error;
+      this.#notDone(error);
     } finally {
       this.#soon();
     }

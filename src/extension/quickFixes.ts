@@ -16,6 +16,7 @@ import {
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding, Fix } from '../core/finding.ts';
 import { applyEdits } from '../core/text/edits.ts';
+import { filePattern } from '../core/kinds/kind.ts';
 import { SOURCE } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import { planEdits, toWorkspaceEdit } from './edits.ts';
@@ -43,7 +44,7 @@ export function offerQuickFixes(documents: Documents): Disposable {
   };
   return Disposable.from(
     // Everywhere but at a guest of a live session, who gets the host's.
-    languages.registerCodeActionsProvider({ language: 'yaml' }, provider, {
+    languages.registerCodeActionsProvider([{ language: 'yaml' }, { pattern: filePattern }], provider, {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
     commands.registerCommand(SELECT, selectText),

@@ -26,10 +26,15 @@ export function acceptAt(source: Source, path: Path, code: string): TextEdit[] |
   return [{ start: at, end: at, text: `${codes.trim() === '' ? ' ' : ', '}${code}` }];
 }
 
-/** The innermost entry on the way that begins a line. */
+/**
+ * The innermost entry on the way that begins a line; undefined where the line holds other items too, for
+ * which the note would answer as well.
+ */
 function lineOwner(source: Source, path: Path): Entry | undefined {
   for (let length = path.length; length > 0; length--) {
     const entry = entryAt(source, path.slice(0, length));
+    if (typeof path[length] === 'number' && entry?.value?.type === 'list' && entry.value.items.length > 1)
+      return undefined;
     if (entry && source.isFirstOnLine(entry.start)) return entry;
   }
   return undefined;

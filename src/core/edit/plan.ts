@@ -32,6 +32,8 @@ const words = {
   taken: 'There is one with this name already.',
   other: 'Something else is written at this place. Change it in the text.',
   alone: 'This change can only be made by itself.',
+  crowded:
+    'Several things stand on this line, so a note would answer for all of them. Give this one a line of its own first.',
   layout:
     'This place is written in a way that cannot be changed from here without losing something. Change it in the text.',
 } as const;
@@ -224,7 +226,7 @@ class Session {
     this.#mustNotBeShared(step);
     if (step.do !== 'move') {
       const edits = perform(this.#source, step, this.#order);
-      if (!edits) throw new Refused(words.layout);
+      if (!edits) throw new Refused(step.do === 'accept' ? words.crowded : words.layout);
       return this.#apply(edits);
     }
     const entry = entryAt(this.#source, step.path);

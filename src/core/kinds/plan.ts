@@ -55,8 +55,12 @@ export interface Plan {
   readonly goals: readonly Goal[];
   readonly menus: readonly Menu[];
   readonly checks: readonly Check[];
+  /** The checks linked to each goal, by the goal's id. */
+  readonly checksByGoal: ReadonlyMap<string, readonly Check[]>;
   /** Class periods, their activities, milestones; of a lesson: its activities. In the order of the text. */
   readonly places: readonly Place[];
+  /** The first place with each id. */
+  readonly placeById: ReadonlyMap<string, Place>;
   /** Undefined where the plan does not say what it ends in. */
   readonly final:
     | {
@@ -79,7 +83,19 @@ export function planIn(document: PlanDocument): Plan {
 
 function read(document: PlanDocument): Plan {
   const { root } = document.sound;
-  const listedIn = checksListedIn(root);
+  const places = placesOf(root);
+  const placeById = new Map<string, Place>();
+  for (const place of places)
+    if (place.id !== undefined && !placeById.has(place.id)) placeById.set(place.id, place);
+  const checks = checksOf(root, places);
+  const checksByGoal = new Map<string, Check[]>();
+  for (const check of checks) {
+    for (const goal of new Set(check.goals)) {
+      const linked = checksByGoal.get(goal);
+      if (linked) linked.push(check);
+      else checksByGoal.set(goal, [check]);
+    }
+  }
   const final = valueOf(root, 'final');
   return {
     status: textOf(root, 'status'),
@@ -92,13 +108,10 @@ function read(document: PlanDocument): Plan {
         goals: texts(option.node, 'goals'),
       })),
     })),
-    checks: list(root, 'checks', [], 'name').map((item) => ({
-      ...item,
-      goals: texts(item.node, 'goals'),
-      when: textOf(item.node, 'when') ?? (item.id === undefined ? undefined : listedIn.get(item.id)),
-      ifNotYet: textOf(item.node, 'ifNotYet')?.trim() ?? '',
-    })),
-    places: placesOf(root),
+    checks,
+    checksByGoal,
+    places,
+    placeById,
     final:
       final === undefined
         ? undefined
@@ -189,10 +202,20 @@ function orderOfDate(date: string, sessions: readonly Place[]): number | undefin
   return before?.order === undefined ? -1 : before.order + STEP - 1;
 }
 
+function checksOf(root: YamlNode | undefined, places: readonly Place[]): Check[] {
+  const listedIn = checksListedIn(places);
+  return list(root, 'checks', [], 'name').map((item) => ({
+    ...item,
+    goals: texts(item.node, 'goals'),
+    when: textOf(item.node, 'when') ?? (item.id === undefined ? undefined : listedIn.get(item.id)),
+    ifNotYet: textOf(item.node, 'ifNotYet')?.trim() ?? '',
+  }));
+}
+
 /** Milestones and activities may name their checks instead of the check naming them. */
-function checksListedIn(root: YamlNode | undefined): ReadonlyMap<string, string> {
+function checksListedIn(places: readonly Place[]): ReadonlyMap<string, string> {
   const where = new Map<string, string>();
-  for (const place of placesOf(root)) {
+  for (const place of places) {
     if (place.id === undefined) continue;
     for (const check of texts(place.node, 'checks')) if (!where.has(check)) where.set(check, place.id);
   }
@@ -201,7 +224,7 @@ function checksListedIn(root: YamlNode | undefined): ReadonlyMap<string, string>
 
 /** The place a check stands at: an item of the plan; undefined for a date, an unknown id or none. */
 export function placeOf(plan: Plan, when: string | undefined): Place | undefined {
-  return when === undefined ? undefined : plan.places.find(({ id }) => id === when);
+  return when === undefined ? undefined : plan.placeById.get(when);
 }
 
 /** A number that grows along the way; undefined where the plan does not say. @param when an id or a date */

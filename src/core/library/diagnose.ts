@@ -41,7 +41,7 @@ function foreignFinding(document: PlanDocument): Finding | undefined {
   const other = isKind(written) ? factsOf(written) : undefined;
   return {
     code: 'schema-which-document',
-    severity: 'warning',
+    severity: 'error',
     span: pair.value.span,
     message: other
       ? `Which document is this? Its name says ${named.label.toLowerCase()}, this line says ${other.label.toLowerCase()}.`

@@ -1,3 +1,4 @@
+import { isDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
@@ -5,9 +6,8 @@ import { freeId, ID, idFrom } from '../ids.ts';
 import { factsOf, isKind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/library.ts';
 import { nearest } from '../near.ts';
-import { schemaAt } from '../schema/walk.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
-import { textOf } from '../yaml/navigate.ts';
+import { itemsOf, resolve, textOf } from '../yaml/navigate.ts';
 import { addressOf, relativeName } from './files.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
 import { fallbackLevels } from './levels.ts';
@@ -52,7 +52,7 @@ function duplicateIds(document: PlanDocument): readonly Finding[] {
 
 function checkReference(document: PlanDocument, shelf: Shelf, reference: Reference): Finding | undefined {
   const { text, rule, node } = reference;
-  if (rule.orDate && /^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (rule.orDate && isDate(text)) return undefined;
   const parts = splitReference(text, rule);
   if (!parts) return undefined;
   let home: PlanDocument | undefined = document;
@@ -66,6 +66,7 @@ function checkReference(document: PlanDocument, shelf: Shelf, reference: Referen
   if (parts.id === undefined || !home) return undefined;
   const item = indexOf(home).byId.get(parts.id);
   const right = item && (rule.to === undefined || rule.to.includes(item.list));
+  if (unreadable(home, rule.to ?? [])) return undefined;
   if (right || (rule.to?.includes('levels') && fallbackLevels(document).some(({ id }) => id === parts.id)))
     return undefined;
   const { choose, others } = offers(document, home, reference, parts);
@@ -76,6 +77,13 @@ function checkReference(document: PlanDocument, shelf: Shelf, reference: Referen
     message: unknownMessage(document, home, reference, parts.id, item, choose.length > 0),
     fixes: [...choose, ...others],
   };
+}
+
+/** Whether a list that may be meant has entries that are not items yet: then nothing can be said of links into it. */
+function unreadable(home: PlanDocument, lists: readonly string[]): boolean {
+  return lists.some((name) =>
+    itemsOf(home.sound.root, name).some(({ value }) => resolve(value)?.type !== 'map'),
+  );
 }
 
 /** The plan a rubric's goals belong to: the one its `for` names, if that is known. */
@@ -102,17 +110,9 @@ function unknownMessage(
   if (wrong)
     return `This ${noun} points to ${quoted(wrong.label || wrong.id, 50)}, which is ${withArticle(wrong.noun)}. ${capital(withArticle(wanted))}${dateToo} belongs here.${which}`;
   if (rule.orDate) return `“${written}” is no ${wanted} of ${where}, and no date like 2026-05-18.${which}`;
-  if (isKey(document, reference))
+  if (reference.isKey)
     return `This describes ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
   return `This ${noun} points to ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
-}
-
-/** Whether a reference is a name before a colon, as the levels of a rubric's descriptors are. */
-function isKey(document: PlanDocument, { path, node }: Reference): boolean {
-  return (
-    path.at(-1) === node.text &&
-    schemaAt(document.kind, document.sound.root, path.slice(0, -1))?.['x-reference-keys'] !== undefined
-  );
 }
 
 const nouns = new Map([
@@ -136,7 +136,7 @@ function offers(
   parts: { file?: string; id?: string },
 ): { readonly choose: readonly Fix[]; readonly others: readonly Fix[] } {
   const { path, rule } = reference;
-  const named = isKey(document, reference);
+  const named = reference.isKey;
   const written = indexOf(home).items.filter(({ list }) => rule.to === undefined || rule.to.includes(list));
   const levels = rule.to?.includes('levels') ? fallbackLevels(document) : [];
   const candidates: readonly Pick<Item, 'id' | 'label'>[] =

@@ -27,6 +27,8 @@ export interface Reference {
   readonly path: Path;
   /** The innermost item it stands in ("check"), for messages. */
   readonly noun: string;
+  /** Whether it is a key that names an item, as in a rubric's descriptors. */
+  readonly isKey: boolean;
 }
 
 export interface DocumentIndex {
@@ -52,8 +54,15 @@ function build(document: PlanDocument): DocumentIndex {
   const items: Item[] = [];
   const references: Reference[] = [];
   const files = new Set<string>();
-  const refer = (node: YamlScalar, text: string, rule: ReferenceRule, path: Path, noun: string): void => {
-    references.push({ text, rule, node, path, noun });
+  const refer = (
+    node: YamlScalar,
+    text: string,
+    rule: ReferenceRule,
+    path: Path,
+    noun: string,
+    isKey = false,
+  ): void => {
+    references.push({ text, rule, node, path, noun, isKey });
     const file = splitReference(text, rule)?.file;
     if (file !== undefined) files.add(file);
   };
@@ -84,7 +93,7 @@ function build(document: PlanDocument): DocumentIndex {
       const own = schema['x-noun'] ?? noun;
       for (const { key, value } of node.pairs) {
         const keys = schema['x-reference-keys'];
-        if (keys) refer(key, key.text, { ...keys, form: 'id' }, [...path, key.text], own);
+        if (keys) refer(key, key.text, { ...keys, form: 'id' }, [...path, key.text], own, true);
         walk(value, under(schema, key.text, value), [...path, key.text], own);
       }
     }

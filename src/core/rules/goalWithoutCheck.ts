@@ -12,10 +12,11 @@ export const goalWithoutCheck: Rule = {
   source: 'A1',
   level: 'warning',
   kinds: ['project-spec', 'lesson-plan'],
-  check: (plan) =>
-    plan.goals.flatMap((goal) => {
+  check: (plan) => {
+    const id = newCheckId(plan);
+    return plan.goals.flatMap((goal) => {
       if (goal.id === undefined || goal.text === '') return [];
-      const checks = plan.checks.filter(({ goals }) => goals.includes(goal.id as string));
+      const checks = plan.checksByGoal.get(goal.id) ?? [];
       if (checks.some((check) => alongTheWay(plan, check))) return [];
       const target = quoted(goal.text);
       const late = checks.map(({ text }) => quoted(text, 40));
@@ -33,7 +34,7 @@ export const goalWithoutCheck: Rule = {
               {
                 do: 'insert',
                 path: ['checks'],
-                value: { id: newCheckId(plan), name: 'New check', goals: [goal.id] },
+                value: { id, name: 'New check', goals: [goal.id] },
               },
             ],
             fill: 'New check',
@@ -44,7 +45,8 @@ export const goalWithoutCheck: Rule = {
           },
         ],
       };
-    }),
+    });
+  },
 };
 
 function newCheckId(plan: Plan): string {

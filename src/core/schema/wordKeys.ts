@@ -1,7 +1,7 @@
 /** Words for keys that are not known and for words that are missing. */
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
-import { idFrom } from '../ids.ts';
+import { ID, idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, withArticle } from '../words.ts';
 import { pairOf, resolve, scalarText } from '../yaml/navigate.ts';
@@ -32,7 +32,10 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
       [takeAway],
     );
   }
+  // Whether it names an item is said where links are looked at.
+  if (at['x-reference-keys']) return undefined;
   const map = resolve(node);
+  if (isShorthand(misfit)) return shorthand(pair, misfit);
   if (map?.type === 'map' && map.flow && !pair.value) return cutByComma(map, pair, misfit);
   const written = new Set(map?.type === 'map' ? map.pairs.map((each) => each.key.text) : []);
   const possible = Object.keys(at.properties ?? {});
@@ -58,6 +61,51 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
     { title: `Keep it as your own: ${own}`, changes: [rename(own)] },
     takeAway,
   ]);
+}
+
+/** Whether an item is written as one line that stands for all of it: `- s4: Public evening`. */
+function isShorthand({ node, at, path }: Misfit): boolean {
+  const map = resolve(node);
+  const [only, ...more] = map?.type === 'map' ? map.pairs : [];
+  const value = resolve(only?.value);
+  const unknown = only !== undefined && !Object.hasOwn(at.properties ?? {}, only.key.text);
+  const near = unknown && nearest(only.key.text, Object.keys(at.properties ?? {})).length > 0;
+  return (
+    typeof path.at(-1) === 'number' &&
+    at['x-main'] !== undefined &&
+    unknown &&
+    !near &&
+    more.length === 0 &&
+    value?.type === 'scalar'
+  );
+}
+
+/** One line that stands for a whole item: what it says is put where it belongs. */
+function shorthand({ key, span, value }: YamlPair, { at, path }: Misfit): Finding {
+  const main = at['x-main'] ?? '';
+  const text = scalarText(value) ?? '';
+  const [, second] = Object.entries(at.properties ?? {}).filter(
+    ([name, { type }]) => name !== 'id' && type === 'string',
+  );
+  const item =
+    at.required?.includes('id') && ID.test(key.text)
+      ? { id: key.text, [main]: text }
+      : at.properties?.id || second === undefined
+        ? { [main]: `${key.text}: ${text}` }
+        : { [main]: key.text, [second[0]]: text };
+  const lines = listed(Object.keys(item).map((name) => `\`${name}\``));
+  return finding(
+    'schema-shape',
+    span,
+    `${capital(withArticle(nounOf(at)))} has lines of its own: ${lines}. Here one line stands for all of it.`,
+    [
+      {
+        title: `Write ${lines.replaceAll('\`', '')}`,
+        changes: [{ do: 'set', path, value: item }],
+        preferred: true,
+      },
+    ],
+  );
 }
 
 /**
@@ -104,6 +152,7 @@ export function missing(misfit: Misfit, key: string): Finding | undefined {
   const what = nounOf(at);
   const map = resolve(node);
   // A slip of the hand in its name is said where it stands, and enough.
+  if (isShorthand(misfit)) return undefined;
   const known = at.properties ?? {};
   const slips = map?.type === 'map' ? map.pairs.filter((pair) => !Object.hasOwn(known, pair.key.text)) : [];
   if (slips.some((pair) => nearest(pair.key.text, Object.keys(known))[0] === key)) return undefined;

@@ -2,11 +2,11 @@
 import { isoDate } from '../dates.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding } from '../finding.ts';
-import { freeId, ID, idFrom } from '../ids.ts';
+import { freeId, idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
 import { indexOf } from '../references/index.ts';
 import { capital, listed, plural, small, withArticle } from '../words.ts';
-import { scalarText } from '../yaml/navigate.ts';
+import { nodeAt, scalarText, textOf } from '../yaml/navigate.ts';
 import type { Misfit } from './misfit.ts';
 import { finding, nounOf, spanOf } from './say.ts';
 
@@ -16,7 +16,12 @@ const MOST_VALUES = 6;
 export function wrongChoice(misfit: Misfit): Finding {
   const { node, at, owner, path } = misfit;
   const written = scalarText(node) ?? '';
-  const allowed = (at.enum ?? (at.const === undefined ? [] : [at.const])).map(String);
+  if (at.const !== undefined) {
+    return finding('schema-choice', spanOf(misfit), `This line says what the document is: ${at.const}.`, [
+      { title: `Change to ${at.const}`, changes: [{ do: 'set', path, value: at.const }], preferred: true },
+    ]);
+  }
+  const allowed = (at.enum ?? []).map(String);
   const meanings = at['x-meanings'] ?? {};
   const meant = (value: string): string =>
     meanings[value] ? `${value} (${small(meanings[value].replace(/\.$/, ''))})` : value;
@@ -44,15 +49,13 @@ export function wrongChoice(misfit: Misfit): Finding {
 }
 
 export function badId(misfit: Misfit): Finding {
-  const { document, node, path } = misfit;
+  const { document, node, path, owner, ownerPath } = misfit;
   const written = scalarText(node) ?? '';
   const taken = new Set(indexOf(document).items.map(({ id }) => id));
-  const placeholder = misfit.at['x-placeholder'] ?? 'item';
-  const id = freeId(
-    idFrom(written, ID.test(written.toLowerCase()) ? written.toLowerCase() : placeholder),
-    taken,
-    false,
-  );
+  const main = owner['x-main'];
+  // `4` says nothing as a word: the item's own name does.
+  const name = main === undefined ? '' : (textOf(nodeAt(document.sound, ownerPath), main) ?? '');
+  const id = freeId(idFrom(written, idFrom(name, misfit.at['x-placeholder'] ?? 'item')), taken, false);
   const elsewhere = indexOf(document).references.filter(
     ({ text, node: from }) => text === written && from !== node,
   );
@@ -65,7 +68,9 @@ export function badId(misfit: Misfit): Finding {
         title: `Make it ${id}`,
         changes: [
           { do: 'set', path, value: id },
-          ...elsewhere.map((reference): Change => ({ do: 'set', path: reference.path, value: id })),
+          ...elsewhere.map(({ path: from, isKey }): Change =>
+            isKey ? { do: 'rename-key', path: from, key: id } : { do: 'set', path: from, value: id },
+          ),
         ],
         preferred: true,
       },

@@ -4,7 +4,7 @@ import type { Change, Refusal } from '../edit/change.ts';
 import { freeId, idFrom } from '../ids.ts';
 import { indexOf } from '../references/index.ts';
 import { schemaAt } from '../schema/walk.ts';
-import { quoted } from '../words.ts';
+import { counted, quoted } from '../words.ts';
 import type { Data } from '../yaml/data.ts';
 import { itemsOf, nodeAt, resolve, scalarText, textOf } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
@@ -59,7 +59,7 @@ export function changesFor(
         focus: intent.ref,
       };
     case 'remove':
-      return { changes: [...unlink(document, path), { do: 'remove', path }], said: `Removed ${name}.` };
+      return removal(document, path, name);
     case 'move': {
       const to = Number(path.at(-1)) + intent.by;
       return moveTo(document, path, to, name, intent.ref);
@@ -177,6 +177,12 @@ function link(document: PlanDocument, path: Path, goal: string, on: boolean, nam
       said: `${name} no longer goes with ${words}.`,
     };
   return { changes: [{ do: 'insert', path: goals, value: goal }], said: `${name} now goes with ${words}.` };
+}
+
+function removal(document: PlanDocument, path: Path, name: string): Asked {
+  const links = unlink(document, path);
+  const also = links.length > 0 ? ` and ${counted(links.length, 'link')} to it` : '';
+  return { changes: [...links, { do: 'remove', path }], said: `Removed ${name}${also}.` };
 }
 
 /** Takes away the links to everything in an item that is about to go, so that none leads nowhere. Last places first. */

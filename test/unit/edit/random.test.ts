@@ -39,6 +39,9 @@ describe('Random changes of random plans in random layouts', () => {
           const made = drawChanges(draw, model, most);
           const planned = planChanges(parseYaml(before.text), made.changes);
           const shown = `${before.text}\n=== ${JSON.stringify(made.changes)}\n`;
+          // One line that holds several items has no place for a note about one of them.
+          const shares = made.changes.some((change) => change.do === 'accept') && 'refused' in planned;
+          if (shares && planned.refused.startsWith('Several things stand on this line')) return;
           assert.ok('edits' in planned, `refused: ${JSON.stringify(planned)}\n${shown}`);
           const after = applyEdits(before.text, planned.edits);
           try {

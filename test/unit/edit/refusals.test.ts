@@ -36,6 +36,13 @@ const rows: readonly (readonly [title: string, text: string, change: Change, say
     ['an item in a text', 'a: words\n', insert('a', 'x'), /Something else/, 'a:'],
     ['a name that is taken', 'a: 1\nb: 2\n', rename('a', 'b'), /already/, 'a:'],
     ['moving a key', 'a: 1\nb: 2\n', move('a', 1), /Something else/, 'a:'],
+    [
+      'an answer that others on the line would share',
+      'goals: [{id: g1}, {id: g2}]\n',
+      accept('goals.1', 'a-b'),
+      /Several things stand on this line/,
+      '{id: g2}',
+    ],
     ['a question about nothing', 'a: 1\n', accept('b', 'a-b'), /^This is not in the plan any more\.$/, 'a:'],
     [
       'moving a part below the place that repeats it',

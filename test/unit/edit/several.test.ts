@@ -152,9 +152,9 @@ describe('Finding a question fine as it is', () => {
     ],
     [
       'is written above the line where the place shares it',
-      'sessions:\n  - {id: s1, goals: [g1, g2]}\n',
-      accept('sessions.0.goals.1', 'a-b'),
-      'sessions:\n  # third-point: ok a-b\n  - {id: s1, goals: [g1, g2]}\n',
+      'sessions:\n  - {id: s1, goals: [g1]}\n',
+      accept('sessions.0.goals.0', 'a-b'),
+      'sessions:\n  # third-point: ok a-b\n  - {id: s1, goals: [g1]}\n',
     ],
     [
       'joins one that is there, and its reason stays',

@@ -63,6 +63,16 @@ const rows: readonly Row[] = [
     fix: [/“Walk” \(s1\)/, 'when: s1'],
   },
   {
+    name: 'a day the calendar does not have',
+    text: project(
+      ...goals,
+      'checks:',
+      '  - {id: k1, name: Ticket, goals: [g1, g2], ifNotYet: again, when: «2026-02-30»}',
+    ),
+    code: 'reference-unknown',
+    says: /^“2026-02-30” is no class period/,
+  },
+  {
     name: 'two goals with one id',
     text: project(
       'goals:',
@@ -169,6 +179,14 @@ describe('where links lead', () => {
       [],
     );
     assert.deepEqual(libraryOf(others).findings(at('sub/creek.rubric.yaml')), []);
+  });
+
+  it('says nothing of levels while the list of levels is not one of items yet', () => {
+    const codes = findingsIn(
+      'kind: rubric\nschemaVersion: 1\ntitle: R\nlevels: [Not yet]\ncriteria: [{id: c, name: C, descriptors: {meets: x}}]\n',
+      'r.rubric.yaml',
+    ).map(({ code }) => code);
+    assert.deepEqual(codes, ['schema-shape']);
   });
 
   it('says nothing of codes of standards that look like numbers', () => {

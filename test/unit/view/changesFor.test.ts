@@ -168,6 +168,14 @@ describe('what a person asks for in the panel', () => {
     assert.match(removed, /goals: \[g2\]/);
   });
 
+  it('does not answer for other items that stand on the same line', () => {
+    const crowded = project('goals: [{id: g1, target: A}, {id: g2, target: B}]');
+    assert.match(
+      after(crowded, { do: 'accept', ref: 'goals/g2', code: 'align-goal-without-check' }),
+      /^refused: Several things stand on this line/,
+    );
+  });
+
   const refusals: readonly (readonly [string, ChangingIntent, RegExp, number?])[] = [
     ['an item that is gone', { do: 'remove', ref: 'goals/g9' }, /changed while you were looking/],
     [
