@@ -123,6 +123,27 @@ describe('What is said about a document', () => {
     await eventually('nothing said of a file that is gone', () => seen().length === 0);
   });
 
+  it('stays while the plan is open, though its file goes and comes back, as when branches change', async () => {
+    const text = plan(...goals, ...check, 'tittle: x');
+    const document = await opened('branch.project.yaml', text);
+    await findings(document);
+    const gone = new Promise<void>((resolve) => {
+      const watcher = vscode.workspace.createFileSystemWatcher('**/branch.project.yaml');
+      watcher.onDidDelete(() => {
+        watcher.dispose();
+        resolve();
+      });
+    });
+    await remove('branch.project.yaml');
+    await gone;
+    await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(text));
+    // A file looked at afterwards shows that the events of the first one have been heard.
+    const later = await opened('later.project.yaml', text);
+    await findings(later);
+    await vscode.window.showTextDocument(document);
+    assert.strictEqual((await findings(document)).length, 1);
+  });
+
   it('knows when another file changes', async () => {
     const rubric = await opened(
       'row.rubric.yaml',
