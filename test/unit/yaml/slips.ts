@@ -599,6 +599,24 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'target: "sample #2 of the creek"\n',
     ],
     [
+      'a number sign in brackets',
+      'materials: [tape «#2, scissors]»\ntitle: A\n',
+      'yaml-cut-text',
+      'materials: ["tape #2", scissors]\ntitle: A\n',
+    ],
+    [
+      'a number sign in braces',
+      'items:\n  - {code: A1, statement: Sample «#2}»\n  - {code: A2}\n',
+      'yaml-cut-text',
+      'items:\n  - {code: A1, statement: "Sample #2"}\n  - {code: A2}\n',
+    ],
+    [
+      'a number sign at the beginning of a text in brackets',
+      'materials: [tape, «#2 pencils, scissors]»\n',
+      'yaml-cut-text',
+      'materials: [tape, "#2 pencils", scissors]\n',
+    ],
+    [
       'a hashtag in a list',
       'steps:\n  - post it with «#creek»\n',
       'yaml-cut-text',
@@ -700,6 +718,30 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
     ['stars before entries', 'steps:\n  «*» one\n  * two\n', 'yaml-bullet', 'steps:\n  - one\n  - two\n'],
   ],
   Lines: [
+    [
+      'two names on one line, with a comma between them',
+      'goals:\n  - id: g1, «target: I can x»\n    type: skill\n',
+      'yaml-line-break',
+      'goals:\n  - id: g1\n    target: I can x\n    type: skill\n',
+    ],
+    [
+      'two names on one line',
+      'goals:\n  - id: g1 «target: I can x»\n',
+      'yaml-line-break',
+      'goals:\n  - id: g1\n    target: I can x\n',
+    ],
+    [
+      'two names on one line, neither of them elsewhere',
+      'checks:\n  - id: k1 «name: Ticket»\n    kind: exit-ticket\n',
+      'yaml-line-break',
+      'checks:\n  - id: k1\n    name: Ticket\n    kind: exit-ticket\n',
+    ],
+    [
+      'three names on one line',
+      'goals:\n  - id: g1, «target: I can x, type: skill»\n  - id: g2\n    target: B\n    type: skill\n',
+      'yaml-line-break',
+      'goals:\n  - id: g1\n    target: I can x\n    type: skill\n  - id: g2\n    target: B\n    type: skill\n',
+    ],
     [
       'two lines in one',
       'sessions:\n  - id: s1\n    title: Walk    «minutes: 50»\n',

@@ -1,7 +1,7 @@
 /** Slips inside `[…]` and `{…}`. */
 import { scanFlow } from './flow.ts';
 import { indentOf, parentColumn, type Line } from './lines.ts';
-import { insertion, type Repair, type Slip, type Stretch } from './slip.ts';
+import { aroundText, insertion, shown, type Repair, type Slip, type Stretch } from './slip.ts';
 
 const PARTNER = new Map([
   ['[', ']'],
@@ -100,8 +100,40 @@ function within({ text, lines }: Stretch, line: Line, index: number): Slip[] {
       edits: [insertion(at, ',')],
     });
   }
-  slips.push(...apostrophes(text, whole));
+  slips.push(...apostrophes(text, whole), ...cutTexts(text, start, Math.max(line.end, line.value.end)));
   return slips;
+}
+
+/** `[tape #2, scissors]`: a # that makes a note of the rest, with the closing bracket. */
+function cutTexts(text: string, start: number, end: number): Slip[] {
+  const entries = [...text.slice(start, end).matchAll(/[^[\]{},\r\n]+/g)].flatMap(({ index, 0: raw }) => {
+    const lead = /^\s*(?:[\p{L}_][\p{L}\w-]*:\s+)?/u.exec(raw)?.[0].length ?? 0;
+    const inner = raw.slice(lead).trimEnd();
+    const sign = inner.search(/(?<=^|\s)#[^\s#]/);
+    const from = start + index + lead;
+    return sign < 0 || /^["']/.test(inner) ? [] : [{ from, inner, sign: from + sign }];
+  });
+  const [first] = entries;
+  if (!first) return [];
+  const lineEnd = first.sign + text.slice(first.sign, end).search(/\s*(?:[\r\n]|$)/);
+  const rest = { start: first.sign, end: lineEnd };
+  return [
+    {
+      code: 'yaml-cut-text',
+      span: rest,
+      message: `${shown(text.slice(rest.start, rest.end))} is not part of the list: a # after a space begins a note.`,
+      repair: {
+        title: 'Put quotes around it',
+        edits: entries.map(({ from, inner }) => ({
+          start: from,
+          end: from + inner.length,
+          text: aroundText(inner),
+        })),
+      },
+      suspect: { start, end: lineEnd },
+      rank: 8,
+    },
+  ];
 }
 
 /** Lines that go on what a bracket began, but start too far left for it. */

@@ -1,5 +1,6 @@
 /** Slips with keys and their colons, and with lines broken in the wrong place. */
 import type { TextEdit } from '../../text/edits.ts';
+import type { Span } from '../../text/ranges.ts';
 import { columnOf, indentOf, parentColumn, type Line } from './lines.ts';
 import { insertion, shown, type Slip, type Stretch } from './slip.ts';
 
@@ -144,9 +145,32 @@ function doubleColon({ text }: Stretch, line: Line): Slip[] {
   ];
 }
 
-/** Two keys on one line, or a list that begins on the line of its key. */
-function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
+/** A name or a number for something, as ids are. */
+const ID_LIKE = /^[a-z]{1,5}-?\d{1,3}$/;
+
+/** `id: g1, target: I can`: where the next keys begin, each with the comma and the blanks before it. */
+function keysBehind({ text, keys }: Stretch, line: Line): Span[] {
   const { start, end } = line.value;
+  const raw = text.slice(start, end);
+  const next = /^([\p{L}\d][\w-]{0,23})(,?[ \t]+)([\p{L}_][\p{L}\w-]*):(?=\s)/u.exec(raw);
+  if (!line.key || !next) return [];
+  const [, word = '', joint = '', name = ''] = next;
+  const own = text.slice(line.key.start, line.key.end) === 'id' || ID_LIKE.test(word);
+  if (!own && !(keys.has(name) && /^[a-z]/.test(word))) return [];
+  const more = [...raw.matchAll(/,?[ \t]+(?=([\p{L}_][\p{L}\w-]*):\s)/gu)].filter(
+    ({ index, 1: key = '' }) => index > word.length && keys.has(key),
+  );
+  return [
+    { start: start + word.length, end: start + word.length + joint.length },
+    ...more.map(({ index, 0: gap }) => ({ start: start + index, end: start + index + gap.length })),
+  ];
+}
+
+/** Two keys on one line, or a list that begins on the line of its key. */
+function twoInOne(stretch: Stretch, line: Line): Slip[] {
+  const { text, keys } = stretch;
+  const { start, end } = line.value;
+  const eol = text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
   const raw = text.slice(start, end);
   const split = (at: number, from: number, column: number, rank: number): Slip => ({
     code: 'yaml-line-break',
@@ -158,7 +182,7 @@ function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
         {
           start: from,
           end: at,
-          text: `${text.startsWith('\r\n', line.end) ? '\r\n' : '\n'}${' '.repeat(column)}`,
+          text: `${eol}${' '.repeat(column)}`,
         },
       ],
     },
@@ -173,6 +197,14 @@ function twoInOne({ text, keys }: Stretch, line: Line): Slip[] {
     slips.push(split(line.body + index + blanks, line.body + index, blanks, 18.5));
   }
   if (!line.key) return slips;
+  const [gap, ...others] = keysBehind(stretch, line);
+  if (gap) {
+    const one = split(gap.end, gap.start, columnOf(line), 23);
+    const name = shown(/^[^:]*/.exec(text.slice(gap.end, end))?.[0] ?? '');
+    const edits = [gap, ...others].map((each) => ({ ...each, text: `${eol}${' '.repeat(columnOf(line))}` }));
+    const message = `${name} has to begin on a line of its own.`;
+    slips.push({ ...one, message, repair: { title: 'Begin a new line', edits } });
+  }
   if (/^-\s/.test(raw)) slips.push(split(start, text.lastIndexOf(':', start) + 1, columnOf(line) + 2, 29));
   for (const match of raw.matchAll(/([\p{L}_][\p{L}\w-]*):(?=\s|$)/gu)) {
     const at = start + match.index;
