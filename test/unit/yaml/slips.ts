@@ -174,6 +174,18 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'goals: [g1, g2]\ntype: skill\n',
     ],
     [
+      'a brace on a line of its own',
+      'topic: Water\n«}»\nsubject: B\n',
+      'yaml-stray-bracket',
+      'topic: Water\nsubject: B\n',
+    ],
+    [
+      'a bracket on a line of its own below a list',
+      'goals:\n  - id: g1\n    target: A\n  «]»\nsubject: B\n',
+      'yaml-stray-bracket',
+      'goals:\n  - id: g1\n    target: A\nsubject: B\n',
+    ],
+    [
       'a bracket where a brace is due',
       'technology: {tool: sensor«]»\nminutes: 25\n',
       'yaml-stray-bracket',
@@ -271,6 +283,12 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'final:\n«\u00a0\u00a0»name: Evening\n\u00a0\u00a0when: s8\n',
       'yaml-pasted-space',
       'final:\n  name: Evening\n  when: s8\n',
+    ],
+    [
+      'no-break spaces before a name of the first level',
+      'title: A\n«\u00a0\u00a0»subject: B\nstatus: draft\n',
+      'yaml-pasted-space',
+      'title: A\nsubject: B\nstatus: draft\n',
     ],
     [
       'full-width spaces',
@@ -382,6 +400,12 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'prompt: |\n  What changed?\n «And how do you know?»\ntitle: A\n',
       'yaml-loose-text',
       'prompt: |\n  What changed?\n  And how do you know?\ntitle: A\n',
+    ],
+    [
+      'two lines of a block text at the very left',
+      'title: A\nsummary: |\n  We walk to the creek\n«and sample it»\nand then we talk\nstatus: draft\n',
+      'yaml-loose-text',
+      'title: A\nsummary: |\n  We walk to the creek\n  and sample it\n  and then we talk\nstatus: draft\n',
     ],
     [
       'a block text without room',
@@ -573,7 +597,18 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'yaml-text-start',
       'target: "> 20 samples"\ntype: skill\n',
     ],
-    ['a bar', 'target: «| or so»\ntype: skill\n', 'yaml-text-start', 'target: "| or so"\ntype: skill\n'],
+    [
+      'a text behind a bar',
+      'target: «| I can»\ntype: skill\n',
+      'yaml-text-start',
+      'target: "I can"\ntype: skill\n',
+    ],
+    [
+      'a text of two lines behind a greater-than sign',
+      'title: A\ntopic: «> Water and»\n  land\nsubject: B\n',
+      'yaml-text-start',
+      'title: A\ntopic: "Water and\n  land"\nsubject: B\n',
+    ],
     [
       'a dash before a text',
       'target: «- a text»\ntype: skill\n',
@@ -683,6 +718,30 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'goals:\n  - id: g1\n    target: A\n  «-»id: g2\n    target: B\n',
       'yaml-dash-space',
       'goals:\n  - id: g1\n    target: A\n  - id: g2\n    target: B\n',
+    ],
+    [
+      'no space after the dash, and the lines below in line with its name',
+      'goals:\n  - id: g1\n    target: A\n  «-»id: g3\n   target: B\n   type: skill\n',
+      'yaml-dash-space',
+      'goals:\n  - id: g1\n    target: A\n  - id: g3\n    target: B\n    type: skill\n',
+    ],
+    [
+      'no space after the first dash, and the line below in line with its name',
+      'goals:\n  «-»id: g1\n   target: A\n  - id: g2\n    target: B\n',
+      'yaml-dash-space',
+      'goals:\n  - id: g1\n    target: A\n  - id: g2\n    target: B\n',
+    ],
+    [
+      'no space after the only dash, and the line below in line with its name',
+      'goals:\n  «-»id: g1\n   target: A\ntitle: A\n',
+      'yaml-dash-space',
+      'goals:\n  - id: g1\n    target: A\ntitle: A\n',
+    ],
+    [
+      'no space after the last dash, and the line below too far right',
+      'goals:\n  - id: g1\n    target: A\n  «-»id: g3\n     target: B\n',
+      'yaml-dash-space',
+      'goals:\n  - id: g1\n    target: A\n  - id: g3\n    target: B\n',
     ],
     [
       'two dashes',
@@ -809,6 +868,12 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
     ['lines taken over', 'a: &x\n  b: 1\nc:\n  «<<: *x»\n', 'yaml-copied-part'],
     ['a list as a name', '? «[a]»\n: b\n', 'yaml-key-not-text', '? "[a]"\n: b\n'],
     ['a letter that was lost', 'title: Caf«\ufffd» Creek\n', 'yaml-lost-letters'],
+    [
+      'a sign that no text can hold',
+      'title: A\nsubj«\0»ect: B\n',
+      'yaml-lost-letters',
+      'title: A\nsubject: B\n',
+    ],
     ['a file saved in another form', '«\ufffd\ufffd»k\0i\0n\0d\0:\0 \0a\0\n', 'yaml-lost-letters'],
     ['unseen signs', 'title: The «\u202ecreek\u202c» now\n', 'yaml-unseen-signs', 'title: The creek now\n'],
   ],

@@ -1,4 +1,5 @@
 /** Slips inside `[…]` and `{…}`. */
+import { lineAfter } from '../conflicts.ts';
 import { scanFlow } from './flow.ts';
 import { indentOf, parentColumn, type Line } from './lines.ts';
 import { aroundText, insertion, shown, type Repair, type Slip, type Stretch } from './slip.ts';
@@ -172,6 +173,19 @@ function opener({ text }: Stretch, line: Line): Slip[] {
   const last = text.charAt(end - 1);
   if (last !== ']' && last !== '}') return [];
   const span = { start: end - 1, end };
+  if (/^[\]}]+$/.test(text.slice(line.body, end)) && line.dashes.length === 0) {
+    const whole = { start: line.start, end: lineAfter(text, line.start) };
+    return [
+      {
+        code: 'yaml-stray-bracket',
+        span: { start: line.body, end },
+        message: `This ${nameOf(last)} closes, but none opened.`,
+        repair: { title: 'Take it away', edits: [{ ...whole, text: '' }] },
+        suspect: { start: line.body, end },
+        rank: 15,
+      },
+    ];
+  }
   // Braces hold names, so they began before the first one; brackets hold a value.
   const starts = last === '}' ? [line.body, line.value.start] : [line.value.start, line.body];
   return [...new Set(starts)].map((at, index) => ({

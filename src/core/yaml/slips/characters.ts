@@ -8,14 +8,25 @@ export function lostLetters(text: string): Finding | undefined {
   const at = text.search(/[\0\uFFFD]/);
   if (at < 0) return undefined;
   const end = at + (/^[\0\uFFFD]+/.exec(text.slice(at, at + 200))?.[0].length ?? 1);
-  return {
+  const found = {
     code: 'yaml-lost-letters',
     severity: severityOf('yaml-lost-letters'),
     span: { start: at, end },
-    message: text.includes('\0')
-      ? 'This file cannot be read as it was saved. Save it again as UTF-8.'
-      : 'A letter could not be read here. Write it again, and save the file as UTF-8.',
-    fixes: [],
+  };
+  const nothing = [...text.matchAll(/\0/g)].map(({ index }) => ({ start: index, end: index + 1, text: '' }));
+  if (nothing.length === 0) {
+    const message = 'A letter could not be read here. Write it again, and save the file as UTF-8.';
+    return { ...found, message, fixes: [] };
+  }
+  // In a file of two bytes a letter (UTF-16), such a sign stands at every other place.
+  if (nothing.length > text.length / 8 || text.includes('\uFFFD')) {
+    const message = 'This file cannot be read as it was saved. Save it again as UTF-8.';
+    return { ...found, message, fixes: [] };
+  }
+  return {
+    ...found,
+    message: 'An unseen sign stands here that is no letter, and nothing can be read with it. Take it away.',
+    fixes: [fixOf({ title: 'Take it away', edits: nothing }, true)],
   };
 }
 

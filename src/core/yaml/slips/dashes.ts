@@ -1,4 +1,5 @@
 /** Slips with the dashes of a list. */
+import type { TextEdit } from '../../text/edits.ts';
 import { columnOf, indentOf, runs, type Line } from './lines.ts';
 import { insertion, shown, type Slip, type Stretch } from './slip.ts';
 
@@ -23,6 +24,10 @@ function dashes({ text, lines }: Stretch): Slip[] {
         suspect,
         rank: 20,
       });
+      const edits = [insertion(line.body + 1, ' '), ...broughtAlong(lines, line)];
+      if (edits.length > 1) {
+        slips.push({ ...(slips[0] as Slip), repair: { title: 'Add the space', edits }, rank: 20.1 });
+      }
     }
     const doubled = /^-(?=-\s)/.test(raw) ? line.body : line.dashes.length > 1 ? line.dashes[1] : undefined;
     if (doubled !== undefined) {
@@ -53,6 +58,18 @@ function dashes({ text, lines }: Stretch): Slip[] {
     }
     return slips;
   });
+}
+
+/** Moves the lines of an entry to where its first name stands once its dash has a space behind it. */
+function broughtAlong(lines: readonly Line[], entry: Line): TextEdit[] {
+  const below = lines.slice(lines.indexOf(entry) + 1);
+  const stop = below.findIndex(({ kind, blanks }) => kind !== 'blank' && blanks.length <= indentOf(entry));
+  const own = below.slice(0, stop < 0 ? below.length : stop).filter(({ kind }) => kind !== 'blank');
+  const [first] = own;
+  const delta = first ? indentOf(entry) + 2 - indentOf(first) : 0;
+  if (delta === 0 || Math.abs(delta) > 2) return [];
+  if (delta > 0) return own.map(({ start }) => insertion(start, ' '.repeat(delta)));
+  return own.map(({ start }) => ({ start, end: start - delta, text: '' }));
 }
 
 /** The nearest entry that begins with the same key, a little to the left of this line. */

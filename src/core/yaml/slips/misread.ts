@@ -275,9 +275,9 @@ function itemFindings(
 function spacesOf({ text }: YamlDocument, proof: Proof): Finding[] {
   if (!/(?:^|[\n:-])[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(text.slice(1))) return [];
   const lines = readLines(text, { start: 0, end: text.length });
-  return pastedSpaces(text, lines).flatMap(({ lines: group, slips }) => {
+  return pastedSpaces(text, lines).flatMap(({ lines: group, slips, away }) => {
     if (!group.some(({ key, dashes }) => key ?? dashes.length > 0)) return [];
-    const slip = slips.find(({ repair }) => repair && proof.sound(repair.edits));
+    const slip = [...slips, away].find(({ repair }) => repair && proof.sound(repair.edits));
     const [first] = slips;
     return slip ? [findingOf(slip)] : first ? [{ ...findingOf(first), fixes: [] }] : [];
   });

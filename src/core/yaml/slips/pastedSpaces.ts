@@ -5,14 +5,19 @@ import type { Slip } from './slip.ts';
 const PASTED_RUN = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+/;
 const PASTED = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
+/** Pasted spaces in lines that go together. */
+interface PastedSpaces {
+  readonly lines: readonly Line[];
+  /** The first takes one ordinary space for each. */
+  readonly slips: readonly Slip[];
+  /** Takes them away: right where the lines are read as if nothing stood before them. */
+  readonly away: Slip;
+}
+
 /**
  * Spaces of another kind where only ordinary ones count: before the text of a line, behind a dash, behind a key's colon.
- * Each place with its guesses; the first takes one ordinary space for each.
  */
-export function pastedSpaces(
-  text: string,
-  lines: readonly Line[],
-): { readonly lines: readonly Line[]; readonly slips: readonly Slip[] }[] {
+export function pastedSpaces(text: string, lines: readonly Line[]): PastedSpaces[] {
   const places = new Map<Line, { start: number; end: number }[]>();
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'inside') continue;
@@ -32,19 +37,23 @@ export function pastedSpaces(
       start: at + (pasted?.index ?? 0),
       end: at + (pasted?.index ?? 0) + (pasted?.[0].length ?? 0),
     };
-    const slips = [2, 1].map((width, order) => ({
-      code: 'yaml-pasted-space' as const,
+    const slip = (order: number, repaired: (blanks: string) => string): Slip => ({
+      code: 'yaml-pasted-space',
       span: first,
       message:
         'These are not ordinary spaces; they often come with pasted text. Only ordinary ones count here.',
       repair: {
         title: 'Use ordinary spaces',
-        edits: spans.map((span) => ({ ...span, text: ordinary(text.slice(span.start, span.end), width) })),
+        edits: spans.map((span) => ({ ...span, text: repaired(text.slice(span.start, span.end)) })),
       },
       suspect: { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 },
       rank: 7 + order / 10,
-    }));
-    return { lines: group, slips };
+    });
+    return {
+      lines: group,
+      slips: [2, 1].map((width, order) => slip(order, (blanks) => ordinary(blanks, width))),
+      away: slip(2, (blanks) => blanks.replaceAll(new RegExp(PASTED, 'g'), '')),
+    };
   });
 }
 

@@ -36,9 +36,12 @@ export function topPieces(text: string, end: number): Piece[] {
   const shape = firstAt.dash ? 'list' : 'map';
   const starts = flow
     ? []
-    : content.filter(
-        ({ indent, dash, first }) =>
-          indent === column && (shape === 'list' ? dash : !dash && first !== ']' && first !== '}'),
+    : oneStart(
+        text,
+        content.filter(
+          ({ indent, dash, first }) =>
+            indent === column && (shape === 'list' ? dash : !dash && first !== ']' && first !== '}'),
+        ),
       );
   if (starts.length === 0)
     return [{ start: 0, end, shape: head.first === '[' ? 'list' : shape, column, flow }];
@@ -48,6 +51,18 @@ export function topPieces(text: string, end: number): Piece[] {
     shape,
     column,
   }));
+}
+
+/** Several lines without a colon below a block text are most likely its rest: together one piece, not one each. */
+function oneStart(text: string, starts: readonly RawLine[]): RawLine[] {
+  let above: 'block' | 'loose' | undefined;
+  return starts.filter(({ start, end }) => {
+    const raw = text.slice(start, end).trimEnd();
+    const goesOn = above === 'loose';
+    const loose = above !== undefined && !/:(?:\s|$)/.test(raw);
+    above = loose ? 'loose' : /:[ \t]+[|>][-+0-9]*$/.test(raw) ? 'block' : undefined;
+    return !(loose && goesOn);
+  });
 }
 
 /**

@@ -120,12 +120,35 @@ function curved({ text }: Stretch, line: Line): Slip[] {
 
 const SPECIAL = /^(?:[*&@%!,`|>]|[-?:](?:\s|$))/;
 
+/** The sign that begins a block text, with a text right behind it: not `> 20 samples`. */
+const BEHIND_BLOCK_SIGN = /^[|>][ \t]+(?=[^\d\s#])/;
+
 /** A text that begins with a sign that means something else there. */
 function specialStart({ text, lines }: Stretch, line: Line, index: number): Slip[] {
   const { start, end } = line.value;
   const raw = text.slice(start, end);
   if (!SPECIAL.test(raw)) return [];
   const last = lastTextLine(lines, index);
+  const block = BEHIND_BLOCK_SIGN.exec(raw)?.[0];
+  if (block !== undefined) {
+    const from = start + block.length;
+    const below = lines.slice(index + 1).find(({ kind }) => kind !== 'blank');
+    const further = below && indentOf(below) > parentColumn(line) ? indentOf(below) : parentColumn(line) + 2;
+    const eol = text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
+    const next = { start: start + 1, end: from, text: `${eol}${' '.repeat(further)}` };
+    return [...new Set([last.value.end, end])].map((stop) => ({
+      code: 'yaml-text-start',
+      span: { start, end },
+      message: `The text after ${shown(raw.charAt(0))} begins on the next line. To keep it on this line, put quotation marks around it.`,
+      repair: {
+        title: PUT_QUOTES,
+        edits: [{ start, end: stop, text: aroundText(text.slice(from, stop)) }],
+      },
+      others: [{ title: 'Begin it on the next line', edits: [next] }],
+      suspect: { start, end: stop },
+      rank: 20,
+    }));
+  }
   return [...new Set([last.value.end, end])].map((stop) => ({
     code: 'yaml-text-start',
     span: { start, end },

@@ -114,6 +114,7 @@ const HELD = new Set([
   'yaml-bullet',
   'yaml-dash-space',
   'yaml-curved-quotes',
+  'yaml-pasted-space',
 ]);
 
 /** The tree of a text in two versions: that of the first one. */
