@@ -604,6 +604,12 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'target: "I can"\ntype: skill\n',
     ],
     [
+      'a text behind a bar that goes on with a colon below',
+      'prompt: «| Answer»\n    this: why\n  and how\ntitle: A\n',
+      'yaml-text-start',
+      'prompt: |\n  Answer\n    this: why\n  and how\ntitle: A\n',
+    ],
+    [
       'a text of two lines behind a greater-than sign',
       'title: A\ntopic: «> Water and»\n  land\nsubject: B\n',
       'yaml-text-start',

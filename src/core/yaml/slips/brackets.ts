@@ -122,7 +122,7 @@ function cutTexts(text: string, start: number, end: number): Slip[] {
     {
       code: 'yaml-cut-text',
       span: rest,
-      message: `${shown(text.slice(rest.start, rest.end))} is not part of the list: a # after a space begins a note.`,
+      message: `${shown(text.slice(rest.start, rest.end))} is cut off here: a # after a space begins a note.`,
       repair: {
         title: 'Put quotes around it',
         edits: entries.map(({ from, inner }) => ({

@@ -230,8 +230,9 @@ const facts = {
   'yaml-lost-letters': {
     level: 'error',
     title: 'Letters that cannot be read',
-    about: 'The file was saved in a form that does not keep all letters.',
-    todo: 'Open it where it was made, save it as UTF-8, and write the lost letters again.',
+    about:
+      'The file was saved in a form that does not keep all letters, or an unseen sign got in that is no letter.',
+    todo: 'Open it where it was made, save it as UTF-8, and write the lost letters again. An unseen sign can only be taken away.',
   },
   'yaml-unseen-signs': {
     level: 'info',

@@ -120,6 +120,15 @@ function curved({ text }: Stretch, line: Line): Slip[] {
 
 const SPECIAL = /^(?:[*&@%!,`|>]|[-?:](?:\s|$))/;
 
+/** How far right a block text begins, with the lines that are below its sign already. */
+function blockColumn(lines: readonly Line[], index: number): number {
+  const parent = parentColumn(lines[index] as Line);
+  const below = lines.slice(index + 1).filter(({ kind }) => kind !== 'blank');
+  const stop = below.findIndex((each) => indentOf(each) <= parent);
+  const own = below.slice(0, stop < 0 ? below.length : stop).map(indentOf);
+  return own.length > 0 ? Math.min(...own) : parent + 2;
+}
+
 /** The sign that begins a block text, with a text right behind it: not `> 20 samples`. */
 const BEHIND_BLOCK_SIGN = /^[|>][ \t]+(?=[^\d\s#])/;
 
@@ -132,22 +141,25 @@ function specialStart({ text, lines }: Stretch, line: Line, index: number): Slip
   const block = BEHIND_BLOCK_SIGN.exec(raw)?.[0];
   if (block !== undefined) {
     const from = start + block.length;
-    const below = lines.slice(index + 1).find(({ kind }) => kind !== 'blank');
-    const further = below && indentOf(below) > parentColumn(line) ? indentOf(below) : parentColumn(line) + 2;
     const eol = text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
-    const next = { start: start + 1, end: from, text: `${eol}${' '.repeat(further)}` };
-    return [...new Set([last.value.end, end])].map((stop) => ({
+    const next = {
+      title: 'Begin it on the next line',
+      edits: [{ start: start + 1, end: from, text: `${eol}${' '.repeat(blockColumn(lines, index))}` }],
+    };
+    const slip = (repair: Repair, others: readonly Repair[], stop: number, rank: number): Slip => ({
       code: 'yaml-text-start',
       span: { start, end },
       message: `The text after ${shown(raw.charAt(0))} begins on the next line. To keep it on this line, put quotation marks around it.`,
-      repair: {
-        title: PUT_QUOTES,
-        edits: [{ start, end: stop, text: aroundText(text.slice(from, stop)) }],
-      },
-      others: [{ title: 'Begin it on the next line', edits: [next] }],
+      repair,
+      others,
       suspect: { start, end: stop },
-      rank: 20,
-    }));
+      rank,
+    });
+    const quoted = [...new Set([last.value.end, end])].map((stop) => {
+      const edits = [{ start, end: stop, text: aroundText(text.slice(from, stop)) }];
+      return slip({ title: PUT_QUOTES, edits }, [next], stop, 20);
+    });
+    return [...quoted, slip(next, [], end, 21)];
   }
   return [...new Set([last.value.end, end])].map((stop) => ({
     code: 'yaml-text-start',
