@@ -156,4 +156,10 @@ describe('What is not to be trusted', () => {
     const [span] = brokenEntries(parseYaml(text));
     assert.equal(text.slice(span?.start, span?.end), 'names a land use: farming');
   });
+
+  it('holds back every line that begins with pasted spaces', () => {
+    const text = 'title: A\n\u00a0\u00a0subject: B\n\u00a0\u00a0status: draft\ngoals: []\n';
+    const starts = [text.indexOf('\u00a0'), text.lastIndexOf('\n\u00a0') + 1];
+    assert.deepEqual([...new Set(brokenEntries(parseYaml(text)).map(({ start }) => start))], starts);
+  });
 });

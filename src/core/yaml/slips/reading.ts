@@ -74,7 +74,7 @@ function read(document: YamlDocument): Reading {
   if (problem && findings.every(({ severity }) => severity !== 'error')) {
     findings.push(unexplainedFinding(text, problem.span));
   }
-  const held = further.filter(({ code }) => HELD.has(code)).map(({ span }) => span);
+  const held = further.filter(({ code }) => HELD.has(code)).flatMap(heldBy);
   return {
     findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     broken: [...broken, ...held].sort((a, b) => a.start - b.start),
@@ -116,6 +116,12 @@ const HELD = new Set([
   'yaml-curved-quotes',
   'yaml-pasted-space',
 ]);
+
+/** Where a finding holds others back: at its place, and where pasted spaces stand in further lines. */
+function heldBy({ code, span, fixes }: Finding): Span[] {
+  const changes = code === 'yaml-pasted-space' ? (fixes[0]?.changes ?? []) : [];
+  return [span, ...changes.flatMap((change) => (change.do === 'text' ? change.edits : []))];
+}
 
 /** The tree of a text in two versions: that of the first one. */
 function firstVersion(text: string): YamlDocument {
