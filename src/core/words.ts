@@ -1,6 +1,6 @@
 /** Small helpers for sentences people read. */
 
-/** `a, b and c`; at most `most` of them, then "…". @param and the last joint */
+/** `a, b and c`. @param and the word before the last @param most where there are more, only so many and "…" */
 export function listed(words: readonly string[], and = 'and', most = Infinity): string {
   if (words.length > most) return `${words.slice(0, most).join(', ')} …`;
   if (words.length < 2) return words.join('');

@@ -100,7 +100,7 @@ function shorthand({ key, span, value }: YamlPair, { at, path }: Misfit): Findin
     `${capital(withArticle(nounOf(at)))} has lines of its own: ${lines}. Here one line stands for all of it.`,
     [
       {
-        title: `Write ${lines.replaceAll('\`', '')}`,
+        title: `Write ${lines.replaceAll('`', '')}`,
         changes: [{ do: 'set', path, value: item }],
         preferred: true,
       },
