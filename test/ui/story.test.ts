@@ -200,6 +200,7 @@ describe('an empty folder', () => {
     await w.picture('empty folder');
     await shown.role('button', /Look at the creek project/).click();
     await shown.role('heading', 'How healthy is our creek?').waitFor();
+    await shown.frame.locator('button.words:focus').waitFor();
     assert.match(await w.onDisk(`creek-project/${PLAN}`), /How healthy is our creek\?/);
   });
 

@@ -57,16 +57,30 @@ export class Workbench {
 
   /** Opens a file of the folder by typing its name, and waits for its editor. */
   async openFile(name: string): Promise<void> {
-    await this.pressFor('ControlOrMeta+p', this.input());
-    await this.pick(name, name);
+    await this.choose('ControlOrMeta+p', name, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
   }
 
   /** Runs a command from the palette. @param title as the palette shows it: "File: Save". */
   async command(title: string): Promise<void> {
-    await this.pressFor('F1', this.input());
-    await this.pick(`>${title}`, title);
+    await this.choose('F1', `>${title}`, title);
+  }
+
+  /** Opens VS Code's input with these keys, types, and takes the entry with that label. */
+  private async choose(keys: string, typed: string, label: string): Promise<void> {
+    const entry = this.entries().filter({ hasText: label }).first();
+    await this.eventually(`the entry ${label}`, async () => {
+      // Opened again where it has closed: the focus may just have gone elsewhere.
+      if (!(await this.input().isVisible())) {
+        await this.page.keyboard.press(keys);
+        if (!(await soon(this.input()))) return false;
+      }
+      const done = (): true => true;
+      const closed = (): false => false;
+      if (!(await this.input().fill(typed, { timeout: 1_000 }).then(done, closed))) return false;
+      return (await soon(entry)) && entry.click({ timeout: 2_000 }).then(done, closed);
+    });
   }
 
   /** Types into VS Code's open input and takes the entry with that label. */
