@@ -134,9 +134,8 @@ export class Documents extends Disposable {
 
   /** Takes in the newest text of an open document at once, before anything is said about it. */
   refresh(uri: Uri): void {
-    const key = uri.toString();
-    const document = workspace.textDocuments.find((open) => open.uri.toString() === key);
-    if (document) this.#put(key, document.getText(), true);
+    const document = openDocument(uri.toString());
+    if (document && ours(document)) this.#put(uri.toString(), document.getText(), true);
   }
 
   #after(key: string, milliseconds: number, act: () => void): void {
@@ -218,8 +217,12 @@ function ours({ uri, languageId }: TextDocument): boolean {
 }
 
 function isOpen(uri: Uri): boolean {
-  const key = uri.toString();
-  return workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === key);
+  return openDocument(uri.toString()) !== undefined;
+}
+
+/** The open document with that address, if it is open. */
+export function openDocument(uri: string): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
 }
 
 function pause(): Promise<void> {

@@ -1,11 +1,11 @@
-import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import { buildPlanView } from '../core/view/buildPlanView.ts';
 import type { PanelState, PlanView } from '../core/view/planView.ts';
 import { refAt } from '../core/view/refs.ts';
 import { kinds } from '../core/kinds/kind.ts';
 import type { CurrentPlan } from './currentPlan.ts';
-import type { Documents } from './documents.ts';
+import { openDocument, type Documents } from './documents.ts';
 
 /** How many plans the welcome page names. */
 const MOST_RECENT = 8;
@@ -87,14 +87,4 @@ export class PanelStates {
       .map(({ title, uri }) => ({ title, uri }));
     return { show: 'welcome', hasPlans: all.length > 0, recent };
   }
-}
-
-/** The open document with that address, if it is open. */
-export function openDocument(uri: string): TextDocument | undefined {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri);
-}
-
-/** Whether an error says that a file is not there. */
-export function isNotFound(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'FileNotFound';
 }

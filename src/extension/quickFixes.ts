@@ -33,7 +33,7 @@ export function offerQuickFixes(documents: Documents): Disposable {
       const key = open.uri.toString();
       documents.refresh(open.uri);
       const document = documents.library.get(key);
-      if (!document) return [];
+      if (document?.text !== open.getText()) return [];
       return documents.library
         .findings(key)
         .filter(({ span }) => toRange(document.lines, span).intersection(range))
@@ -84,8 +84,6 @@ function toAction(
 
 /** The edits of a fix; undefined where it can't be done on this text (it is then not offered). */
 function editsFor(document: PlanDocument, fix: Fix): readonly TextEditAt[] | undefined {
-  const [only] = fix.changes;
-  if (fix.changes.length === 1 && only?.do === 'text') return only.edits;
   const planned = planEdits(document, fix.changes);
   return 'refused' in planned || planned.edits.length === 0 ? undefined : planned.edits;
 }

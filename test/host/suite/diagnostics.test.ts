@@ -171,6 +171,19 @@ describe('What is said about a document', () => {
     );
   });
 
+  it('is nothing for a text that is only shown for comparing, also when its fixes are asked for', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('third-point-old', {
+      provideTextDocumentContent: () => plan('tittle: x'),
+    });
+    const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('third-point-old:/a.project.yaml'));
+    await vscode.window.showTextDocument(old);
+    assert.deepStrictEqual(await fixesAt(old, new vscode.Range(3, 0, 3, 6)), []);
+    // What is said of a file opened afterwards shows that the old text had its turn.
+    await findings(await opened('now.project.yaml', plan('tittle: x')));
+    assert.deepStrictEqual(vscode.languages.getDiagnostics(old.uri), []);
+    provider.dispose();
+  });
+
   it('survives what no plan should hold', async () => {
     const document = await opened(
       'hostile.project.yaml',
