@@ -3,7 +3,8 @@ import { codes, type CodeFacts } from '../../src/core/codes.ts';
 import type { Finding, Severity } from '../../src/core/finding.ts';
 import { Library } from '../../src/core/library/library.ts';
 import { LineIndex } from '../../src/core/text/lines.ts';
-import { exampleFile, examples, wholeText, type Example } from './messages/examples.ts';
+import { exampleFile, wholeText, type Example } from './messages/example.ts';
+import { examples } from './messages/examples.ts';
 
 const intro = `# What Third Point says, and why
 

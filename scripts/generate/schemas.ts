@@ -22,13 +22,18 @@ export interface RawNode {
 export type { Kind };
 
 /** The documents, in the order the reference page shows them. */
-export const kinds: readonly Kind[] = facts.map(({ kind }) => kind);
+export const kinds: readonly Kind[] = [...facts.map(({ kind }) => kind), 'config'];
 
 /** Type names for the root of each kind. */
 export const rootNames: Record<Kind, string> = {
   'project-spec': 'ProjectSpec',
   'lesson-plan': 'LessonPlan',
   rubric: 'Rubric',
+  standards: 'Standards',
+  'coaching-agreement': 'CoachingAgreement',
+  'collaboration-log': 'CollaborationLog',
+  observation: 'Observation',
+  config: 'Config',
 };
 
 /** The schema file of a kind, as it was read. */

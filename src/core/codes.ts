@@ -2,6 +2,7 @@
  * Every code a finding can have, with what its section in docs/messages.md says. Codes are stable:
  * people write them into their plans and settings.
  */
+import { rules } from './rules/rules.ts';
 import { syntaxCodes } from './yaml/slips/codes.ts';
 
 export interface CodeFacts {
@@ -125,30 +126,7 @@ export const codes: readonly CodeFacts[] = [
       'Files are named as seen from this one: `water-study.rubric.yaml` beside it, `../rubrics/essay.rubric.yaml` in a folder next door. They lie in the folder you share, or your partner could not open them.',
     todo: 'Choose the file that was meant, or make it.',
   },
-  {
-    code: 'align-goal-without-check',
-    title: 'How will students show it along the way?',
-    about:
-      'Each goal is checked at least once before the end, early enough to do something about it. A check that comes only with the final product shows it too late.',
-    todo: 'Add a check, link one that is there already, or say that none is needed here.',
-    source:
-      'BIE/PBLWorks Project Design guide (a checkpoint for every learning target); Oak National Academy’s lesson design (checks in every learning cycle)',
-  },
-  {
-    code: 'align-option-without-goal',
-    title: 'Can every choice show every goal?',
-    about:
-      'When students choose what they make, each option lets them show the goals that the other options show: firm goals, flexible means.',
-    todo: 'Link the goal if the option can show it, change the option so that it can, or say that it is fine: perhaps everyone shows the goal elsewhere.',
-    source: 'CAST, Universal Design for Learning; choice boards built on it',
-  },
-  {
-    code: 'align-check-without-response',
-    title: 'What happens when students are not there yet?',
-    about: 'A check helps when it changes what comes next.',
-    todo: 'One line is enough: a small group, another example, a conference during work time.',
-    source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
-  },
+  ...rules,
   {
     code: 'accept-unused',
     title: 'An answer without a question',

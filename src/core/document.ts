@@ -1,4 +1,4 @@
-import { isKind, kindOfName, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
+import { isKind, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
 import { nearest } from './near.ts';
 import { dataBySchema } from './schema/walk.ts';
 import { LineIndex } from './text/lines.ts';
@@ -63,6 +63,11 @@ export class PlanDocument {
     return !isKind(written) && meant === this.kind ? undefined : pairOf(this.sound.root, 'kind');
   }
 
+  /** Whether its contents are what its name says, in a form this version knows: else nothing of them is judged. */
+  get readable(): boolean {
+    return !this.newer && this.foreignKind === undefined;
+  }
+
   /** Whether a newer Third Point wrote it: then it is only read. */
   get newer(): boolean {
     return Number(textOf(this.sound.root, 'schemaVersion') ?? SCHEMA_VERSION) > SCHEMA_VERSION;
@@ -84,10 +89,15 @@ export class PlanDocument {
 
 /**
  * The document a text is, or undefined where it is none of ours.
- * @param uri its address; the ending decides the kind
- * @param open an open file with another name counts as ours when it says so itself
+ * @param known what its name or the settings say it is
+ * @param open an open file of which neither is said counts as ours when it says so itself
  */
-export function documentOf(uri: string, text: string, open: boolean): PlanDocument | undefined {
-  const kind = kindOfName(uri) ?? (open ? kindOfText(text) : undefined);
-  return isKind(kind) ? new PlanDocument(uri, text, kind) : undefined;
+export function documentOf(
+  uri: string,
+  text: string,
+  known: Kind | undefined,
+  open: boolean,
+): PlanDocument | undefined {
+  const kind = known ?? (open ? kindOfText(text) : undefined);
+  return kind && new PlanDocument(uri, text, kind);
 }

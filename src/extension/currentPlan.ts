@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, TabInputText, Uri, window, workspace, type TextEditor } from 'vscode';
+import { isPlan } from '../core/kinds/kind.ts';
 import type { Documents } from './documents.ts';
 
 /** How long after the last keystroke someone still counts as writing, in milliseconds. */
@@ -64,7 +65,7 @@ export class CurrentPlan extends Disposable {
 
   /** Puts another plan on the table. */
   show(uri: string): void {
-    if (!this.#documents.library.get(uri) || uri === this.#uri) return;
+    if (!this.#isPlan(uri) || uri === this.#uri) return;
     this.#uri = uri;
     this.#cursor = undefined;
     this.#changed.fire();
@@ -76,14 +77,20 @@ export class CurrentPlan extends Disposable {
     const input = window.tabGroups.activeTabGroup.activeTab?.input;
     const tab = input instanceof TabInputText ? input.uri : hasUri(input) ? input.uri : undefined;
     const uri = [active?.document.uri, tab]
-      .find((each) => each !== undefined && this.#documents.library.get(each.toString()))
-      ?.toString();
+      .map((each) => each?.toString())
+      .find((each) => each !== undefined && this.#isPlan(each));
     if (uri !== undefined && uri !== this.#uri) {
       this.#uri = uri;
       this.#cursor = undefined;
       this.#changed.fire();
     }
     if (active) this.#moved(active);
+  }
+
+  /** Whether it is something to look at together: a plan or its rubric. Notes and agreements are not put on the table. */
+  #isPlan(uri: string): boolean {
+    const kind = this.#documents.library.get(uri)?.kind;
+    return kind !== undefined && (isPlan(kind) || kind === 'rubric');
   }
 
   #moved(editor: TextEditor): void {

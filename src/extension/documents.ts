@@ -8,7 +8,6 @@ import {
   type CancellationToken,
   type TextDocument,
 } from 'vscode';
-import { documentOf } from '../core/document.ts';
 import { filePattern, kindOfName } from '../core/kinds/kind.ts';
 import { Library } from '../core/library/library.ts';
 import { listDocuments, readText } from './files.ts';
@@ -166,7 +165,7 @@ export class Documents extends Disposable {
 
   #justBroke(key: string, text: string): boolean {
     const before = this.library.get(key);
-    return before !== undefined && !before.broken && (documentOf(key, text, true)?.broken ?? false);
+    return before !== undefined && !before.broken && (this.library.read(key, text, true)?.broken ?? false);
   }
 
   #put(key: string, text: string, open: boolean): void {

@@ -7,9 +7,10 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { documentOf, type PlanDocument } from '../core/document.ts';
+import type { PlanDocument } from '../core/document.ts';
 import type { Change, Planned, Refusal } from '../core/edit/change.ts';
 import { planChanges } from '../core/edit/plan.ts';
+import type { Library } from '../core/library/library.ts';
 import { keyOrder } from '../core/schema/walk.ts';
 import { applyEdits, type TextEdit } from '../core/text/edits.ts';
 import type { Asked } from '../core/view/changesFor.ts';
@@ -31,10 +32,12 @@ export function planEdits(document: PlanDocument, changes: readonly Change[]): P
 /**
  * Changes a document as one undo step: worked out on the newest text, applied, tried again when
  * refused, looked at afterwards.
+ * @param library knows what the text at the address is
  * @param ask what is wanted of the text as it is now
  * @returns what was asked, once it is done; a refusal where it could not be
  */
 export async function change(
+  library: Library,
   uri: Uri,
   ask: (document: PlanDocument, version: number) => Asked | Refusal,
 ): Promise<Asked | Refusal> {
@@ -42,7 +45,7 @@ export async function change(
     const open = await workspace.openTextDocument(uri);
     const { version } = open;
     const text = open.getText();
-    const document = documentOf(uri.toString(), text, true);
+    const document = library.read(uri.toString(), text, true);
     if (!document) return { refused: 'This is not a plan any more.', at: 0 };
     if (document.newer)
       return { refused: 'This plan was made with a newer Third Point. It can only be read here.', at: 0 };
@@ -55,7 +58,10 @@ export async function change(
     if (await workspace.applyEdit(toWorkspaceEdit(uri, document, planned.edits))) {
       // Someone may have typed in the same moment: then theirs and ours are both in, or we say so.
       const now = open.getText();
-      if (now === applyEdits(text, planned.edits) || documentOf(uri.toString(), now, true)?.broken === false)
+      if (
+        now === applyEdits(text, planned.edits) ||
+        library.read(uri.toString(), now, true)?.broken === false
+      )
         return asked;
       return {
         refused: 'Someone wrote at the same place in the same moment. Please look at the text here.',

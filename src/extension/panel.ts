@@ -147,7 +147,7 @@ export class Panel extends Disposable implements WebviewViewProvider {
         done(true);
         return;
       }
-      const asked = await change(Uri.parse(uri), (document, now) =>
+      const asked = await change(this.#documents.library, Uri.parse(uri), (document, now) =>
         changesFor(document, intent satisfies ChangingIntent, now, version),
       );
       if ('refused' in asked) {

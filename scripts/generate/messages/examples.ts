@@ -1,30 +1,10 @@
-// A small text for every code: the page about messages shows it, and what Third Point really says about it.
-
-/** A text that brings out a message. */
-export interface Example {
-  /** The lines to show. */
-  readonly text: string;
-  /** The file's name; its ending says what the document is. */
-  readonly file?: string;
-  /** Whether the text is the whole document; else lines that the page does not show come before it. */
-  readonly whole?: boolean;
-  /** What must be read along, by name: shown too. */
-  readonly beside?: { readonly [file: string]: string };
-}
-
-/** Where the examples are read. */
-export const exampleFile = 'creek.project.yaml';
-
-/** The lines before an example that is not a whole document. */
-const header = 'kind: project-spec\nschemaVersion: 1\ntitle: How healthy is our creek?\n';
-
-/** @returns the whole document of an example, and the number of its lines that are not shown */
-export function wholeText({ text, whole }: Example): { readonly text: string; readonly hidden: number } {
-  return whole ? { text, hidden: 0 } : { text: header + text, hidden: 3 };
-}
-
-const goal = 'goals:\n  - id: g1\n    target: I can explain how land use changes water\n';
-const ticket = 'checks:\n  - id: k1\n    name: Claim exit ticket\n';
+// A small text for every code: the pages about messages and rules show it, and what Third Point really says about it.
+import { goal, ticket, type Example } from './example.ts';
+import { alignExamples } from './examples/align.ts';
+import { coachExamples } from './examples/coach.ts';
+import { privacyExamples } from './examples/privacy.ts';
+import { qualityExamples } from './examples/quality.ts';
+import { rubricExamples } from './examples/rubric.ts';
 
 /** By code, in the order of the registry. */
 export const examples: { readonly [code: string]: Example } = {
@@ -115,20 +95,11 @@ export const examples: { readonly [code: string]: Example } = {
       'water-study.rubric.yaml': 'kind: rubric\nschemaVersion: 1\ntitle: Creek project rubric\n',
     },
   },
-  'align-goal-without-check': { text: goal },
-  'align-option-without-goal': {
-    text: `${goal}${ticket}    goals: [g1]
-    ifNotYet: sorting cards again
-choices:
-  - id: show
-    title: How will you show what you found?
-    about: product
-    options:
-      - {id: poster, name: Data poster, goals: [g1]}
-      - {id: letter, name: Letter to the town council}
-`,
-  },
-  'align-check-without-response': { text: ticket },
+  ...alignExamples,
+  ...qualityExamples,
+  ...rubricExamples,
+  ...coachExamples,
+  ...privacyExamples,
   'accept-unused': {
     text: `checks:
   # third-point: ok align-check-without-response

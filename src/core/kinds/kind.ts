@@ -1,6 +1,15 @@
 /** The kinds of document, how their files are named, and what people call them. */
 
-export type Kind = 'project-spec' | 'lesson-plan' | 'rubric';
+/** The documents of the work, and `config`: the folder's own settings, `third-point.config.yaml`. */
+export type Kind =
+  | 'project-spec'
+  | 'lesson-plan'
+  | 'rubric'
+  | 'standards'
+  | 'coaching-agreement'
+  | 'collaboration-log'
+  | 'observation'
+  | 'config';
 
 export interface KindFacts {
   readonly kind: Kind;
@@ -10,26 +19,44 @@ export interface KindFacts {
   readonly suffix: string;
 }
 
+/** The documents people write, in the order they are offered. */
 export const kinds: readonly KindFacts[] = [
   { kind: 'project-spec', label: 'Project plan', suffix: '.project' },
   { kind: 'lesson-plan', label: 'Lesson plan', suffix: '.lesson' },
   { kind: 'rubric', label: 'Rubric', suffix: '.rubric' },
+  { kind: 'standards', label: 'Standards', suffix: '.standards' },
+  { kind: 'coaching-agreement', label: 'How we work together', suffix: '.agreement' },
+  { kind: 'collaboration-log', label: 'Our notes', suffix: '.collaboration' },
+  { kind: 'observation', label: 'Class visit', suffix: '.visit' },
 ];
 
-/** What files of our kinds are called, for watchers, listings and selectors. */
-export const filePattern = `**/*{${kinds.map(({ suffix }) => suffix).join(',')}}.{yaml,yml}`;
+/** The name of the file with a folder's own settings. */
+export const CONFIG_NAME = 'third-point.config.yaml';
+
+const config: KindFacts = { kind: 'config', label: 'Settings of this folder', suffix: CONFIG_NAME };
+
+/** What files of our kinds are called, for selectors. */
+export const filePattern = `**/{${kinds.map(({ suffix }) => `*${suffix}`).join(',')},third-point.config}.{yaml,yml}`;
+
+/** All files that may be ours: `files` in the settings or in a folder's own settings can name any YAML file. */
+export const yamlPattern = '**/*.{yaml,yml}';
 
 /** The newest form of the documents we can change. */
 export const SCHEMA_VERSION = 1;
 
 /** What is known of a kind. */
 export function factsOf(kind: Kind): KindFacts {
-  return kinds.find((facts) => facts.kind === kind) as KindFacts;
+  return kinds.find((facts) => facts.kind === kind) ?? config;
 }
 
-/** Whether a word names one of our kinds. */
+/** Whether a word names one of the documents people write. */
 export function isKind(word: string | undefined): word is Kind {
   return kinds.some(({ kind }) => kind === word);
+}
+
+/** Whether it is a plan: goals, choices, checks along the way. */
+export function isPlan(kind: Kind): boolean {
+  return kind === 'project-spec' || kind === 'lesson-plan';
 }
 
 /**
@@ -38,6 +65,7 @@ export function isKind(word: string | undefined): word is Kind {
  */
 export function kindOfName(uri: string): Kind | undefined {
   const name = uri.toLowerCase();
+  if (name === CONFIG_NAME || name.endsWith(`/${CONFIG_NAME}`)) return 'config';
   return kinds.find(({ suffix }) => name.endsWith(`${suffix}.yaml`) || name.endsWith(`${suffix}.yml`))?.kind;
 }
 
@@ -51,8 +79,9 @@ export function kindOfText(text: string): Kind | undefined {
   return isKind(claimed) ? claimed : undefined;
 }
 
+const ending = new RegExp(`(\\.(${kinds.map(({ suffix }) => suffix.slice(1)).join('|')}))?\\.ya?ml$`, 'i');
+
 /** The address without the ending that its kind gives it: `water-study` of `water-study.project.yaml`. */
 export function bareName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return name.replace(/(\.(project|lesson|rubric))?\.ya?ml$/i, '');
+  return uri.slice(uri.lastIndexOf('/') + 1).replace(ending, '');
 }

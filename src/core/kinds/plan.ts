@@ -1,22 +1,8 @@
 /** A project or lesson plan as people think of it: goals, menus of choices, checks in time, what it ends in. */
 import type { PlanDocument } from '../document.ts';
-import type { Span } from '../text/ranges.ts';
-import { itemsOf, pairOf, resolve, scalarText, textOf, valueOf } from '../yaml/navigate.ts';
-import type { Path, YamlNode } from '../yaml/tree.ts';
-
-/** What every item has. */
-export interface PlanItem {
-  /** Missing where none is written yet. */
-  readonly id: string | undefined;
-  /** Its naming text: empty where none is written yet. */
-  readonly text: string;
-  readonly path: Path;
-  /** Where its naming text stands, else its beginning. */
-  readonly span: Span;
-  /** The whole item. */
-  readonly whole: Span;
-  readonly node: YamlNode | undefined;
-}
+import { itemsOf, scalarText, textOf, valueOf } from '../yaml/navigate.ts';
+import type { YamlNode } from '../yaml/tree.ts';
+import { list, once, texts, type PlanItem } from './items.ts';
 
 export interface Goal extends PlanItem {
   readonly standards: readonly { readonly code: string; readonly statement: string | undefined }[];
@@ -72,14 +58,8 @@ export interface Plan {
     | undefined;
 }
 
-const plans = new WeakMap<PlanDocument, Plan>();
-
-/** Reads the plan of a project or lesson document, once. Of a broken text: its sound parts. */
-export function planIn(document: PlanDocument): Plan {
-  let plan = plans.get(document);
-  if (!plan) plans.set(document, (plan = read(document)));
-  return plan;
-}
+/** The plan of a project or lesson document, read once. Of a broken text: its sound parts. */
+export const planIn = once(read);
 
 function read(document: PlanDocument): Plan {
   const { root } = document.sound;
@@ -122,32 +102,6 @@ function read(document: PlanDocument): Plan {
             rubric: textOf(final, 'rubric'),
           },
   };
-}
-
-/** The maps of a list, with what names them. @param main the key of their naming text */
-export function list(node: YamlNode | undefined, key: string, above: Path, main: string): PlanItem[] {
-  return itemsOf(node, key).flatMap(({ index, value }) => {
-    const map = resolve(value);
-    if (map?.type !== 'map') return [];
-    const name = pairOf(map, main)?.value;
-    const span = name ? resolve(name)?.span : undefined;
-    return {
-      id: textOf(map, 'id'),
-      text: textOf(map, main)?.trim() ?? '',
-      path: [...above, key, index],
-      span: span && name?.type !== 'alias' ? span : (map.pairs[0]?.span ?? map.span),
-      whole: map.span,
-      node: value,
-    };
-  });
-}
-
-/** The texts of a list; of a single text that should be a list, that text. */
-export function texts(node: YamlNode | undefined, key: string): string[] {
-  const value = valueOf(node, key);
-  if (value?.type === 'list') return value.items.flatMap((item) => scalarText(item.value) ?? []);
-  const text = scalarText(value);
-  return text === undefined || text === '' ? [] : [text];
 }
 
 function standardsOf(goal: YamlNode | undefined): Goal['standards'] {

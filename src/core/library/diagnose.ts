@@ -8,7 +8,7 @@ import { schemaFindings } from '../schema/check.ts';
 import { contains, overlaps } from '../text/ranges.ts';
 import { scalarText } from '../yaml/navigate.ts';
 import { syntaxFindings } from '../yaml/syntax.ts';
-import type { Shelf } from './library.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
  * Everything there is to say about a document, in the order of its text: what keeps it from being

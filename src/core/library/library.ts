@@ -1,22 +1,21 @@
 import { URI, Utils } from 'vscode-uri';
 import { documentOf, type PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { diagnose } from './diagnose.ts';
+import { configIn, noConfig, type Config } from '../kinds/config/config.ts';
+import { CONFIG_NAME, type Kind } from '../kinds/kind.ts';
+import { standardsIn } from '../kinds/standards/standards.ts';
 import { addressOf } from '../references/files.ts';
 import { indexOf } from '../references/index.ts';
+import { familyOf, type Rule, type RuleFinding } from '../rules/rule.ts';
+import { coachHints } from '../rules/rules.ts';
+import { diagnose } from './diagnose.ts';
+import { kindIn, type Scoped } from './scope.ts';
+import type { KnownStandard, RuleLevel, Shelf } from './shelf.ts';
 
-/** What the rules may know of the other documents. */
-export interface Shelf {
-  /** The workspace's folders, as addresses. */
-  readonly folders: readonly string[];
-  /** Whether all documents of the workspace have been read; before that, nothing is called missing. */
-  readonly complete: boolean;
-  get(uri: string): PlanDocument | undefined;
-  all(): Iterable<PlanDocument>;
-  /** The document that `file`, as written in `from`, names. */
-  find(from: string, file: string): PlanDocument | undefined;
-  /** The addresses of the documents that name this one anywhere. */
-  pointingAt(uri: string): readonly string[];
+/** What one person has set for themselves, wherever they work. */
+export interface Preferences extends Config {
+  readonly me?: string;
+  readonly roster?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,10 +25,16 @@ export interface Shelf {
 export class Library implements Shelf {
   folders: readonly string[] = [];
   complete = false;
+  #preferences: Preferences = noConfig;
   readonly #documents = new Map<string, PlanDocument>();
   readonly #findings = new Map<string, readonly Finding[]>();
   /** Which documents name a file that is called so, wherever it lies. */
   readonly #naming = new Map<string, Set<string>>();
+  /** Which documents name a standard by that code. */
+  readonly #citing = new Map<string, Set<string>>();
+  /** The documents of the kinds that are asked about as a whole. */
+  readonly #byKind = new Map<Kind, Set<string>>();
+  #standards: ReadonlyMap<string, KnownStandard> | undefined;
 
   /**
    * Takes in a document's newest text.
@@ -38,13 +43,22 @@ export class Library implements Shelf {
    */
   put(uri: string, text: string, open: boolean): readonly string[] {
     const before = this.#documents.get(uri);
-    if (before?.text === text) return [];
-    const document = documentOf(uri, text, open);
+    const document = this.read(uri, text, open);
     if (!document) return before ? this.remove(uri) : [];
-    this.#forgetNames(before);
+    if (before?.text === text && before.kind === document.kind) return [];
+    this.#forget(before);
     this.#documents.set(uri, document);
-    for (const file of indexOf(document).files) this.#namesOf(writtenName(file)).add(uri);
-    return this.#stale(document);
+    const index = indexOf(document);
+    for (const file of index.files) setIn(this.#naming, writtenName(file)).add(uri);
+    for (const code of index.codes) setIn(this.#citing, code).add(uri);
+    setIn(this.#byKind, document.kind).add(uri);
+    return this.#stale(before, document);
+  }
+
+  /** The document a text would be at an address, without taking it in; undefined where it is none of ours. */
+  read(uri: string, text: string, open: boolean): PlanDocument | undefined {
+    const kind = this.kindOf(uri);
+    return kind === 'ignored' ? undefined : documentOf(uri, text, kind, open);
   }
 
   /** Forgets a document. @returns the addresses whose findings may have changed, its own first */
@@ -52,8 +66,8 @@ export class Library implements Shelf {
     const document = this.#documents.get(uri);
     if (!document) return [];
     this.#documents.delete(uri);
-    this.#forgetNames(document);
-    return this.#stale(document);
+    this.#forget(document);
+    return this.#stale(document, undefined);
   }
 
   /** Says that every document of the workspace has been read, or (before a new reading) that not. */
@@ -62,12 +76,83 @@ export class Library implements Shelf {
     this.complete = complete;
   }
 
+  /** Takes in what the person has set. @returns the addresses whose findings may have changed */
+  setPreferences(preferences: Preferences): readonly string[] {
+    this.#preferences = preferences;
+    this.#findings.clear();
+    return [...this.#documents.keys()];
+  }
+
+  get me(): string | undefined {
+    return this.#preferences.me;
+  }
+
+  get roster(): ReadonlyMap<string, string> {
+    return this.#preferences.roster ?? new Map<string, string>();
+  }
+
+  /**
+   * What a file is, by its name and by what the settings say of it; its contents are not looked at.
+   * @returns `ignored` where the settings say that it is none of our business
+   */
+  kindOf(uri: string): Kind | 'ignored' | undefined {
+    const own = this.folders.map((folder): Scoped => ({ config: this.#preferences, folder }));
+    const scoped = this.#scopeOf(uri);
+    return kindIn(uri, scoped ? [scoped, ...own] : own);
+  }
+
+  /** The folder's own settings that hold for a file: those of the nearest folder above it. */
+  configOf(uri: string): PlanDocument | undefined {
+    const home = this.folders.find((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+    for (let slash = uri.lastIndexOf('/'); slash >= (home?.length ?? uri.lastIndexOf('/'));) {
+      const found = this.#documents.get(`${uri.slice(0, slash)}/${CONFIG_NAME}`);
+      if (found?.kind === 'config') return found;
+      slash = uri.lastIndexOf('/', slash - 1);
+    }
+    return undefined;
+  }
+
+  #scopeOf(uri: string): Scoped | undefined {
+    const document = this.configOf(uri);
+    return document && { config: configIn(document), folder: document.uri.slice(0, -CONFIG_NAME.length - 1) };
+  }
+
+  levelOf({ code, level, offByDefault }: Rule, uri: string): RuleLevel {
+    const family = familyOf(code);
+    const shared = this.#scopeOf(uri)?.config.rules;
+    const own = this.#preferences.rules;
+    const usual: RuleLevel = own.get(code) ?? own.get(family) ?? (offByDefault ? 'off' : level);
+    const wanted = shared?.get(code) ?? shared?.get(family);
+    if (wanted === undefined) return usual;
+    // What one person shares is not decided by the folder: it may ask for more care, never for less.
+    return family === 'privacy' && weights.indexOf(wanted) < weights.indexOf(usual) ? usual : wanted;
+  }
+
+  get standards(): ReadonlyMap<string, KnownStandard> {
+    if (!this.#standards) {
+      const found = new Map<string, KnownStandard>();
+      for (const document of this.ofKind('standards'))
+        for (const item of standardsIn(document))
+          if (!found.has(item.code)) found.set(item.code, { document, item });
+      this.#standards = found;
+    }
+    return this.#standards;
+  }
+
+  standard(code: string): KnownStandard | undefined {
+    return this.standards.get(code);
+  }
+
   get(uri: string): PlanDocument | undefined {
     return this.#documents.get(uri);
   }
 
   all(): Iterable<PlanDocument> {
     return this.#documents.values();
+  }
+
+  ofKind(kind: Kind): readonly PlanDocument[] {
+    return [...(this.#byKind.get(kind) ?? [])].sort().flatMap((uri) => this.#documents.get(uri) ?? []);
   }
 
   find(from: string, file: string): PlanDocument | undefined {
@@ -86,32 +171,84 @@ export class Library implements Shelf {
     return found;
   }
 
+  /** Hints about the language of notes and visits, for the person who writes them and nobody else. */
+  hints(uri: string): readonly RuleFinding[] {
+    const document = this.#documents.get(uri);
+    return document && !document.broken && document.readable ? coachHints(document, this) : [];
+  }
+
   pointingAt(uri: string): readonly string[] {
-    return [...this.#namesOf(fileName(uri))].filter((from) => {
+    return [...(this.#naming.get(fileName(uri)) ?? [])].filter((from) => {
       const document = this.#documents.get(from);
       const files = document ? [...indexOf(document).files] : [];
       return from !== uri && files.some((file) => this.find(from, file)?.uri === uri);
     });
   }
 
-  #namesOf(name: string): Set<string> {
-    let naming = this.#naming.get(name);
-    if (!naming) this.#naming.set(name, (naming = new Set()));
-    return naming;
-  }
-
-  #forgetNames(document: PlanDocument | undefined): void {
+  #forget(document: PlanDocument | undefined): void {
     if (!document) return;
-    for (const file of indexOf(document).files) this.#namesOf(writtenName(file)).delete(document.uri);
+    const index = indexOf(document);
+    for (const file of index.files) this.#naming.get(writtenName(file))?.delete(document.uri);
+    for (const code of index.codes) this.#citing.get(code)?.delete(document.uri);
+    this.#byKind.get(document.kind)?.delete(document.uri);
   }
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
-  #stale(document: PlanDocument): readonly string[] {
-    const named = [...indexOf(document).files].flatMap((file) => this.find(document.uri, file)?.uri ?? []);
-    const stale = new Set([document.uri, ...this.#namesOf(fileName(document.uri)), ...named]);
+  #stale(before: PlanDocument | undefined, now: PlanDocument | undefined): readonly string[] {
+    const stale = new Set<string>();
+    for (const document of [now, before]) {
+      if (!document) continue;
+      stale.add(document.uri);
+      for (const file of indexOf(document).files) {
+        const named = this.find(document.uri, file)?.uri;
+        if (named !== undefined) stale.add(named);
+      }
+      for (const from of this.#naming.get(fileName(document.uri)) ?? []) stale.add(from);
+      for (const other of this.#widely(document)) stale.add(other);
+    }
+    if (before?.kind === 'standards' || now?.kind === 'standards') {
+      this.#standards = undefined;
+      for (const uri of this.#citingChanged(before, now)) stale.add(uri);
+    }
     for (const each of stale) this.#findings.delete(each);
     return [...stale];
   }
+
+  /** What depends on a document without naming it: on settings everything below them, on an agreement notes and visits. */
+  #widely({ kind, uri }: PlanDocument): readonly string[] {
+    if (kind === 'config') {
+      const folder = uri.slice(0, -CONFIG_NAME.length);
+      return [...this.#documents.keys()].filter((other) => other.startsWith(folder));
+    }
+    if (kind !== 'coaching-agreement' && kind !== 'collaboration-log') return [];
+    return [...(this.#byKind.get('collaboration-log') ?? []), ...(this.#byKind.get('observation') ?? [])];
+  }
+
+  /** Who names a standard that was added, taken away or worded anew. */
+  #citingChanged(before: PlanDocument | undefined, now: PlanDocument | undefined): Iterable<string> {
+    const statements = (document: PlanDocument | undefined): ReadonlyMap<string, string> =>
+      new Map(
+        document?.kind === 'standards' ? standardsIn(document).map(({ code, text }) => [code, text]) : [],
+      );
+    const [old, fresh] = [statements(before), statements(now)];
+    // With the first standards at hand, every code can be looked up; with the last gone, none.
+    const all = old.size === 0 || fresh.size === 0;
+    const changed = new Set(
+      [...old.keys(), ...fresh.keys()].filter((code) => old.get(code) !== fresh.get(code)),
+    );
+    const uris = new Set<string>();
+    for (const [code, citing] of this.#citing)
+      if (all || changed.has(code)) for (const uri of citing) uris.add(uri);
+    return uris;
+  }
+}
+
+const weights: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
+
+function setIn<Key>(sets: Map<Key, Set<string>>, key: Key): Set<string> {
+  let found = sets.get(key);
+  if (!found) sets.set(key, (found = new Set()));
+  return found;
 }
 
 /** What a file is called: the last part of a name as written in a document. */

@@ -4,13 +4,13 @@ import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { freeId, ID, idFrom } from '../ids.ts';
 import { factsOf, isKind } from '../kinds/kind.ts';
-import type { Shelf } from '../library/library.ts';
+import type { Shelf } from '../library/shelf.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { itemsOf, resolve, textOf } from '../yaml/navigate.ts';
 import { addressOf, relativeName } from './files.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
-import { fallbackLevels } from './levels.ts';
+import { fallbackLevels } from '../kinds/rubric/levels.ts';
 
 /** What can be meant is offered, but no more than this. */
 const MOST_OFFERS = 5;

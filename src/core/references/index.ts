@@ -39,6 +39,8 @@ export interface DocumentIndex {
   readonly references: readonly Reference[];
   /** The documents named anywhere, as written: `water-study.rubric.yaml`. */
   readonly files: ReadonlySet<string>;
+  /** The codes of standards named anywhere, as written. */
+  readonly codes: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<PlanDocument, DocumentIndex>();
@@ -54,6 +56,7 @@ function build(document: PlanDocument): DocumentIndex {
   const items: Item[] = [];
   const references: Reference[] = [];
   const files = new Set<string>();
+  const codes = new Set<string>();
   const refer = (
     node: YamlScalar,
     text: string,
@@ -63,6 +66,7 @@ function build(document: PlanDocument): DocumentIndex {
     isKey = false,
   ): void => {
     references.push({ text, rule, node, path, noun, isKey });
+    if (rule.form === 'code') codes.add(text);
     const file = splitReference(text, rule)?.file;
     if (file !== undefined) files.add(file);
   };
@@ -101,7 +105,7 @@ function build(document: PlanDocument): DocumentIndex {
   walk(document.sound.root, schemaOf(document.kind), [], schemaOf(document.kind)['x-noun'] ?? 'plan');
   const byId = new Map<string, Item>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
-  return { items, byId, references, files };
+  return { items, byId, references, files, codes };
 }
 
 function itemOf(map: YamlMap, idKey: string, schema: SchemaNode | undefined, path: Path): Item | undefined {

@@ -1,27 +1,64 @@
 import type { PlanDocument } from '../document.ts';
-import { planIn } from '../kinds/plan.ts';
-import type { Shelf } from '../library/library.ts';
-import { checkWithoutResponse } from './checkWithoutResponse.ts';
-import { goalWithoutCheck } from './goalWithoutCheck.ts';
-import { optionWithoutGoal } from './optionWithoutGoal.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Severity } from '../finding.ts';
+import { rubricRules } from '../kinds/rubric/rules.ts';
+import type { Shelf } from '../library/shelf.ts';
+import { textOf } from '../yaml/navigate.ts';
+import { alignRules } from './align/rules.ts';
+import { coachRules } from './coach/rules.ts';
+import { privacyRules } from './privacy/rules.ts';
+import { qualityRules } from './quality/rules.ts';
+import { familyOf, type Rule, type RuleFinding } from './rule.ts';
 
-/** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [goalWithoutCheck, optionWithoutGoal, checkWithoutResponse];
+/** Every rule, family by family, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  ...alignRules,
+  ...qualityRules,
+  ...rubricRules,
+  ...coachRules,
+  ...privacyRules,
+];
+
+/** What is still open in a document. Hints about the language of coaching are not among it: see `coachHints`. */
+export function ruleFindings(document: PlanDocument, shelf: Shelf): readonly RuleFinding[] {
+  return findingsOf(
+    rules.filter(({ code }) => familyOf(code) !== 'coach'),
+    document,
+    shelf,
+  );
+}
+
+/** Hints for the person who writes notes, while writing. They are for that person alone. */
+export function coachHints(document: PlanDocument, shelf: Shelf): readonly RuleFinding[] {
+  return findingsOf(coachRules, document, shelf);
+}
+
+function findingsOf(some: readonly Rule[], document: PlanDocument, shelf: Shelf): readonly RuleFinding[] {
+  return some.flatMap((rule) => {
+    if (!rule.kinds.includes(document.kind)) return [];
+    const severity = severityOf(rule, document, shelf);
+    if (severity === undefined) return [];
+    return rule.check(document, shelf).map(({ fine = 'Fine as is', ...question }) => ({
+      ...question,
+      code: rule.code,
+      severity,
+      fixes: [
+        ...question.fixes,
+        { title: fine, changes: [{ do: 'accept' as const, path: question.item, code: rule.code }] },
+      ],
+    }));
+  });
+}
+
+/** Kinds whose `status` says how far they are. */
+const withStatus = new Set(['project-spec', 'lesson-plan', 'rubric']);
 
 /**
- * What is still open in a plan. In a draft every question is an invitation; once the plan is ready it
- * has its rule's level; after teaching it is an invitation again.
+ * How weighty a rule's findings are in a document; undefined where it is switched off. Its level counts once
+ * a plan is ready; before that and after teaching, its questions are invitations. Privacy does not wait.
  */
-export function ruleFindings(document: PlanDocument, shelf: Shelf): readonly RuleFinding[] {
-  const plan = planIn(document);
-  return rules
-    .filter(({ kinds }) => kinds.includes(document.kind))
-    .flatMap((rule) =>
-      rule.check(plan, document, shelf).map((question) => ({
-        ...question,
-        code: rule.code,
-        severity: plan.status === 'ready' ? rule.level : ('info' as const),
-      })),
-    );
+function severityOf(rule: Rule, document: PlanDocument, shelf: Shelf): Severity | undefined {
+  const level = shelf.levelOf(rule, document.uri);
+  if (level === 'off') return undefined;
+  const waits = withStatus.has(document.kind) && familyOf(rule.code) !== 'privacy';
+  return waits && textOf(document.sound.root, 'status') !== 'ready' ? 'info' : level;
 }

@@ -2,9 +2,10 @@ import { shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { factsOf } from '../kinds/kind.ts';
-import { list, planIn, texts, type Check, type Goal, type Plan, type PlanItem } from '../kinds/plan.ts';
-import type { Shelf } from '../library/library.ts';
-import { levelsOf } from '../references/levels.ts';
+import { list, texts, type PlanItem } from '../kinds/items.ts';
+import { planIn, type Check, type Goal, type Plan } from '../kinds/plan.ts';
+import type { Shelf } from '../library/shelf.ts';
+import { levelsOf } from '../kinds/rubric/levels.ts';
 import { planOf } from '../references/check.ts';
 import { capital, counted, shortened } from '../words.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
@@ -27,7 +28,7 @@ import { DOCUMENT, refElsewhere, refOf } from './refs.ts';
 import { stopsOf } from './stops.ts';
 
 /**
- * What the panel shows of a document.
+ * What the panel shows of a plan or a rubric.
  * @param findings what the library says of this very document
  * @param version the version of its text in the editor
  * @param typingAt UTF-16 offset at which someone is writing just now: nothing is asked about that item
@@ -67,7 +68,7 @@ export function buildPlanView(
   return {
     uri: document.uri,
     version,
-    kind: document.kind,
+    kind: document.kind as PlanView['kind'],
     kindLabel: factsOf(document.kind).label,
     title: document.title,
     titleRef: DOCUMENT,

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.ts';
 import { factsOf } from '../kinds/kind.ts';
 import { splitReference } from '../references/index.ts';
-import type { Shelf } from '../library/library.ts';
+import type { Shelf } from '../library/shelf.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
 import type { PlanView } from './planView.ts';
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingsOf } from '../../../scripts/generate/messages.ts';
-import { examples, wholeText } from '../../../scripts/generate/messages/examples.ts';
+import { wholeText } from '../../../scripts/generate/messages/example.ts';
+import { examples } from '../../../scripts/generate/messages/examples.ts';
 import { root } from '../../../scripts/paths.ts';
 import { codes, isCode } from '../../../src/core/codes.ts';
 import { documentOf } from '../../../src/core/document.ts';
@@ -90,7 +91,7 @@ function labels(value: unknown): readonly string[] {
 }
 
 function everything(): readonly Line[] {
-  const document = documentOf(at('a.project.yaml'), planText, true);
+  const document = documentOf(at('a.project.yaml'), planText, 'project-spec', true);
   assert.ok(document);
   return [
     where('== The examples of the page about messages'),

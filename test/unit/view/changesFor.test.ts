@@ -11,7 +11,7 @@ import { changesFor, type ChangingIntent } from '../../../src/core/view/changesF
 import { libraryOf, at, project } from '../support/findings.ts';
 
 function plan(text: string): PlanDocument {
-  const document = documentOf(at('a.project.yaml'), text, true);
+  const document = documentOf(at('a.project.yaml'), text, 'project-spec', true);
   assert.ok(document);
   return document;
 }
@@ -134,7 +134,7 @@ describe('what a person asks for in the panel', () => {
 
   it('writes the first words of a level where nothing is described yet', () => {
     const rubric = 'kind: rubric\nschemaVersion: 1\ntitle: R\ncriteria:\n  - id: claim\n    name: Claim\n';
-    const document = documentOf(at('r.rubric.yaml'), rubric, true);
+    const document = documentOf(at('r.rubric.yaml'), rubric, 'rubric', true);
     assert.ok(document);
     const intent = {
       do: 'set-text',

@@ -1,5 +1,6 @@
-import { quoted } from '../words.ts';
-import type { Rule } from './rule.ts';
+import { planIn } from '../../kinds/plan.ts';
+import { quoted } from '../../words.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Every check says what happens when students are not there yet (A6). Achieve the Core's planning
@@ -7,12 +8,16 @@ import type { Rule } from './rule.ts';
  */
 export const checkWithoutResponse: Rule = {
   code: 'align-check-without-response',
-  source: 'A6',
+  number: 'A6',
   level: 'warning',
   kinds: ['project-spec', 'lesson-plan'],
-  check: (plan) =>
-    plan.checks
-      .filter(({ text, ifNotYet }) => text !== '' && ifNotYet === '')
+  title: 'What happens when students are not there yet?',
+  about: 'A check helps when it changes what comes next.',
+  todo: 'One line is enough: a small group, another example, a conference during work time.',
+  source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
+  check: (document) =>
+    planIn(document)
+      .checks.filter(({ text, ifNotYet }) => text !== '' && ifNotYet === '')
       .map((check) => ({
         span: check.span,
         item: check.path,
@@ -22,10 +27,6 @@ export const checkWithoutResponse: Rule = {
             title: 'Write what happens next',
             changes: [{ do: 'set', path: [...check.path, 'ifNotYet'], value: 'What happens next' }],
             fill: 'What happens next',
-          },
-          {
-            title: 'Fine as is',
-            changes: [{ do: 'accept', path: check.path, code: 'align-check-without-response' }],
           },
         ],
       })),

@@ -1,6 +1,6 @@
-import type { PlanDocument } from '../document.ts';
-import { defaultLevels } from '../kinds/rubric/template.ts';
-import { itemsOf, textOf } from '../yaml/navigate.ts';
+import type { PlanDocument } from '../../document.ts';
+import { defaultLevels } from './template.ts';
+import { itemsOf, textOf } from '../../yaml/navigate.ts';
 
 /** A level of a rubric: its id, and the name people see. */
 export interface Level {

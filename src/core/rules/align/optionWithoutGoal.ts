@@ -1,6 +1,6 @@
-import type { Menu, Plan } from '../kinds/plan.ts';
-import { listed, quoted } from '../words.ts';
-import type { Rule } from './rule.ts';
+import { planIn, type Menu, type Plan } from '../../kinds/plan.ts';
+import { listed, quoted } from '../../words.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Each option of a menu of products lets students show every goal the menu is there for (A3): firm
@@ -8,11 +8,17 @@ import type { Rule } from './rule.ts';
  */
 export const optionWithoutGoal: Rule = {
   code: 'align-option-without-goal',
-  source: 'A3',
+  number: 'A3',
   level: 'warning',
   kinds: ['project-spec', 'lesson-plan'],
-  check: (plan) =>
-    plan.menus.flatMap((menu) => {
+  title: 'Can every choice show every goal?',
+  about:
+    'When students choose what they make, each option lets them show the goals that the other options show: firm goals, flexible means.',
+  todo: 'Link the goal if the option can show it, change the option so that it can, or say that it is fine: perhaps everyone shows the goal elsewhere.',
+  source: 'CAST, Universal Design for Learning; choice boards built on it',
+  check: (document) => {
+    const plan = planIn(document);
+    return plan.menus.flatMap((menu) => {
       const wanted = goalsOf(plan, menu);
       return menu.options.flatMap((option) => {
         const open = wanted.filter((goal) => !option.goals.includes(goal.id as string));
@@ -34,14 +40,12 @@ export const optionWithoutGoal: Rule = {
                 value: goal.id as string,
               })),
             },
-            {
-              title: 'Everyone shows it elsewhere, or fine as is',
-              changes: [{ do: 'accept', path: option.path, code: 'align-option-without-goal' }],
-            },
           ],
+          fine: 'Everyone shows it elsewhere, or fine as is',
         };
       });
-    }),
+    });
+  },
 };
 
 /** The goals any option of a product menu shows, in the plan's order. */

@@ -1,7 +1,7 @@
-import { alongTheWay, type Plan } from '../kinds/plan.ts';
-import { freeId } from '../ids.ts';
-import { listed, quoted } from '../words.ts';
-import type { Rule } from './rule.ts';
+import { alongTheWay, planIn, type Plan } from '../../kinds/plan.ts';
+import { freeId } from '../../ids.ts';
+import { listed, quoted } from '../../words.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Every goal has a formative check before what the plan ends in (A1). From the BIE Project Design
@@ -9,10 +9,17 @@ import type { Rule } from './rule.ts';
  */
 export const goalWithoutCheck: Rule = {
   code: 'align-goal-without-check',
-  source: 'A1',
+  number: 'A1',
   level: 'warning',
   kinds: ['project-spec', 'lesson-plan'],
-  check: (plan) => {
+  title: 'How will students show it along the way?',
+  about:
+    'Each goal is checked at least once before the end, early enough to do something about it. A check that comes only with the final product shows it too late.',
+  todo: 'Add a check, link one that is there already, or say that none is needed here.',
+  source:
+    'BIE/PBLWorks Project Design guide (a checkpoint for every learning target); Oak National Academy’s lesson design (checks in every learning cycle)',
+  check: (document) => {
+    const plan = planIn(document);
     const id = newCheckId(plan);
     return plan.goals.flatMap((goal) => {
       if (goal.id === undefined || goal.text === '') return [];
@@ -39,11 +46,8 @@ export const goalWithoutCheck: Rule = {
             ],
             fill: 'New check',
           },
-          {
-            title: 'Not needed here',
-            changes: [{ do: 'accept', path: goal.path, code: 'align-goal-without-check' }],
-          },
         ],
+        fine: 'Not needed here',
       };
     });
   },
