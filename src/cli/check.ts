@@ -1,18 +1,15 @@
 // `third-point check`: what there is to say about plans, lessons and rubrics.
-import { setImmediate } from 'node:timers/promises';
-import { URI } from 'vscode-uri';
 import type { Finding, Severity } from '../core/finding.ts';
-import { Library } from '../core/library/library.ts';
 import { LineIndex } from '../core/text/lines.ts';
 import type { Arguments } from './arguments.ts';
 import { coloursFor } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
 import { encodingFinding } from './encoding.ts';
 import { formats, isFormat, type FormatName } from './formats/formats.ts';
+import { readLibrary, stepIn, type Shelved } from './library.ts';
 import { printable } from './printable.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { countOf, errorsOnly, type Checked, type Report, type Told } from './report.ts';
-import { nameFrom, readWorkspace, type Workspace } from './workspace.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export const check: Command = {
@@ -41,12 +38,11 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   const format = formatOf(options.get('format'));
   const limit = limitOf(options.get('max-warnings'));
   const progress = progressOn(process.stderr);
-  const from = process.cwd();
   let report: Report;
   try {
-    const workspace = await readWorkspace(words.length > 0 ? words : ['.'], from, progress);
-    const documents = await checkDocuments(workspace, from, progress);
-    report = { documents, unreadable: workspace.unreadable, failing: new Set(['error']) };
+    const shelved = await readLibrary(words, process.cwd(), progress);
+    const documents = await checkDocuments(shelved, progress);
+    report = { documents, unreadable: shelved.unreadable, failing: new Set(['error']) };
   } finally {
     progress.end();
   }
@@ -76,44 +72,18 @@ function limitOf(written: string | true | undefined): number {
   throw new WrongUse(`--max-warnings takes a number, 0 or more; ${String(written)} is none.`);
 }
 
-/** Checks what was asked for, with all documents at hand. @param from the working folder, absolute */
-async function checkDocuments(
-  workspace: Workspace,
-  from: string,
-  progress: Progress,
-): Promise<readonly Checked[]> {
-  const library = new Library();
-  library.folders = workspace.folders.map(addressOf);
-  progress.expect(workspace.documents.length);
-  for (const { path, text, asked } of workspace.documents) {
-    library.put(addressOf(path), text, asked);
-    await step(progress);
-  }
-  library.setComplete(workspace.complete);
-  const asked = workspace.documents
-    .filter((document) => document.asked)
-    .map((document) => ({ ...document, file: nameFrom(from, document.path) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+/** What there is to say about each document that was asked for. */
+async function checkDocuments({ library, asked }: Shelved, progress: Progress): Promise<readonly Checked[]> {
   progress.expect(asked.length);
   const checked: Checked[] = [];
-  for (const { path, file, text, isUtf8 } of asked) {
-    const address = addressOf(path);
+  for (const { address, file, text, isUtf8 } of asked) {
     const lines = library.get(address)?.lines ?? new LineIndex(text);
     if (isUtf8) checked.push({ file, lines, findings: toldOf(file, lines, library.findings(address)) });
     else checked.push({ file, findings: toldOf(file, lines, [encodingFinding]) });
-    await step(progress);
+    await stepIn(progress);
   }
   return checked;
 }
-
-/** One more is done. Waits for a moment in which Ctrl+C is heard. */
-async function step(progress: Progress): Promise<void> {
-  progress.step();
-  await setImmediate();
-}
-
-/** How the library calls a file: as the references between documents are made into addresses. */
-const addressOf = (path: string): string => URI.file(path).toString();
 
 function toldOf(file: string, lines: LineIndex, findings: readonly Finding[]): readonly Told[] {
   return findings.map(({ span, severity, code, message }) => ({
