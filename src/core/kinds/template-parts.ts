@@ -32,6 +32,28 @@ export function listEntry(key: string, texts: readonly string[] | undefined): Li
   return `${key}: [${given.map((text) => plainOrQuoted(text, true)).join(', ')}]`;
 }
 
+/**
+ * A list of entries with lines of their own, each with a key and its text. Lines without an answer are
+ * left out, and with them entries without any line, and a list without entries.
+ */
+export function entries(
+  key: string,
+  items: readonly (readonly (readonly [key: string, text: string | undefined])[])[],
+  indent = '',
+): Lines {
+  const written = items.flatMap((item) => {
+    const lines = item.flatMap(([name, text]) => inOrder(entry(name, text)));
+    return lines.map((line, index) => `${indent}  ${index === 0 ? '- ' : '  '}${line}`);
+  });
+  return written.length === 0 ? undefined : [`${indent}${key}:`, written];
+}
+
+/** Said before the first line about working together is written; a folder has no private corner. */
+export const openToAll = [
+  '# Everyone who can open this folder can read this, and its history keeps what is deleted.',
+  '# What is only for you belongs elsewhere.',
+];
+
 /** What every document begins with. Without a title it is called what its kind is called. */
 export function head(kind: Kind, title: string): Lines {
   return [`kind: ${kind}`, `schemaVersion: ${SCHEMA_VERSION}`, entry('title', title || factsOf(kind).label)];

@@ -1,12 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import {
+  agreementTemplate,
+  type AgreementAnswers,
+} from '../../../src/core/kinds/coaching-agreement/template.ts';
+import { notesTemplate, type NotesAnswers } from '../../../src/core/kinds/collaboration-log/template.ts';
 import type { Kind } from '../../../src/core/kinds/kind.ts';
 import { lessonTemplate, type LessonAnswers } from '../../../src/core/kinds/lesson-plan/template.ts';
 import { projectTemplate, type ProjectAnswers } from '../../../src/core/kinds/project-spec/template.ts';
 import { rubricTemplate, type RubricAnswers } from '../../../src/core/kinds/rubric/template.ts';
+import { visitTemplate, type VisitAnswers } from '../../../src/core/kinds/observation/template.ts';
+import { standardsTemplate, type StandardsAnswers } from '../../../src/core/kinds/standards/template.ts';
 import type { LineEnd } from '../../../src/core/kinds/template-parts.ts';
-import type { LessonPlan, ProjectSpec, Rubric } from '../../../src/core/schema/generated/types.ts';
+import { Library } from '../../../src/core/library/library.ts';
+import type {
+  CoachingAgreement,
+  CollaborationLog,
+  LessonPlan,
+  Observation,
+  ProjectSpec,
+  Rubric,
+  Standards,
+} from '../../../src/core/schema/generated/types.ts';
 import { validators } from '../../../src/core/schema/generated/validators.js';
 
 /** Reads a new document and fails where it is not valid. */
@@ -196,4 +212,149 @@ describe('a new rubric', () => {
     const data = read('rubric', rubricTemplate({ title: 'Creek', goals })) as Rubric;
     assert.equal(data.criteria?.[0]?.name, 'Explain how land use changes water quality');
   });
+});
+
+/** Compared as a whole with what is read. */
+const plain = { noNullPrototype: true };
+const date = fc.constantFrom('2026-05-18', '2027-01-01');
+
+describe('a new standards document', () => {
+  it('holds the answers as they were given', () => {
+    const answers = fc.record(
+      {
+        title: words,
+        publisher: words,
+        items: fc.array(fc.record({ code: words, statement: words }, plain), { maxLength: 3 }),
+      },
+      { requiredKeys: ['title'] },
+    ) as fc.Arbitrary<StandardsAnswers>;
+    fc.assert(
+      fc.property(answers, end, (asked, eol) => {
+        const data = read('standards', standardsTemplate(asked, eol)) as Standards;
+        assert.equal(data.title, asked.title);
+        assert.equal(data.source?.publisher, asked.publisher);
+        assert.deepEqual(data.items, asked.items?.length ? asked.items : undefined);
+      }),
+      runs,
+    );
+  });
+
+  it('waits for both the code and the words of a standard', () => {
+    const items = [
+      { code: 'HS-LS2', statement: '' },
+      { code: '', statement: 'Ecosystems' },
+    ];
+    assert.equal(standardsTemplate({ title: 'NGSS', items }), standardsTemplate({ title: 'NGSS' }));
+  });
+});
+
+describe('a new agreement', () => {
+  it('holds the answers as they were given', () => {
+    const partner = fc.record(
+      { name: words, role: fc.constantFrom('teacher', 'coach', 'peer') },
+      { requiredKeys: ['name'], ...plain },
+    );
+    const answers = fc.record(
+      { title: words, partners: fc.array(partner, { maxLength: 2 }), purpose: words, meetings: words },
+      { requiredKeys: ['title'] },
+    ) as fc.Arbitrary<AgreementAnswers>;
+    fc.assert(
+      fc.property(answers, end, (asked, eol) => {
+        const data = read('coaching-agreement', agreementTemplate(asked, eol)) as CoachingAgreement;
+        assert.equal(data.title, asked.title);
+        assert.deepEqual(data.partners, asked.partners?.length ? asked.partners : undefined);
+        assert.equal(data.purpose, asked.purpose);
+        assert.equal(data.meetings?.when, asked.meetings);
+        assert.equal(data.visibility, 'pair');
+      }),
+      runs,
+    );
+  });
+
+  it('gives both the same: either may teach, watch and coach, and keep notes', () => {
+    const data = read('coaching-agreement', agreementTemplate({ title: '' })) as CoachingAgreement;
+    assert.match(data.whatCoachingIsHere ?? '', /Either of us may teach, watch and coach\./);
+    assert.match(data.ownNotes ?? '', /^Each of us may keep own notes/);
+  });
+});
+
+describe('new notes', () => {
+  it('hold the answers as they were given', () => {
+    const answers = fc.record(
+      { title: words, agreement: words, plans: few, focus: words, firstMeeting: date },
+      { requiredKeys: ['title'] },
+    ) as fc.Arbitrary<NotesAnswers>;
+    fc.assert(
+      fc.property(answers, end, (asked, eol) => {
+        const data = read('collaboration-log', notesTemplate(asked, eol)) as CollaborationLog;
+        assert.equal(data.title, asked.title);
+        assert.equal(data.agreement, asked.agreement);
+        assert.deepEqual(data.plans, given(asked.plans));
+        assert.equal(data.ourFocus?.text, asked.focus);
+        assert.deepEqual(
+          data.meetings,
+          asked.firstMeeting && [{ id: `m-${asked.firstMeeting}`, date: asked.firstMeeting }],
+        );
+      }),
+      runs,
+    );
+  });
+});
+
+describe('a new class visit', () => {
+  it('holds the answers as they were given', () => {
+    const answers = fc.record(
+      { title: words, for: words, on: date, teaching: words, watching: words, watchFor: few },
+      { requiredKeys: ['title'] },
+    ) as fc.Arbitrary<VisitAnswers>;
+    fc.assert(
+      fc.property(answers, end, (asked, eol) => {
+        const data = read('observation', visitTemplate(asked, eol)) as Observation;
+        assert.equal(data.title, asked.title);
+        assert.equal(data.for, asked.for);
+        assert.equal(data.on, asked.on);
+        assert.equal(data.teaching, asked.teaching);
+        assert.equal(data.watching, asked.watching);
+        const by = asked.teaching === undefined ? {} : { by: asked.teaching };
+        assert.deepEqual(
+          data.beforehand?.watchFor,
+          given(asked.watchFor)?.map((text, index) => ({ id: `w${index + 1}`, text, ...by })),
+        );
+        assert.equal(data.visibility, 'pair');
+      }),
+      runs,
+    );
+  });
+});
+
+describe('what a new document shows how to write', () => {
+  const shown: readonly (readonly [kind: Kind, name: string, text: string])[] = [
+    ['standards', 'standards', standardsTemplate({ title: '' })],
+    ['coaching-agreement', 'an agreement', agreementTemplate({ title: '' })],
+    [
+      'coaching-agreement',
+      'an agreement with answers',
+      agreementTemplate({ title: '', meetings: 'Mondays' }),
+    ],
+    ['collaboration-log', 'notes', notesTemplate({ title: '' })],
+    ['collaboration-log', 'notes with a meeting', notesTemplate({ title: '', firstMeeting: '2026-05-18' })],
+    ['observation', 'a class visit', visitTemplate({ title: '' })],
+  ];
+  for (const [kind, name, text] of shown) {
+    it(`is right once its signs are taken away: ${name}`, () => {
+      const written = text.replace(/^# (?= *(?:- |[a-z][A-Za-z]*:(?: |$)))/gm, '');
+      assert.notEqual(written, text);
+      read(kind, written);
+    });
+
+    it(`asks for nothing to be mended: ${name}`, () => {
+      const library = new Library();
+      library.put('file:///us/new.yaml', text, true);
+      library.setComplete(true);
+      assert.deepEqual(
+        library.findings('file:///us/new.yaml').filter(({ severity }) => severity !== 'info'),
+        [],
+      );
+    });
+  }
 });
