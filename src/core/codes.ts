@@ -49,6 +49,13 @@ export const codes: readonly CodeFacts[] = [
     todo: 'Update Third Point.',
   },
   {
+    code: 'schema-older-version',
+    title: 'Made with an older Third Point',
+    about:
+      'The document follows a form that has changed since. It can be read as it is, but nothing is said about what stands in it, and it is not changed from the panel.',
+    todo: 'Let the quick fix bring it up to date: it gives the lines their new names, and keeps your words and notes.',
+  },
+  {
     code: 'schema-unknown-key',
     title: 'A line that is not part of this',
     about: 'The word before the colon is not one that belongs here. Often it is a slip of the hand.',

@@ -1,5 +1,6 @@
 import { isKind, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
 import { nearest } from './near.ts';
+import { upgraded } from './kinds/upgrade.ts';
 import { dataBySchema } from './schema/walk.ts';
 import { LineIndex } from './text/lines.ts';
 import type { Span } from './text/ranges.ts';
@@ -26,9 +27,16 @@ export class PlanDocument {
     return this.#once('yaml', () => parseYaml(this.text));
   }
 
-  /** The tree to read from: while the text is broken, the one of its sound parts. */
+  /** The tree to read from: while the text is broken, the one of its sound parts; of an older form, as the newest would have it. */
   get sound(): YamlDocument {
-    return this.#once('sound', () => (this.broken ? recover(this.yaml) : this.yaml));
+    return this.#once('sound', () =>
+      this.older && !this.broken ? upgraded(this.yaml, this.kind, this.version) : this.#written,
+    );
+  }
+
+  /** What can be read of the text as it is written. */
+  get #written(): YamlDocument {
+    return this.#once('written', () => (this.broken ? recover(this.yaml) : this.yaml));
   }
 
   /** Whether the text cannot be read as a whole. */
@@ -52,7 +60,8 @@ export class PlanDocument {
 
   /** The top-level `kind`, where it says something else than the file's name. */
   get foreignKind(): YamlPair | undefined {
-    const written = textOf(this.sound.root, 'kind');
+    const { root } = this.#written;
+    const written = textOf(root, 'kind');
     if (written === undefined || written === this.kind) return undefined;
     // A slip of the hand is only that: `lesson plan` for lesson-plan.
     const meant = nearest(
@@ -60,17 +69,28 @@ export class PlanDocument {
       kinds.map(({ kind }) => kind),
       1,
     )[0];
-    return !isKind(written) && meant === this.kind ? undefined : pairOf(this.sound.root, 'kind');
+    return !isKind(written) && meant === this.kind ? undefined : pairOf(root, 'kind');
   }
 
-  /** Whether its contents are what its name says, in a form this version knows: else nothing of them is judged. */
-  get readable(): boolean {
-    return !this.newer && this.foreignKind === undefined;
+  /** The form it says it has; the newest where it says none, or none that there is. */
+  get version(): number {
+    const written = textOf(this.#written.root, 'schemaVersion');
+    return written !== undefined && /^\d{1,9}$/.test(written) ? Number(written) : SCHEMA_VERSION;
   }
 
   /** Whether a newer Third Point wrote it: then it is only read. */
   get newer(): boolean {
-    return Number(textOf(this.sound.root, 'schemaVersion') ?? SCHEMA_VERSION) > SCHEMA_VERSION;
+    return this.version > SCHEMA_VERSION;
+  }
+
+  /** Whether it has an older form: it is read as if it were up to date, and changed only once it is. */
+  get older(): boolean {
+    return this.version < SCHEMA_VERSION;
+  }
+
+  /** Whether its contents are what its name says, in today's form: else nothing of them is judged. */
+  get current(): boolean {
+    return !this.newer && !this.older && this.foreignKind === undefined;
   }
 
   /** The title as written; the file's name where there is none yet. */

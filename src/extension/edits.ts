@@ -29,6 +29,13 @@ export function planEdits(document: PlanDocument, changes: readonly Change[]): P
   });
 }
 
+/** What was asked and done, and how. */
+export interface Changed extends Asked {
+  /** The text before it. */
+  readonly before: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /**
  * Changes a document as one undo step: worked out on the newest text, applied, tried again when
  * refused, looked at afterwards.
@@ -40,20 +47,18 @@ export async function change(
   library: Library,
   uri: Uri,
   ask: (document: PlanDocument, version: number) => Asked | Refusal,
-): Promise<Asked | Refusal> {
+): Promise<Changed | Refusal> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const open = await workspace.openTextDocument(uri);
     const { version } = open;
     const text = open.getText();
     const document = library.read(uri.toString(), text, true);
     if (!document) return { refused: 'This is not a plan any more.', at: 0 };
-    if (document.newer)
-      return { refused: 'This plan was made with a newer Third Point. It can only be read here.', at: 0 };
     const asked = ask(document, version);
     if ('refused' in asked) return asked;
     const planned = planEdits(document, asked.changes);
     if ('refused' in planned) return planned;
-    if (planned.edits.length === 0) return asked;
+    if (planned.edits.length === 0) return { ...asked, before: text, edits: [] };
     if (open.version !== version) continue;
     if (await workspace.applyEdit(toWorkspaceEdit(uri, document, planned.edits))) {
       // Someone may have typed in the same moment: then theirs and ours are both in, or we say so.
@@ -62,7 +67,7 @@ export async function change(
         now === applyEdits(text, planned.edits) ||
         library.read(uri.toString(), now, true)?.broken === false
       )
-        return asked;
+        return { ...asked, before: text, edits: planned.edits };
       return {
         refused: 'Someone wrote at the same place in the same moment. Please look at the text here.',
         at: planned.edits[0]?.start ?? 0,

@@ -7,14 +7,18 @@ import {
   type WebviewView,
   type WebviewViewProvider,
 } from 'vscode';
-import { changesFor, type ChangingIntent } from '../core/view/changesFor.ts';
+import type { PlanDocument } from '../core/document.ts';
+import type { Refusal } from '../core/edit/change.ts';
+import { changesFor, GONE, type Asked, type ChangingIntent } from '../core/view/changesFor.ts';
 import type { FromPanel, Intent, ToPanel } from '../core/view/planView.ts';
+import { fixMeant } from '../core/view/questions.ts';
 import { pathOf, placeOfRef } from '../core/view/refs.ts';
 import { nodeAt } from '../core/yaml/navigate.ts';
 import type { Span } from '../core/text/ranges.ts';
 import type { CurrentPlan } from './currentPlan.ts';
 import type { Documents } from './documents.ts';
 import { change, reveal } from './edits.ts';
+import { placeOfFill, selectWords } from './fillIn.ts';
 import { logError } from './log.ts';
 import { panelHtml } from './panelHtml.ts';
 import { fromPanel } from './panelMessages.ts';
@@ -148,7 +152,9 @@ export class Panel extends Disposable implements WebviewViewProvider {
         return;
       }
       const asked = await change(this.#documents.library, Uri.parse(uri), (document, now) =>
-        changesFor(document, intent satisfies ChangingIntent, now, version),
+        intent.do === 'fix'
+          ? this.#fixFor(document, intent)
+          : changesFor(document, intent satisfies ChangingIntent, now, version),
       );
       if ('refused' in asked) {
         done(false, asked.refused);
@@ -158,6 +164,9 @@ export class Panel extends Disposable implements WebviewViewProvider {
         this.#documents.refresh(Uri.parse(uri));
         this.#show();
         done(true, asked.said, asked.focus);
+        const { fill } = asked;
+        const at = fill === undefined ? undefined : placeOfFill(asked.before, asked.edits, fill);
+        if (fill !== undefined && at !== undefined) await selectWords(Uri.parse(uri), at, fill);
       }
     } catch (error) {
       done(false);
@@ -167,12 +176,24 @@ export class Panel extends Disposable implements WebviewViewProvider {
     }
   }
 
+  /** What a fix named by the panel does to the newest text. */
+  #fixFor(document: PlanDocument, intent: Extract<Intent, { do: 'fix' }>): Asked | Refusal {
+    // Taken in first, so that what is said is about this very text.
+    this.#documents.refresh(Uri.parse(document.uri));
+    const { library } = this.#documents;
+    const fix = fixMeant(document, library.findings(document.uri), intent);
+    if (!fix) return { refused: GONE, at: 0 };
+    return { changes: fix.changes, said: 'Changed.', ...(fix.fill === undefined ? {} : { fill: fix.fill }) };
+  }
+
   async #reveal(from: string, named: string): Promise<void> {
     const { uri, ref } = placeOfRef(from, named);
     const document = this.#documents.library.get(uri);
     const path = document && pathOf(document, ref);
     const node = document && path && nodeAt(document.sound, path);
     if (!document || !node) return;
+    // An older form is read as if it were up to date, so places are not those of the text.
+    if (document.older) return this.#revealSpan(uri, { start: 0, end: 0 });
     // The item's first line: its whole extent would flood the screen with selection.
     const end = Math.min(node.span.end, document.lines.lineEnd(document.lines.lineAt(node.span.start)));
     await this.#revealSpan(uri, path.length === 0 ? { start: 0, end: 0 } : { start: node.span.start, end });

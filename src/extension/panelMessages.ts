@@ -14,6 +14,7 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   move: { ref: 'text', by: 'number' },
   place: { ref: 'text', before: 'text?', after: 'text?' },
   remove: { ref: 'text' },
+  fix: { ref: 'text', code: 'text', title: 'text' },
   accept: { ref: 'text', code: 'text' },
 };
 

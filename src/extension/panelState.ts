@@ -1,14 +1,21 @@
 import { Uri, workspace } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import { buildPlanView } from '../core/view/buildPlanView.ts';
-import type { PanelState, PlanView } from '../core/view/planView.ts';
-import { refAt } from '../core/view/refs.ts';
+import { OLDER, UPGRADE } from '../core/library/diagnose.ts';
+import type { Action, PanelState, PlanView } from '../core/view/planView.ts';
+import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { kinds } from '../core/kinds/kind.ts';
 import type { CurrentPlan } from './currentPlan.ts';
 import { openDocument, type Documents } from './documents.ts';
 
 /** How many plans the welcome page names. */
 const MOST_RECENT = 8;
+
+/** Makes a plan in an older form changeable. */
+const upgrade: Action = {
+  label: UPGRADE,
+  intent: { do: 'fix', ref: DOCUMENT, code: OLDER, title: UPGRADE },
+};
 
 /** Works out what the panel shows, and keeps the last good view of each plan for while its text is broken. */
 export class PanelStates {
@@ -31,7 +38,8 @@ export class PanelStates {
     const version = open?.version ?? 0;
     const { cursor, writingAt } = this.#current;
     const make = (): PlanView => buildPlanView(document, library, library.findings(uri), version, writingAt);
-    const lit = cursor === undefined || cursor > document.text.length ? undefined : refAt(document, cursor);
+    const knows = cursor !== undefined && cursor <= document.text.length && !document.older;
+    const lit = knows ? refAt(document, cursor) : undefined;
     const readOnly = this.#readOnly(document);
     if (!document.broken) {
       const view = make();
@@ -41,6 +49,7 @@ export class PanelStates {
         plan: view,
         ...(lit === undefined ? {} : { lit }),
         ...(readOnly === undefined ? {} : { readOnly }),
+        ...(document.older ? { unlock: upgrade } : {}),
       };
     }
     const good = this.#good.get(uri);
@@ -70,6 +79,8 @@ export class PanelStates {
   #readOnly(document: PlanDocument): string | undefined {
     if (document.newer)
       return 'This plan was made with a newer Third Point. You can read it here; update Third Point to change it.';
+    if (document.older)
+      return 'This plan was made with an older Third Point. You can read it here; bring it up to date to change it.';
     if (document.foreignKind)
       return 'The first lines of this file say it is something else. Settle that in the text first.';
     const writable = workspace.fs.isWritableFileSystem(Uri.parse(document.uri).scheme);

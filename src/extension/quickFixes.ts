@@ -3,11 +3,7 @@ import {
   CodeActionKind,
   Disposable,
   languages,
-  Range,
-  Selection,
   Uri,
-  window,
-  workspace,
   commands,
   type CodeActionContext,
   type CodeActionProvider,
@@ -15,11 +11,12 @@ import {
 } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding, Fix } from '../core/finding.ts';
-import { applyEdits } from '../core/text/edits.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import { filePattern } from '../core/kinds/kind.ts';
 import { SOURCE } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import { planEdits, toWorkspaceEdit } from './edits.ts';
+import { placeOfFill, selectWords } from './fillIn.ts';
 import { toRange } from './ranges.ts';
 
 const SELECT = 'thirdPoint.selectText';
@@ -83,30 +80,12 @@ function toAction(
 }
 
 /** The edits of a fix; undefined where it can't be done on this text (it is then not offered). */
-function editsFor(document: PlanDocument, fix: Fix): readonly TextEditAt[] | undefined {
+function editsFor(document: PlanDocument, fix: Fix): readonly TextEdit[] | undefined {
   const planned = planEdits(document, fix.changes);
   return 'refused' in planned || planned.edits.length === 0 ? undefined : planned.edits;
 }
-type TextEditAt = Parameters<typeof applyEdits>[1][number];
 
-/** Where the placeholder stands once the edits are made: a zero-based UTF-16 offset in the new text. */
-function placeOfFill(text: string, edits: readonly TextEditAt[], fill: string): number | undefined {
-  const edit = edits.find((each) => each.text.includes(fill));
-  if (!edit) return undefined;
-  const before = applyEdits(
-    text,
-    edits.filter((each) => each.end <= edit.start && each !== edit),
-  );
-  return edit.start + (before.length - text.length) + edit.text.lastIndexOf(fill);
-}
-
-/** Selects a text just written, if it stands where it is said to be. */
 async function selectText(uri: unknown, start: unknown, text: unknown): Promise<void> {
-  if (typeof uri !== 'string' || typeof start !== 'number' || typeof text !== 'string') return;
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
-  if (document.getText(range) !== text) return;
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range);
+  if (typeof uri === 'string' && typeof start === 'number' && typeof text === 'string')
+    await selectWords(Uri.parse(uri), start, text);
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { wordsOf } from './item.ts';
+import { questionList } from './parts.ts';
 import { words } from './words.ts';
 
 /**
@@ -10,7 +11,8 @@ import { words } from './words.ts';
  */
 export function header(board: Board, nextQuestion: () => void): TemplateResult {
   const { plan } = board;
-  const { titleRef, title, kindLabel, status, subtitle, summary, openLine, openCount, papers } = plan;
+  const { titleRef, title, kindLabel, status, subtitle, summary, openLine, openCount, questions, papers } =
+    plan;
   return html`<header class="plan-head">
     <div class="plan-kind">
       <span>${kindLabel}</span>${status ? html`<span class="status-pill">${status}</span>` : nothing}
@@ -49,6 +51,11 @@ export function header(board: Board, nextQuestion: () => void): TemplateResult {
               ${icon('question')}<span>${openLine}</span>
             </button>`
           : html`<p class="open-line settled">${icon('check')}<span>${openLine}</span></p>`
+        : nothing
+    }
+    ${
+      questions.length > 0
+        ? html`<div class="plan-questions">${questionList(board, titleRef, questions)}</div>`
         : nothing
     }
     ${

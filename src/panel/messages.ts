@@ -85,6 +85,7 @@ const isIntent: Guard<Intent> = isEither<Intent>(
     after: maybe(isText),
   }),
   isShape<IntentTo<'remove'>>({ do: isOneOf('remove'), ref: isText }),
+  isShape<IntentTo<'fix'>>({ do: isOneOf('fix'), ref: isText, code: isText, title: isText }),
   isShape<IntentTo<'accept'>>({ do: isOneOf('accept'), ref: isText, code: isText }),
 );
 
@@ -143,6 +144,7 @@ const isPlan = isShape<PlanView>({
   summary: isText,
   openLine: isText,
   openCount: isCount,
+  questions: isList(isQuestion),
   goals: isList(isGoal),
   menus: isList(isMenu),
   stops: isList(isStop),
@@ -165,6 +167,7 @@ const isState: Guard<PanelState> = isEither<PanelState>(
     lit: maybe(isText),
     broken: maybe(isShape<NonNullable<StateOf<'plan'>['broken']>>({ message: isText, show: isText })),
     readOnly: maybe(isText),
+    unlock: maybe(isAction),
   }),
 );
 

@@ -22,11 +22,21 @@ export function brokenBanner(
   </div>`;
 }
 
-/** Above a plan that can only be read. */
-export function readOnlyBanner(reason: string): TemplateResult {
+/** Above a plan that can only be read. @param unlock what makes it changeable, where something does */
+export function readOnlyBanner(
+  reason: string,
+  unlock: { readonly label: string; readonly act: () => void } | undefined,
+): TemplateResult {
   return html`<div class="banner" role="note">
     ${icon('info')}
     <p>${reason}</p>
+    ${
+      unlock
+        ? html`<button type="button" class="small" data-key="unlock" @click=${unlock.act}>
+            ${unlock.label}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

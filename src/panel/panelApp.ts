@@ -51,7 +51,17 @@ const noPlan: PlanView = {
     status: '',
     subtitle: '',
   },
-  ...{ summary: '', openLine: '', openCount: 0, goals: [], menus: [], stops: [], criteria: [], papers: [] },
+  ...{
+    summary: '',
+    openLine: '',
+    openCount: 0,
+    questions: [],
+    goals: [],
+    menus: [],
+    stops: [],
+    criteria: [],
+    papers: [],
+  },
 };
 
 export class PanelApp extends LitElement implements InputHost, FieldHost {
@@ -202,13 +212,13 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     }
   }
 
-  #drawPlan({ plan, broken, readOnly }: PlanState): TemplateResult {
+  #drawPlan({ plan, broken, readOnly, unlock }: PlanState): TemplateResult {
     return html`
       ${bannerSpace(
         broken
           ? brokenBanner(broken, () => this.#bridge?.send({ type: 'show-broken' }))
           : readOnly
-            ? readOnlyBanner(readOnly)
+            ? readOnlyBanner(readOnly, unlock && { label: unlock.label, act: () => this.act(unlock.intent) })
             : undefined,
       )}
       <p class="said" id="how">${words.how}</p>
@@ -419,7 +429,11 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     );
     const refs = items.map((item) => item.dataset.ref ?? '');
     const next = refs[(refs.indexOf(this.#lastQuestion) + 1) % refs.length];
-    if (next === undefined) return;
+    if (next === undefined) {
+      // What is asked about the plan as a whole stands right below.
+      this.#root.querySelector<HTMLElement>('.plan-questions button')?.focus();
+      return;
+    }
     this.#lastQuestion = next;
     this.#draw(`item:${next}`);
   }

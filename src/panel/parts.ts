@@ -108,7 +108,7 @@ export function questionList(board: Board, ref: ItemRef, questions: readonly Que
   // Nothing is asked about the words a person is just writing.
   if (questions.length === 0 || (board.field?.kind === 'text' && board.field.ref === ref)) return nothing;
   return html`${questions.map(
-    (question) =>
+    (question, place) =>
       html`<div class="question" role="group" aria-label=${question.text}>
         ${icon('question')}
         <p>${question.text}</p>
@@ -120,7 +120,7 @@ export function questionList(board: Board, ref: ItemRef, questions: readonly Que
                     html`<button
                       type="button"
                       class="link"
-                      data-key="question:${ref}:${question.code}:${index}"
+                      data-key="question:${ref}:${place}:${index}"
                       tabindex=${board.tab(ref)}
                       @click=${() => board.act(action.intent)}
                     >

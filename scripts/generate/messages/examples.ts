@@ -70,6 +70,10 @@ export const examples: { readonly [code: string]: Example } = {
     text: 'kind: project-spec\nschemaVersion: 2\ntitle: How healthy is our creek?\n',
     whole: true,
   },
+  'schema-older-version': {
+    text: 'kind: project-spec\nschemaVersion: 0\ntitle: How healthy is our creek?\ngoals:\n  - id: g1\n    statement: I can explain how land use changes water\n',
+    whole: true,
+  },
   'schema-unknown-key': {
     text: 'goals:\n  - id: g1\n    tarjet: I can explain how land use changes water\n',
   },

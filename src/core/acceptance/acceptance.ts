@@ -3,6 +3,7 @@ import { isCode } from '../codes.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { contains, type Span } from '../text/ranges.ts';
+import { acceptedCodes } from './note.ts';
 import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
 
 /** One accepted code and the stretch of text it is accepted for. */
@@ -11,16 +12,6 @@ interface Acceptance {
   readonly comment: YamlComment;
   /** Undefined where nothing follows the comment. */
   readonly covers: Span | undefined;
-}
-
-const written = /^third-point:\s*ok\b\s*(.*)$/i;
-
-/** The codes an acceptance comment names; undefined for any other comment. @param text without its `#` */
-export function acceptedCodes(text: string): readonly string[] | undefined {
-  const rest = written.exec(text)?.[1];
-  if (rest === undefined) return undefined;
-  const list = rest.split(/\s+[-–—]\s+/)[0] ?? '';
-  return list.split(/[\s,]+/).filter(Boolean);
 }
 
 /**

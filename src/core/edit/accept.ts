@@ -1,4 +1,4 @@
-import { acceptedCodes } from '../acceptance/acceptance.ts';
+import { acceptedCodes } from '../acceptance/note.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Path, YamlComment } from '../yaml/tree.ts';
 import { entryAt, type Entry } from './entry.ts';

@@ -2,7 +2,7 @@
  * The promise of every change made from outside the text: what was not meant to change did not. Looks at
  * the text that results, and knows nothing of how the edits were found.
  */
-import { acceptedCodes } from '../acceptance/acceptance.ts';
+import { acceptedCodes } from '../acceptance/note.ts';
 import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { extentOf } from './extent.ts';

@@ -2,11 +2,12 @@ import { unaccepted } from '../acceptance/acceptance.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { factsOf, isKind, kinds } from '../kinds/kind.ts';
+import { upgradeChanges } from '../kinds/upgrade.ts';
 import { referenceFindings } from '../references/check.ts';
 import { ruleFindings } from '../rules/rules.ts';
 import { schemaFindings } from '../schema/check.ts';
-import { contains, overlaps } from '../text/ranges.ts';
-import { scalarText } from '../yaml/navigate.ts';
+import { contains, overlaps, type Span } from '../text/ranges.ts';
+import { pairOf, scalarText } from '../yaml/navigate.ts';
 import { syntaxFindings } from '../yaml/syntax.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -20,6 +21,8 @@ export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding
   if (foreign) return [foreign];
   const syntax = syntaxFindings(document.yaml);
   if (document.newer) return [...syntax, newerFinding(document)];
+  // What is broken is mended first: until then nobody can say what it would become.
+  if (document.older) return document.broken ? syntax : [olderFinding(document)];
   const judged = [
     ...schemaFindings(document),
     ...referenceFindings(document, shelf),
@@ -31,6 +34,10 @@ export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding
   const found = unaccepted(document, [...syntax, ...trusted]);
   return [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** The code of what is said about a document in an older form, and its fix. */
+export const OLDER = 'schema-older-version';
+export const UPGRADE = 'Bring it up to date';
 
 /** A file whose name says one kind and whose `kind` another: one question, and nothing else. */
 function foreignFinding(document: PlanDocument): Finding | undefined {
@@ -56,16 +63,34 @@ function foreignFinding(document: PlanDocument): Finding | undefined {
 }
 
 function newerFinding(document: PlanDocument): Finding {
-  const pair =
-    document.sound.root?.type === 'map'
-      ? document.sound.root.pairs.find(({ key }) => key.text === 'schemaVersion')
-      : undefined;
   return {
     code: 'schema-newer-version',
     severity: 'warning',
-    span: pair?.span ?? { start: 0, end: 0 },
+    span: versionSpan(document),
     message:
       'This document was made with a newer Third Point. You can read it here; to change it, update Third Point first.',
     fixes: [],
   };
+}
+
+function olderFinding(document: PlanDocument): Finding {
+  return {
+    code: OLDER,
+    severity: 'warning',
+    span: versionSpan(document),
+    message:
+      'This document was made with an older Third Point. You can read it here; to change it, and to see what is still open, bring it up to date first.',
+    fixes: [
+      {
+        title: UPGRADE,
+        changes: upgradeChanges(document.yaml, document.kind, document.version),
+        preferred: true,
+      },
+    ],
+  };
+}
+
+/** Where a document says which form it has. */
+function versionSpan(document: PlanDocument): Span {
+  return pairOf(document.yaml.root, 'schemaVersion')?.span ?? { start: 0, end: 0 };
 }

@@ -174,7 +174,7 @@ export class Library implements Shelf {
   /** Hints about the language of notes and visits, for the person who writes them and nobody else. */
   hints(uri: string): readonly RuleFinding[] {
     const document = this.#documents.get(uri);
-    return document && !document.broken && document.readable ? coachHints(document, this) : [];
+    return document && !document.broken && document.current ? coachHints(document, this) : [];
   }
 
   pointingAt(uri: string): readonly string[] {

@@ -78,6 +78,7 @@ export function buildPlanView(
     openLine:
       open.count > 0 ? `${counted(open.count, 'question')} still open` : nothingOpen(document, plan, rows),
     openCount: open.count,
+    questions: asked(DOCUMENT),
     goals: isRubric
       ? []
       : plan.goals.map((goal): GoalItem => {

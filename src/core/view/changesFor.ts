@@ -16,13 +16,18 @@ export interface Asked {
   readonly changes: readonly Change[];
   readonly said: string;
   readonly focus?: ItemRef;
+  /** Words that the changes write only to be written over. */
+  readonly fill?: string;
 }
 
 /** What the panel shows differs from what is there now. */
-const GONE = 'This changed while you were looking at it. Here is how it is now; please try again.';
+export const GONE = 'This changed while you were looking at it. Here is how it is now; please try again.';
+
+/** Made with another Third Point, or something else than its name says. */
+const READ_ONLY = 'This can only be read here just now; the line above the plan says why.';
 
 /** The intents that change the document. */
-export type ChangingIntent = Exclude<Intent, { do: 'reveal' } | { do: 'open' }>;
+export type ChangingIntent = Exclude<Intent, { do: 'reveal' } | { do: 'open' } | { do: 'fix' }>;
 
 /**
  * The changes an intent asks for on the newest text.
@@ -35,6 +40,7 @@ export function changesFor(
   version: number,
   seen: number,
 ): Asked | Refusal {
+  if (!document.current) return refuse(READ_ONLY);
   const refs = [
     'ref' in intent ? intent.ref : undefined,
     intent.do === 'add' ? intent.into : undefined,

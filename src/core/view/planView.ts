@@ -141,6 +141,8 @@ export interface PlanView {
   /** "2 questions still open", or "Each goal has a check, …". */
   readonly openLine: string;
   readonly openCount: number;
+  /** What is asked about the plan as a whole. */
+  readonly questions: readonly Question[];
   readonly goals: readonly GoalItem[];
   readonly menus: readonly MenuItem[];
   readonly stops: readonly Stop[];
@@ -167,6 +169,8 @@ export type PanelState =
       readonly broken?: { readonly message: string; readonly show: string };
       /** Set where the file cannot be changed (read-only, newer version), with the reason. */
       readonly readOnly?: string;
+      /** What makes it changeable, where something does. */
+      readonly unlock?: Action;
     };
 
 /** Which kind of item to add. `check-for`: a check linked to a goal. */
@@ -206,6 +210,8 @@ export type Intent =
   /** Puts an item before or after another of its list (at the end: neither). */
   | { readonly do: 'place'; readonly ref: ItemRef; readonly before?: ItemRef; readonly after?: ItemRef }
   | { readonly do: 'remove'; readonly ref: ItemRef }
+  /** Makes the quick fix with that title, of a question about an item (of the document as a whole: `DOCUMENT`). */
+  | { readonly do: 'fix'; readonly ref: ItemRef; readonly code: string; readonly title: string }
   /** "Fine as is": the question is not asked again for this item. */
   | { readonly do: 'accept'; readonly ref: ItemRef; readonly code: string };
 

@@ -1,13 +1,17 @@
 import type { PlanDocument } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import { isQuestion, type RuleFinding } from '../rules/rule.ts';
 import { contains } from '../text/ranges.ts';
 import { nodeAt, textOf } from '../yaml/navigate.ts';
-import type { Action, ItemRef, Question } from './planView.ts';
-import { refOf } from './refs.ts';
+import type { Path } from '../yaml/tree.ts';
+import type { Action, Intent, ItemRef, Question } from './planView.ts';
+import { DOCUMENT, refOf } from './refs.ts';
 
 /** No more open questions than this are shown at a time: a plan is talked about, not audited. */
 const MOST_SHOWN = 3;
+
+/** A question with more ways to settle it shows so many; the others are quick fixes in the text. */
+const MOST_FIXES = 2;
 
 /** The open questions of a plan: how many there are, and the few that are shown, by item. */
 export interface OpenQuestions {
@@ -16,8 +20,8 @@ export interface OpenQuestions {
 }
 
 /**
- * Chooses the open questions to show: at most three, in the order of the text, none about the item
- * being typed in.
+ * Chooses the open questions to show: at most three, none about the item being typed in. First those about
+ * what is there, in the order of the text, then those about what the plan as a whole does not have yet.
  * @param typingAt UTF-16 offset at which someone is writing just now
  */
 export function openQuestions(
@@ -27,25 +31,49 @@ export function openQuestions(
 ): OpenQuestions {
   const all = findings.filter(isQuestion);
   const quiet = all.filter(({ item }) => {
-    const node = nodeAt(document.sound, item);
+    const node = item.length > 0 ? nodeAt(document.sound, item) : undefined;
     return typingAt === undefined || !node || !contains(node.span, { start: typingAt, end: typingAt });
   });
+  const ordered = [
+    ...quiet.filter(({ item }) => item.length > 0),
+    ...quiet.filter(({ item }) => item.length === 0),
+  ];
   const shown = new Map<ItemRef, Question[]>();
-  for (const finding of quiet.slice(0, MOST_SHOWN)) {
-    const ref = refOf(document, finding.item);
+  for (const finding of ordered.slice(0, MOST_SHOWN)) {
+    const at = shownPath(finding.item);
+    const ref = at.length === 0 ? DOCUMENT : refOf(document, at);
     const question = {
       code: finding.code,
       text: finding.message,
-      actions: actionsFor(document, finding, ref),
+      actions: actionsFor(document, finding),
     };
     shown.set(ref, [...(shown.get(ref) ?? []), question]);
   }
   return { count: all.length, shown };
 }
 
+/** The lists whose items the panel shows with their questions. */
+const asking = new Set<unknown>(['goals', 'choices', 'options', 'checks', 'criteria']);
+
+/** The innermost item of the panel that a question belongs to; the plan as a whole where there is none. */
+function shownPath(item: Path): Path {
+  for (let length = item.length; length >= 2; length--)
+    if (typeof item[length - 1] === 'number' && asking.has(item[length - 2])) return item.slice(0, length);
+  return [];
+}
+
+/** How a question's item is named: the plan as a whole by its own name. */
+function itemRef(document: PlanDocument, item: Path): ItemRef {
+  return item.length === 0 ? DOCUMENT : refOf(document, item);
+}
+
 /** What can be done about a question in the panel: the same as its quick fixes, with a field to write in where words are asked for. */
-function actionsFor(document: PlanDocument, finding: RuleFinding, ref: ItemRef): readonly Action[] {
-  const fine = (label: string): Action => ({ label, intent: { do: 'accept', ref, code: finding.code } });
+function actionsFor(document: PlanDocument, finding: RuleFinding): readonly Action[] {
+  const ref = itemRef(document, finding.item);
+  const answer = finding.fixes.find(({ changes }) => changes[0]?.do === 'accept');
+  const fine: readonly Action[] = answer
+    ? [{ label: answer.title, intent: { do: 'accept', ref, code: finding.code } }]
+    : [];
   switch (finding.code) {
     case 'align-goal-without-check': {
       const id = textOf(nodeAt(document.sound, finding.item), 'id');
@@ -54,7 +82,7 @@ function actionsFor(document: PlanDocument, finding: RuleFinding, ref: ItemRef):
           label: 'Add a check',
           intent: { do: 'add', what: 'check', text: '', ...(id === undefined ? {} : { goals: [id] }) },
         },
-        fine('Not needed here'),
+        ...fine,
       ];
     }
     case 'align-option-without-goal':
@@ -63,7 +91,7 @@ function actionsFor(document: PlanDocument, finding: RuleFinding, ref: ItemRef):
           label: goals.length === 1 ? 'Link it' : `Link ${goal}`,
           intent: { do: 'link', ref, goal, on: true },
         })),
-        fine('Fine as is'),
+        { label: 'Fine as is', intent: { do: 'accept', ref, code: finding.code } },
       ];
     case 'align-check-without-response':
       return [
@@ -71,11 +99,36 @@ function actionsFor(document: PlanDocument, finding: RuleFinding, ref: ItemRef):
           label: 'Write what happens next',
           intent: { do: 'set-text', ref, field: 'ifNotYet', text: '', was: '' },
         },
-        fine('Fine as is'),
+        ...fine,
       ];
     default:
-      return [fine('Fine as is')];
+      return [
+        ...finding.fixes
+          .filter((fix) => fix !== answer)
+          .slice(0, MOST_FIXES)
+          .map(({ title }): Action => ({
+            label: title,
+            intent: { do: 'fix', ref, code: finding.code, title },
+          })),
+        ...fine,
+      ];
   }
+}
+
+/**
+ * The fix that an action of the panel means, in what is said of the newest text.
+ * @returns undefined where it is not offered any more
+ */
+export function fixMeant(
+  document: PlanDocument,
+  findings: readonly Finding[],
+  intent: Extract<Intent, { do: 'fix' }>,
+): Fix | undefined {
+  return findings
+    .filter((finding) => finding.code === intent.code)
+    .filter((finding) => itemRef(document, isQuestion(finding) ? finding.item : []) === intent.ref)
+    .flatMap(({ fixes }) => fixes)
+    .find(({ title }) => title === intent.title);
 }
 
 /** The goals that the finding's own fix would link. */

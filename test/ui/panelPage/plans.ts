@@ -88,6 +88,7 @@ export const creek: PlanView = {
   summary: '3 goals, 3 options, 2 checks, 1 rubric',
   openLine: '2 questions still open',
   openCount: 2,
+  questions: [],
   goals: [
     {
       ...{ ref: 'goals/g1', id: 'g1', text: land, field: 'target', questions: [] },
@@ -352,6 +353,7 @@ function large(): PlanView {
       goals: many,
       openLine: '',
       openCount: 0,
+      questions: [],
     },
     menus: list.slice(0, 12).map((number) => ({
       ...{
