@@ -1,5 +1,7 @@
 /** Our notes: what two people talk about, from meeting to meeting. */
+import type { Span } from '../../text/ranges.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
+import type { Path, YamlNode } from '../../yaml/tree.ts';
 import { list, notes, once, texts, type Note, type PlanItem } from '../items.ts';
 
 /** The lists of a meeting that hold notes, in the order of the page: strengths come first. */
@@ -33,11 +35,31 @@ export interface Meeting extends PlanItem {
   readonly visibility: string | undefined;
 }
 
+/** What the two of them want to see more of, and how they would see it. */
+export interface Focus {
+  readonly text: string;
+  readonly path: Path;
+  /** Where its text stands. */
+  readonly span: Span;
+  /** What can be seen or counted; empty where nothing is written, as in the lines below. */
+  readonly measure: string;
+  /** Where it stands now. */
+  readonly from: string;
+  /** Where it should get. */
+  readonly to: string;
+  /** What they try. */
+  readonly strategy: string;
+  /** Why it matters. */
+  readonly why: string;
+}
+
 export interface Log {
   /** The file of the agreement, as written. */
   readonly agreement: string | undefined;
   /** The files of the plans, as written. */
   readonly plans: readonly string[];
+  /** Undefined where its text is not written yet. */
+  readonly ourFocus: Focus | undefined;
   readonly talkNextTime: readonly Note[];
   readonly meetings: readonly Meeting[];
 }
@@ -48,6 +70,7 @@ export const logIn = once((document): Log => {
   return {
     agreement: textOf(root, 'agreement'),
     plans: texts(root, 'plans'),
+    ourFocus: focusOf(root),
     talkNextTime: notes(root, 'talkNextTime', []),
     meetings: list(root, 'meetings', [], 'date').map((item) => ({
       ...item,
@@ -71,4 +94,21 @@ export const logIn = once((document): Log => {
 function nextOf({ node }: PlanItem): Meeting['next'] {
   const next = valueOf(node, 'next');
   return { date: textOf(next, 'date'), focus: textOf(next, 'focus') };
+}
+
+function focusOf(root: YamlNode | undefined): Focus | undefined {
+  const node = valueOf(root, 'ourFocus');
+  const written = (key: string): string => textOf(node, key)?.trim() ?? '';
+  const span = valueOf(node, 'text')?.span;
+  if (written('text') === '' || !span) return undefined;
+  return {
+    text: written('text'),
+    path: ['ourFocus'],
+    span,
+    measure: written('measure'),
+    from: written('from'),
+    to: written('to'),
+    strategy: written('strategy'),
+    why: written('why'),
+  };
 }
