@@ -1,12 +1,17 @@
 // `third-point new`: a document to start from.
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { agreementTemplate } from '../core/kinds/coaching-agreement/template.ts';
+import { notesTemplate } from '../core/kinds/collaboration-log/template.ts';
+import { bareName, factsOf, isAboutUs, kindOfName, kinds, type DocumentKind } from '../core/kinds/kind.ts';
 import { lessonTemplate } from '../core/kinds/lesson-plan/template.ts';
+import { visitTemplate } from '../core/kinds/observation/template.ts';
 import { projectTemplate } from '../core/kinds/project-spec/template.ts';
 import { rubricTemplate } from '../core/kinds/rubric/template.ts';
-import { bareName, factsOf, kindOfName, kinds, type Kind } from '../core/kinds/kind.ts';
+import { standardsTemplate } from '../core/kinds/standards/template.ts';
+import { OPEN_TO_ALL } from '../core/kinds/template-parts.ts';
 import { nearest } from '../core/near.ts';
-import { capital, listed, withArticle } from '../core/words.ts';
+import { capital, listed } from '../core/words.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { printable } from './printable.ts';
@@ -14,12 +19,18 @@ import { reasonOf } from './reason.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What kinds are called on the command line: the word their files' names end in. */
-const words: ReadonlyMap<string, Kind> = new Map(kinds.map(({ kind, suffix }) => [suffix.slice(1), kind]));
+const words: ReadonlyMap<string, DocumentKind> = new Map(
+  kinds.map(({ kind, suffix }) => [suffix.slice(1), kind]),
+);
 
-const templates: Readonly<Record<Kind, (answers: { readonly title: string }) => string>> = {
+const templates: Readonly<Record<DocumentKind, (answers: { readonly title: string }) => string>> = {
   'project-spec': projectTemplate,
   'lesson-plan': lessonTemplate,
   rubric: rubricTemplate,
+  standards: standardsTemplate,
+  'coaching-agreement': agreementTemplate,
+  'collaboration-log': notesTemplate,
+  observation: visitTemplate,
 };
 
 export const newDocument: Command = {
@@ -29,7 +40,7 @@ export const newDocument: Command = {
   about: `Makes a small document that can be filled in. It never writes over a file that is there.
 
 KIND is one of:
-${[...words].map(([word, kind]) => `  ${word.padEnd(8)}  ${factsOf(kind).label}; the name of its file ends in .${word}.yaml`).join('\n')}`,
+${[...words].map(([word, kind]) => `  ${word.padEnd(13)}  ${factsOf(kind).label}; the name of its file ends in .${word}.yaml`).join('\n')}`,
   options: {},
   run: runNew,
 };
@@ -47,6 +58,7 @@ async function runNew({ words: given }: Arguments): Promise<ExitCode> {
     throw new WrongUse(`${file} can’t be made: ${reasonOf(error)}.`);
   }
   process.stdout.write(`${printable(file)} is ready to be filled in.\n`);
+  if (isAboutUs(kind)) process.stdout.write(`${OPEN_TO_ALL}\n`);
   return 0;
 }
 
@@ -58,7 +70,7 @@ function titleFrom(file: string): string {
   return capital(words);
 }
 
-function kindOf(word: string): Kind {
+function kindOf(word: string): DocumentKind {
   const kind = words.get(word) ?? kinds.find((facts) => facts.kind === word)?.kind;
   if (kind) return kind;
   const close = nearest(word, [...words.keys()], 1)[0];
@@ -66,10 +78,10 @@ function kindOf(word: string): Kind {
   throw new WrongUse(`${word} is none of the kinds: ${listed([...words.keys()], 'or')}.${meant}`);
 }
 
-function misnamed(kind: Kind, file: string): WrongUse {
-  const { label, suffix } = factsOf(kind);
+function misnamed(kind: DocumentKind, file: string): WrongUse {
+  const { called, suffix } = factsOf(kind);
   const name = `${bareName(basename(file)) || 'water-study'}${suffix}.yaml`;
   return new WrongUse(
-    `The name of ${withArticle(label.toLowerCase())} ends in ${suffix}.yaml, so that everybody sees what it is: ${name}`,
+    `The name of ${called} ends in ${suffix}.yaml, so that everybody sees what it is: ${name}`,
   );
 }

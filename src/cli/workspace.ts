@@ -119,7 +119,12 @@ async function readAll(
 
 function foreign(file: string): WrongUse {
   const endings = listed(
-    kinds.map(({ label, suffix }) => `a ${label.toLowerCase()}’s name ends in ${suffix}.yaml`),
+    kinds.map(
+      ({ called, suffix }, index) =>
+        `${possessive(called)}${index === 0 ? ' name ends' : ''} in ${suffix}.yaml`,
+    ),
   );
   return new WrongUse(`${file} is none of our documents: ${endings}.`);
 }
+
+const possessive = (called: string): string => (called.endsWith('s') ? `${called}’` : `${called}’s`);

@@ -4,7 +4,7 @@ import { buildPlanView } from '../core/view/buildPlanView.ts';
 import { OLDER, UPGRADE } from '../core/library/diagnose.ts';
 import type { Action, PanelState, PlanView } from '../core/view/planView.ts';
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
-import { kinds } from '../core/kinds/kind.ts';
+import { isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
 import type { CurrentPlan } from './currentPlan.ts';
 import { openDocument, type Documents } from './documents.ts';
 
@@ -89,9 +89,9 @@ export class PanelStates {
 
   #welcome(): PanelState {
     const all = [...this.#documents.library.all()];
-    const order = kinds.map(({ kind }) => kind);
+    const order: readonly Kind[] = kinds.map(({ kind }) => kind);
     const recent = all
-      .filter(({ kind }) => kind !== 'rubric')
+      .filter(({ kind }) => isPlan(kind))
       .map(({ title, uri, kind }) => ({ title, uri, kind }))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.title.localeCompare(b.title))
       .slice(0, MOST_RECENT)

@@ -1,45 +1,59 @@
 /** The kinds of document, how their files are named, and what people call them. */
 
-/** The documents of the work, and `config`: the folder's own settings, `third-point.config.yaml`. */
-export type Kind =
+/** The documents of the work. */
+export type DocumentKind =
   | 'project-spec'
   | 'lesson-plan'
   | 'rubric'
   | 'standards'
   | 'coaching-agreement'
   | 'collaboration-log'
-  | 'observation'
-  | 'config';
+  | 'observation';
 
-export interface KindFacts {
-  readonly kind: Kind;
+/** The documents, and `config`: the folder's own settings, `third-point.config.yaml`. */
+export type Kind = DocumentKind | 'config';
+
+export interface KindFacts<Of extends Kind = Kind> {
+  readonly kind: Of;
   /** What people call it. */
   readonly label: string;
+  /** The same in the middle of a sentence, with its article where it has one. */
+  readonly called: string;
   /** How its files end, before `.yaml` or `.yml`. */
   readonly suffix: string;
 }
 
 /** The documents people write, in the order they are offered. */
-export const kinds: readonly KindFacts[] = [
-  { kind: 'project-spec', label: 'Project plan', suffix: '.project' },
-  { kind: 'lesson-plan', label: 'Lesson plan', suffix: '.lesson' },
-  { kind: 'rubric', label: 'Rubric', suffix: '.rubric' },
-  { kind: 'standards', label: 'Standards', suffix: '.standards' },
-  { kind: 'coaching-agreement', label: 'How we work together', suffix: '.agreement' },
-  { kind: 'collaboration-log', label: 'Our notes', suffix: '.collaboration' },
-  { kind: 'observation', label: 'Class visit', suffix: '.visit' },
+export const kinds: readonly KindFacts<DocumentKind>[] = [
+  { kind: 'project-spec', label: 'Project plan', called: 'a project plan', suffix: '.project' },
+  { kind: 'lesson-plan', label: 'Lesson plan', called: 'a lesson plan', suffix: '.lesson' },
+  { kind: 'rubric', label: 'Rubric', called: 'a rubric', suffix: '.rubric' },
+  { kind: 'standards', label: 'Standards', called: 'standards', suffix: '.standards' },
+  { kind: 'coaching-agreement', label: 'How we work together', called: 'an agreement', suffix: '.agreement' },
+  { kind: 'collaboration-log', label: 'Our notes', called: 'notes', suffix: '.collaboration' },
+  { kind: 'observation', label: 'Class visit', called: 'a class visit', suffix: '.visit' },
 ];
 
 /** The name of the file with a folder's own settings. */
 export const CONFIG_NAME = 'third-point.config.yaml';
 
-const config: KindFacts = { kind: 'config', label: 'Settings of this folder', suffix: CONFIG_NAME };
+const config: KindFacts = {
+  kind: 'config',
+  label: 'Settings of this folder',
+  called: 'settings',
+  suffix: CONFIG_NAME,
+};
 
 /** What files of our kinds are called, for selectors. */
 export const filePattern = `**/{${kinds.map(({ suffix }) => `*${suffix}`).join(',')},third-point.config}.{yaml,yml}`;
 
 /** All files that may be ours: `files` in the settings or in a folder's own settings can name any YAML file. */
 export const yamlPattern = '**/*.{yaml,yml}';
+
+/** Whether a file is YAML by its name. @param uri its address or name */
+export function isYamlName(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
+}
 
 /** The newest form of the documents we can change. */
 export const SCHEMA_VERSION = 1;
@@ -50,7 +64,7 @@ export function factsOf(kind: Kind): KindFacts {
 }
 
 /** Whether a word names one of the documents people write. */
-export function isKind(word: string | undefined): word is Kind {
+export function isKind(word: string | undefined): word is DocumentKind {
   return kinds.some(({ kind }) => kind === word);
 }
 
@@ -59,13 +73,18 @@ export function isPlan(kind: Kind): boolean {
   return kind === 'project-spec' || kind === 'lesson-plan';
 }
 
+/** Whether it is about two people working together, and so written for few: an agreement, notes, a class visit. */
+export function isAboutUs(kind: Kind): boolean {
+  return kind === 'coaching-agreement' || kind === 'collaboration-log' || kind === 'observation';
+}
+
 /**
  * The kind a file's name decides, if it does.
  * @param uri the file's address or name; only its end counts
  */
 export function kindOfName(uri: string): Kind | undefined {
   const name = uri.toLowerCase();
-  if (name === CONFIG_NAME || name.endsWith(`/${CONFIG_NAME}`)) return 'config';
+  if (/(?:^|\/)third-point\.config\.ya?ml$/.test(name)) return 'config';
   return kinds.find(({ suffix }) => name.endsWith(`${suffix}.yaml`) || name.endsWith(`${suffix}.yml`))?.kind;
 }
 

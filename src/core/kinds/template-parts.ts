@@ -48,11 +48,9 @@ export function entries(
   return written.length === 0 ? undefined : [`${indent}${key}:`, written];
 }
 
-/** Said before the first line about working together is written; a folder has no private corner. */
-export const openToAll = [
-  '# Everyone who can open this folder can read this, and its history keeps what is deleted.',
-  '# What is only for you belongs elsewhere.',
-];
+/** Said before the first line about working together is written: a folder has no private corner. */
+export const OPEN_TO_ALL =
+  'Everyone who can open this folder can read this. A repository keeps even what is deleted.';
 
 /** What every document begins with. Without a title it is called what its kind is called. */
 export function head(kind: Kind, title: string): Lines {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from '../../../scripts/bundles.ts';
 import { root } from '../../../scripts/paths.ts';
-import { kinds } from '../../../src/core/kinds/kind.ts';
+import { isAboutUs, kinds } from '../../../src/core/kinds/kind.ts';
+import { OPEN_TO_ALL } from '../../../src/core/kinds/template-parts.ts';
 import type { Told } from '../../../src/cli/report.ts';
 import { temporaryFolder } from './folder.ts';
 
@@ -355,13 +356,12 @@ for (const node of nodes) {
     });
 
     describe('new', () => {
-      for (const { suffix, label } of kinds) {
-        const kind = suffix.slice(1);
-        it(`makes a ${label.toLowerCase()} without anything to mend`, () => {
+      for (const { kind, suffix, called } of kinds) {
+        it(`makes ${called} without anything to mend`, () => {
           const name = `water-study${suffix}.yaml`;
-          assert.deepEqual(run(['new', kind, name]), {
+          assert.deepEqual(run(['new', suffix.slice(1), name]), {
             status: 0,
-            stdout: `${name} is ready to be filled in.\n`,
+            stdout: `${name} is ready to be filled in.\n${isAboutUs(kind) ? `${OPEN_TO_ALL}\n` : ''}`,
             stderr: '',
           });
           assert.match(readFileSync(join(folder.path, name), 'utf8'), /^title: Water study$/m);
@@ -381,9 +381,13 @@ for (const node of nodes) {
         [['project', 'a.project.yaml', 'b.project.yaml'], /^This takes a kind and a file/],
         [
           ['lessons', 'a.lesson.yaml'],
-          /^lessons is none of the kinds: project, lesson or rubric\. Did you mean lesson\?/,
+          /^lessons is none of the kinds: project, lesson, .*, collaboration or visit\. Did you mean lesson\?/,
         ],
         [['lesson', 'a.yaml'], /^The name of a lesson plan ends in \.lesson\.yaml, .*: a\.lesson\.yaml/],
+        [
+          ['agreement', 'us.yaml'],
+          /^The name of an agreement ends in \.agreement\.yaml, .*: us\.agreement\.yaml/,
+        ],
         [['lesson', 'plans/a.rubric.yaml'], /: a\.lesson\.yaml/],
         [
           ['lesson', 'nowhere/a.lesson.yaml'],

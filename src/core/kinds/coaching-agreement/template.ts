@@ -1,4 +1,4 @@
-import { entries, entry, head, openToAll, textOf, type LineEnd, type Lines } from '../template-parts.ts';
+import { entries, entry, head, OPEN_TO_ALL, textOf, type LineEnd, type Lines } from '../template-parts.ts';
 
 /** What one is asked about a new agreement. */
 export interface AgreementAnswers {
@@ -26,7 +26,7 @@ export function agreementTemplate(answers: AgreementAnswers, end: LineEnd = '\n'
   const lines: Lines = [
     head('coaching-agreement', answers.title),
     '',
-    openToAll,
+    `# ${OPEN_TO_ALL}`,
     '#',
     '# Talk about these questions together. What is written already is a proposal: change what does not fit.',
     partners(answers.partners ?? []),

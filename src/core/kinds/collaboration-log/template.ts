@@ -3,7 +3,7 @@ import {
   entry,
   head,
   listEntry,
-  openToAll,
+  OPEN_TO_ALL,
   textOf,
   type LineEnd,
   type Lines,
@@ -31,7 +31,7 @@ export function notesTemplate(answers: NotesAnswers, end: LineEnd = '\n'): strin
   const lines: Lines = [
     head('collaboration-log', answers.title),
     '',
-    openToAll,
+    `# ${OPEN_TO_ALL}`,
     '',
     '# What you agreed on, and what you work on.',
     entry('agreement', answers.agreement) ?? '# agreement: ana-lee.agreement.yaml',

@@ -1,4 +1,4 @@
-import { entries, entry, head, openToAll, textOf, type LineEnd, type Lines } from '../template-parts.ts';
+import { entries, entry, head, OPEN_TO_ALL, textOf, type LineEnd, type Lines } from '../template-parts.ts';
 
 /** What one is asked about a new class visit. */
 export interface VisitAnswers {
@@ -23,7 +23,7 @@ export function visitTemplate(answers: VisitAnswers, end: LineEnd = '\n'): strin
   const lines: Lines = [
     head('observation', answers.title),
     '',
-    openToAll,
+    `# ${OPEN_TO_ALL}`,
     whenAndWho(answers),
     beforehand(answers),
     duringAndAfter,
