@@ -133,6 +133,13 @@ export const codes: readonly CodeFacts[] = [
       'Files are named as seen from this one: `water-study.rubric.yaml` beside it, `../rubrics/essay.rubric.yaml` in a folder next door. They lie in the folder you share, or your partner could not open them.',
     todo: 'Choose the file that was meant, or make it.',
   },
+  {
+    code: 'reference-standard',
+    title: 'A standard that isn’t there',
+    about:
+      'Standards are named by their code, as it is written: `5.10` is not 5.1. Their words come from the standards documents of the folder. This one has others of the same series, but not this.',
+    todo: 'Choose the one that was meant, or write its words into the standards document.',
+  },
   ...rules,
   {
     code: 'accept-unused',

@@ -99,6 +99,13 @@ export const examples: { readonly [code: string]: Example } = {
       'water-study.rubric.yaml': 'kind: rubric\nschemaVersion: 1\ntitle: Creek project rubric\n',
     },
   },
+  'reference-standard': {
+    text: `${goal}    standards: [HS-LS2-77]\n`,
+    beside: {
+      'ngss.standards.yaml':
+        'kind: standards\nschemaVersion: 1\ntitle: NGSS, excerpt\nitems:\n  - code: HS-LS2-7\n    statement: Design, evaluate and refine a solution\n',
+    },
+  },
   ...alignExamples,
   ...qualityExamples,
   ...rubricExamples,

@@ -1,8 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 import { documentOf, type PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { configIn, noConfig, type Config } from '../kinds/config/config.ts';
-import { CONFIG_NAME, type Kind } from '../kinds/kind.ts';
+import { configIn, isLower, noConfig, type Config } from '../kinds/config/config.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
 import { addressOf } from '../references/files.ts';
 import { indexOf } from '../references/index.ts';
@@ -26,6 +26,7 @@ export class Library implements Shelf {
   folders: readonly string[] = [];
   complete = false;
   #preferences: Preferences = noConfig;
+  #scope = 0;
   readonly #documents = new Map<string, PlanDocument>();
   readonly #findings = new Map<string, readonly Finding[]>();
   /** Which documents name a file that is called so, wherever it lies. */
@@ -34,6 +35,12 @@ export class Library implements Shelf {
   readonly #citing = new Map<string, Set<string>>();
   /** The documents of the kinds that are asked about as a whole. */
   readonly #byKind = new Map<Kind, Set<string>>();
+  /** What is open in an editor. */
+  readonly #open = new Set<string>();
+  /** The settings of folders, by the folder's address; worked out anew after one of them changed. */
+  #configs: ReadonlyMap<string, PlanDocument> | undefined;
+  /** Settings as they were when they could last be read: while one writes in them, those hold. */
+  readonly #whole = new Map<string, PlanDocument>();
   #standards: ReadonlyMap<string, KnownStandard> | undefined;
 
   /**
@@ -45,6 +52,8 @@ export class Library implements Shelf {
     const before = this.#documents.get(uri);
     const document = this.read(uri, text, open);
     if (!document) return before ? this.remove(uri) : [];
+    if (open) this.#open.add(uri);
+    else this.#open.delete(uri);
     if (before?.text === text && before.kind === document.kind) return [];
     this.#forget(before);
     this.#documents.set(uri, document);
@@ -66,6 +75,7 @@ export class Library implements Shelf {
     const document = this.#documents.get(uri);
     if (!document) return [];
     this.#documents.delete(uri);
+    this.#open.delete(uri);
     this.#forget(document);
     return this.#stale(document, undefined);
   }
@@ -78,9 +88,22 @@ export class Library implements Shelf {
 
   /** Takes in what the person has set. @returns the addresses whose findings may have changed */
   setPreferences(preferences: Preferences): readonly string[] {
+    const before = this.#preferences;
     this.#preferences = preferences;
     this.#findings.clear();
-    return [...this.#documents.keys()];
+    const known = [...this.#documents.keys()];
+    return scopeIn(before) === scopeIn(preferences) ? known : [...known, ...this.#judgeAnew()];
+  }
+
+  /** Grows whenever the settings make other files ours than before: what is not at hand yet may have to be read. */
+  get scope(): number {
+    return this.#scope;
+  }
+
+  /** Asks of every document anew whether it is ours, and as what. @returns the addresses of those that changed */
+  #judgeAnew(): readonly string[] {
+    this.#scope++;
+    return [...this.#documents.values()].flatMap(({ uri, text }) => this.put(uri, text, this.#open.has(uri)));
   }
 
   get me(): string | undefined {
@@ -101,31 +124,43 @@ export class Library implements Shelf {
     return kindIn(uri, scoped ? [scoped, ...own] : own);
   }
 
-  /** The folder's own settings that hold for a file: those of the nearest folder above it. */
+  /** The folder's own settings that hold for a file: those of the nearest folder above it, up to the workspace's. */
   configOf(uri: string): PlanDocument | undefined {
-    const home = this.folders.find((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-    for (let slash = uri.lastIndexOf('/'); slash >= (home?.length ?? uri.lastIndexOf('/'));) {
-      const found = this.#documents.get(`${uri.slice(0, slash)}/${CONFIG_NAME}`);
-      if (found?.kind === 'config') return found;
-      slash = uri.lastIndexOf('/', slash - 1);
+    const configs = (this.#configs ??= new Map(
+      // Where a folder has two, the first name counts.
+      [...this.ofKind('config')].reverse().map((document) => [folderOf(document.uri), document]),
+    ));
+    if (configs.size === 0) return undefined;
+    const homes = this.folders.map((folder) => folder.replace(/\/$/, ''));
+    const home = homes
+      .filter((folder) => uri.startsWith(`${folder}/`))
+      .reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
+    for (let folder = folderOf(uri); folder.includes('/'); folder = folderOf(folder)) {
+      const found = configs.get(folder);
+      // A file outside of the workspace has only what lies beside it.
+      if (found ?? (home === '' || folder.length <= home.length)) return found;
     }
     return undefined;
   }
 
   #scopeOf(uri: string): Scoped | undefined {
     const document = this.configOf(uri);
-    return document && { config: configIn(document), folder: document.uri.slice(0, -CONFIG_NAME.length - 1) };
+    if (!document) return undefined;
+    const whole = document.broken ? (this.#whole.get(document.uri) ?? document) : document;
+    return { config: configIn(whole), folder: folderOf(document.uri) };
   }
 
   levelOf({ code, level, offByDefault }: Rule, uri: string): RuleLevel {
-    const family = familyOf(code);
     const shared = this.#scopeOf(uri)?.config.rules;
     const own = this.#preferences.rules;
-    const usual: RuleLevel = own.get(code) ?? own.get(family) ?? (offByDefault ? 'off' : level);
-    const wanted = shared?.get(code) ?? shared?.get(family);
-    if (wanted === undefined) return usual;
+    const family = familyOf(code);
+    const said = (rules: Config['rules'] | undefined): RuleLevel | undefined =>
+      // What rests unless somebody asks for it is not woken by a word about its whole family.
+      rules?.get(code) ?? (offByDefault ? undefined : rules?.get(family));
+    const usual = said(own) ?? (offByDefault ? 'off' : level);
+    const wanted = said(shared) ?? usual;
     // What one person shares is not decided by the folder: it may ask for more care, never for less.
-    return family === 'privacy' && weights.indexOf(wanted) < weights.indexOf(usual) ? usual : wanted;
+    return family === 'privacy' && isLower(wanted, usual) ? usual : wanted;
   }
 
   get standards(): ReadonlyMap<string, KnownStandard> {
@@ -191,6 +226,7 @@ export class Library implements Shelf {
     for (const file of index.files) this.#naming.get(writtenName(file))?.delete(document.uri);
     for (const code of index.codes) this.#citing.get(code)?.delete(document.uri);
     this.#byKind.get(document.kind)?.delete(document.uri);
+    if (document.kind === 'config') this.#configs = undefined;
   }
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
@@ -206,6 +242,10 @@ export class Library implements Shelf {
       for (const from of this.#naming.get(fileName(document.uri)) ?? []) stale.add(from);
       for (const other of this.#widely(document)) stale.add(other);
     }
+    // Settings say which of their lines fit no file.
+    const above = before?.kind === now?.kind ? undefined : this.configOf((now ?? before)?.uri ?? '');
+    if (above) stale.add(above.uri);
+    for (const each of this.#settle(before, now)) stale.add(each);
     if (before?.kind === 'standards' || now?.kind === 'standards') {
       this.#standards = undefined;
       for (const uri of this.#citingChanged(before, now)) stale.add(uri);
@@ -214,11 +254,25 @@ export class Library implements Shelf {
     return [...stale];
   }
 
+  /** Puts changed settings of a folder in force. @returns the addresses of documents that they make ours, or others' */
+  #settle(before: PlanDocument | undefined, now: PlanDocument | undefined): readonly string[] {
+    const uri = (now ?? before)?.uri ?? '';
+    if (before?.kind !== 'config' && now?.kind !== 'config') return [];
+    this.#configs = undefined;
+    if (now?.broken) return [];
+    const old = this.#whole.get(uri);
+    if (now) this.#whole.set(uri, now);
+    else this.#whole.delete(uri);
+    return scopeIn(old && configIn(old)) === scopeIn(now && configIn(now)) ? [] : this.#judgeAnew();
+  }
+
   /** What depends on a document without naming it: on settings everything below them, on an agreement notes and visits. */
   #widely({ kind, uri }: PlanDocument): readonly string[] {
     if (kind === 'config') {
-      const folder = uri.slice(0, -CONFIG_NAME.length);
-      return [...this.#documents.keys()].filter((other) => other.startsWith(folder));
+      const folder = folderOf(uri);
+      const around = this.configOf(folder);
+      const below = [...this.#documents.keys()].filter((other) => other.startsWith(`${folder}/`));
+      return around ? [around.uri, ...below] : below;
     }
     if (kind !== 'coaching-agreement' && kind !== 'collaboration-log') return [];
     return [...(this.#byKind.get('collaboration-log') ?? []), ...(this.#byKind.get('observation') ?? [])];
@@ -243,7 +297,15 @@ export class Library implements Shelf {
   }
 }
 
-const weights: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
+/** What settings say of which files are ours. */
+function scopeIn({ files, ignore }: Config = noConfig): string {
+  return JSON.stringify([files, ignore]);
+}
+
+/** The folder that a file or folder lies in, without a slash at its end. */
+function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
 
 function setIn<Key>(sets: Map<Key, Set<string>>, key: Key): Set<string> {
   let found = sets.get(key);

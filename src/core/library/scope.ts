@@ -1,10 +1,7 @@
 /** Which files are ours, and as what: by their name, or as the settings say. */
-import picomatch from 'picomatch/posix.js';
 import type { Config } from '../kinds/config/config.ts';
-import { kindOfName, type Kind } from '../kinds/kind.ts';
-
-/** A glob longer than this is no glob. */
-const LONGEST = 300;
+import { isYamlName, kindOfName, type Kind } from '../kinds/kind.ts';
+import { fits } from './glob.ts';
 
 /** Settings and the folder they speak of. */
 export interface Scoped {
@@ -14,7 +11,7 @@ export interface Scoped {
 }
 
 /**
- * What the settings make of a file.
+ * What a file is: by its name, which says it to everybody, else as the settings say.
  * @param uri its address
  * @param scopes the settings that hold there, the weightiest first
  * @returns the kind; `ignored` where it is none of our business; undefined where neither name nor settings say
@@ -22,23 +19,34 @@ export interface Scoped {
 export function kindIn(uri: string, scopes: readonly Scoped[]): Kind | 'ignored' | undefined {
   const byName = kindOfName(uri);
   // A folder's settings say what is ignored, so they can't be ignored themselves.
-  if (byName === 'config') return byName;
-  for (const { config, folder } of scopes) {
+  if (byName === 'config' || !isYamlName(uri)) return byName;
+  const within = scopes.flatMap(({ config, folder }) => {
     const name = nameBelow(folder, uri);
-    if (name === undefined) continue;
-    if (config.ignore.some((glob) => fits(glob, name))) return 'ignored';
-  }
-  for (const { config, folder } of scopes) {
-    const name = nameBelow(folder, uri);
-    if (name === undefined) continue;
+    return name === undefined ? [] : { config, name };
+  });
+  if (within.some(({ config, name }) => isIgnored(config, name))) return 'ignored';
+  if (byName) return byName;
+  for (const { config, name } of within) {
     const found = config.files.find(({ pattern }) => fits(pattern, name));
     if (found) return found.kind;
   }
-  return byName;
+  return undefined;
+}
+
+/** A line holds for a file, or for a folder with all that is in it; one that begins with `!` takes back. The last that fits counts. */
+function isIgnored({ ignore }: Config, name: string): boolean {
+  const steps = name.split('/');
+  const names = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  return ignore.reduce((ignored, line) => {
+    const back = line.startsWith('!');
+    if (back !== ignored) return ignored;
+    const glob = back ? line.slice(1) : line;
+    return names.some((each) => fits(glob, each)) ? !back : ignored;
+  }, false);
 }
 
 /** The name of a file as seen from a folder; undefined where it does not lie in it. */
-function nameBelow(folder: string, uri: string): string | undefined {
+export function nameBelow(folder: string, uri: string): string | undefined {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   return uri.startsWith(base) ? decoded(uri.slice(base.length)) : undefined;
 }
@@ -48,27 +56,5 @@ function decoded(name: string): string {
     return decodeURIComponent(name);
   } catch {
     return name;
-  }
-}
-
-const matchers = new Map<string, (name: string) => boolean>();
-
-/** Whether a file's name fits a glob; a glob without a slash fits in every folder, as in ignore files. */
-export function fits(glob: string, name: string): boolean {
-  let matcher = matchers.get(glob);
-  if (!matcher) matchers.set(glob, (matcher = make(glob)));
-  return matcher(name);
-}
-
-function make(glob: string): (name: string) => boolean {
-  if (glob === '' || glob.length > LONGEST) return () => false;
-  const bare = glob.replace(/^\.?\//, '');
-  const whole = bare.endsWith('/') ? `${bare}**` : bare;
-  const anywhere = !glob.startsWith('/') && !bare.replace(/\/$/, '').includes('/') ? `**/${whole}` : whole;
-  try {
-    // Extended globs can be made to run for ever; nobody needs them here.
-    return picomatch(anywhere, { dot: true, noextglob: true });
-  } catch {
-    return () => false;
   }
 }

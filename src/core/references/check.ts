@@ -3,12 +3,15 @@ import type { PlanDocument } from '../document.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { freeId, ID, idFrom } from '../ids.ts';
-import { factsOf, isKind } from '../kinds/kind.ts';
+import { factsOf, isKind, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
+import { schemaOf } from '../schema/walk.ts';
 import { itemsOf, resolve, textOf } from '../yaml/navigate.ts';
 import { addressOf, relativeName } from './files.ts';
+import { homeOf } from './home.ts';
+import { checkStandard } from './standards.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
 import { fallbackLevels } from '../kinds/rubric/levels.ts';
 
@@ -29,14 +32,18 @@ function duplicateIds(document: PlanDocument): readonly Finding[] {
   return items.flatMap((item) => {
     const first = byId.get(item.id);
     if (!first || first === item) return [];
+    const other = first.label === '' ? `another ${first.noun}` : quoted(first.label, 50);
+    const related = [{ span: first.idNode.span, message: 'The first one' }];
+    if (item.key !== 'id') {
+      // A code is given by others, so no other one can be made up here.
+      const message = `${shortened(item.id, 40)} stands here twice: it is already the ${item.key} of ${other}.`;
+      return { ...duplicate(item), message, fixes: [], related };
+    }
     const counted = /^([a-z]+)\d+$/.exec(item.id)?.[1];
     const id = counted ? freeId(counted, taken, true) : freeId(idFrom(item.label, item.id), taken, false);
     taken.add(id);
-    const other = first.label === '' ? `another ${first.noun}` : quoted(first.label, 50);
     return {
-      code: 'reference-duplicate-id',
-      severity: 'error' as const,
-      span: item.idNode.span,
+      ...duplicate(item),
       message: `${item.id} is already the id of ${other}. A link to ${item.id} could mean either.`,
       fixes: [
         {
@@ -45,24 +52,27 @@ function duplicateIds(document: PlanDocument): readonly Finding[] {
           preferred: true,
         },
       ],
-      related: [{ span: first.idNode.span, message: 'The first one' }],
+      related,
     };
   });
+}
+
+function duplicate({ idNode }: Item): Pick<Finding, 'code' | 'severity' | 'span'> {
+  return { code: 'reference-duplicate-id', severity: 'error', span: idNode.span };
 }
 
 function checkReference(document: PlanDocument, shelf: Shelf, reference: Reference): Finding | undefined {
   const { text, rule, node } = reference;
   if (rule.orDate && isDate(text)) return undefined;
+  if (rule.form === 'code' && rule.to === undefined) return checkStandard(document, shelf, reference);
   const parts = splitReference(text, rule);
   if (!parts) return undefined;
-  let home: PlanDocument | undefined = document;
+  let home: PlanDocument | undefined;
   if (parts.file !== undefined) {
     const found = findFile(document, shelf, reference, parts.file);
     if ('finding' in found) return found.finding;
     home = found.document;
-  } else if (document.kind === 'rubric' && rule.to?.includes('goals')) {
-    home = planOf(document, shelf);
-  }
+  } else home = homeOf(document, shelf, parts.id ?? '', rule.to);
   if (parts.id === undefined || !home) return undefined;
   const item = indexOf(home).byId.get(parts.id);
   const right = item && (rule.to === undefined || rule.to.includes(item.list));
@@ -86,12 +96,6 @@ function unreadable(home: PlanDocument, lists: readonly string[]): boolean {
   );
 }
 
-/** The plan a rubric's goals belong to: the one its `for` names, if that is known. */
-export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | undefined {
-  const file = textOf(document.sound.root, 'for');
-  return file === undefined ? undefined : shelf.find(document.uri, file);
-}
-
 function unknownMessage(
   document: PlanDocument,
   home: PlanDocument,
@@ -102,8 +106,7 @@ function unknownMessage(
 ): string {
   const { noun, rule } = reference;
   const wanted = listed((rule.to ?? []).map(singular), 'or');
-  const here = document.kind === 'rubric' ? 'this rubric' : 'this plan';
-  const where = home === document ? here : quoted(home.title, 50);
+  const where = home === document ? `this ${placeOf(document.kind)}` : quoted(home.title, 50);
   const which = offered ? ' Which one did you mean?' : '';
   const dateToo = rule.orDate ? ', or a date like 2026-05-18,' : '';
   const written = shortened(id, 40);
@@ -113,6 +116,11 @@ function unknownMessage(
   if (reference.isKey)
     return `This describes ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
   return `This ${noun} points to ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
+}
+
+/** What people call a document of a kind, inside a sentence. */
+function placeOf(kind: Kind): string {
+  return isPlan(kind) ? 'plan' : (schemaOf(kind)['x-noun'] ?? 'document');
 }
 
 const nouns = new Map([
@@ -125,6 +133,10 @@ const nouns = new Map([
   ['criteria', 'criterion'],
   ['options', 'option'],
   ['choices', 'choice'],
+  ['items', 'standard'],
+  ['watchFor', 'question to watch for'],
+  ['meetings', 'meeting'],
+  ['nextSteps', 'next step'],
 ]);
 const singular = (list: string): string => nouns.get(list) ?? list;
 
@@ -204,10 +216,9 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
     finding: { code: 'reference-file', severity: 'error', span: node.span, message, fixes },
   });
   if ('problem' in address) {
-    // A page on the web may be a third point too, where the schema does not ask for one of our documents.
     if (address.problem === 'web') {
-      return rule.kinds === undefined
-        ? { document: undefined }
+      return rule.orLink
+        ? say('Only files of this folder and pages on the web (https://…) can be looked at together.', [])
         : say('This is a page on the web. A file of this folder belongs here.', []);
     }
     if (address.problem === 'backslash') {
@@ -222,8 +233,11 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
     );
   }
   const found = shelf.get(address.uri);
+  // Where any file may be named, only those that are called like ours can be known to be missing.
+  const named = kindOfName(file);
+  const kinds = rule.kinds ?? (named && [named]);
   const wanted = listed(
-    (rule.kinds ?? []).filter(isKind).map((kind) => factsOf(kind).label.toLowerCase()),
+    (kinds ?? []).filter(isKind).map((kind) => factsOf(kind).label.toLowerCase()),
     'or',
   );
   if (found) {
@@ -233,8 +247,8 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
       fileOffers(document, shelf, rule.kinds, file, set),
     );
   }
-  if (rule.kinds === undefined || !shelf.complete) return { document: undefined };
-  const names = fileOffers(document, shelf, rule.kinds, file, set);
+  if (kinds === undefined || !shelf.complete) return { document: undefined };
+  const names = fileOffers(document, shelf, kinds, file, set);
   const which =
     names.length > 0 ? ` Which ${wanted} did you mean?` : ` ${capital(withArticle(wanted))} belongs here.`;
   return say(`There is no file ${shortened(file, 60)} here.${which}`, names);

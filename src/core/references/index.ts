@@ -16,6 +16,8 @@ export interface Item {
   readonly label: string;
   readonly path: Path;
   readonly map: YamlMap;
+  /** The key its list is told apart by: `id`, of standards `code`. */
+  readonly key: string;
   readonly idNode: YamlScalar;
 }
 
@@ -66,7 +68,7 @@ function build(document: PlanDocument): DocumentIndex {
     isKey = false,
   ): void => {
     references.push({ text, rule, node, path, noun, isKey });
-    if (rule.form === 'code') codes.add(text);
+    if (rule.form === 'code' && rule.to === undefined) codes.add(text);
     const file = splitReference(text, rule)?.file;
     if (file !== undefined) files.add(file);
   };
@@ -113,22 +115,29 @@ function itemOf(map: YamlMap, idKey: string, schema: SchemaNode | undefined, pat
   if (idNode?.type !== 'scalar' || idNode.value === null || idNode.text === '') return undefined;
   const list = path.findLast((step) => typeof step === 'string') as string;
   const label = schema?.['x-main'] === undefined ? '' : (textOf(map, schema['x-main']) ?? '');
-  return { id: idNode.text, list, noun: schema?.['x-noun'] ?? 'item', label, path, map, idNode };
+  return { id: idNode.text, list, noun: schema?.['x-noun'] ?? 'item', label, path, map, key: idKey, idNode };
 }
+
+/** A page on the web. */
+const page = /^https?:\/\//i;
 
 /**
  * The parts of a reference as written. `file#id` splits at the last `#`; in the `id` form a bare
  * word is an id, in the file forms a bare word is a file.
+ * @returns undefined where it names neither a file nor an item here: a standard's code, a page on the web
  */
 export function splitReference(
   text: string,
   rule: ReferenceRule,
 ): { file?: string; id?: string } | undefined {
-  if (rule.form === 'code') return undefined;
+  if (rule.form === 'code') return rule.to === undefined ? undefined : { id: text };
+  if (rule.orLink && page.test(text)) return undefined;
   const hash = text.lastIndexOf('#');
   if (hash >= 0) {
     const file = text.slice(0, hash);
     return { ...(file === '' ? {} : { file }), id: text.slice(hash + 1) };
   }
-  return rule.form === 'id' ? { id: text } : { file: text };
+  // An id has neither dots nor slashes, so that with them a file is meant: a photo of the board.
+  if (rule.form === 'id' && !(rule.orLink && /[./]/.test(text))) return { id: text };
+  return { file: text };
 }

@@ -6,11 +6,14 @@ export interface ReferenceRule {
   readonly kinds?: readonly string[];
   /**
    * `id`: an id of this document, or of the one its `for` names; `file#id` is possible too.
-   * `file`: a document. `file#id`: an item of a document, or the document alone. `code`: a standard's code.
+   * `file`: a document. `file#id`: an item of a document, or the document alone. `code`: a standard's code;
+   * with `to`, one of this very document.
    */
   readonly form: 'id' | 'file' | 'file#id' | 'code';
   /** An ISO date is possible too. */
   readonly orDate?: boolean;
+  /** Any file, or a page on the web, is possible too: student work, data, a video. */
+  readonly orLink?: boolean;
 }
 
 /**

@@ -1,0 +1,50 @@
+/** Where an id that stands alone is looked for. */
+import type { PlanDocument } from '../document.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Shelf } from '../library/shelf.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import { schemaOf } from '../schema/walk.ts';
+import { textOf } from '../yaml/navigate.ts';
+import { indexOf } from './index.ts';
+
+/** The document that this one is about: the one its `for` names, if that is known. */
+export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | undefined {
+  const file = textOf(document.sound.root, 'for');
+  return file === undefined ? undefined : shelf.find(document.uri, file);
+}
+
+/**
+ * The document in which an id that stands alone has its item: this one where it has such lists, else the one it
+ * is about. Where both may be meant, the one that has the id.
+ * @param to names of the lists whose items may be meant; left out: of this document
+ * @returns undefined where the document it is about is not known
+ */
+export function homeOf(
+  document: PlanDocument,
+  shelf: Shelf,
+  id: string,
+  to: readonly string[] | undefined,
+): PlanDocument | undefined {
+  const own = to === undefined || to.some((list) => listsOf(document.kind).has(list));
+  if (own && (indexOf(document).byId.has(id) || to === undefined)) return document;
+  const foreign = to?.some((list) => !listsOf(document.kind).has(list)) ?? false;
+  if (!foreign || !('for' in (schemaOf(document.kind).properties ?? {}))) return document;
+  return planOf(document, shelf);
+}
+
+const known = new Map<Kind, ReadonlySet<string>>();
+
+/** The lists of a kind whose items have ids. */
+function listsOf(kind: Kind): ReadonlySet<string> {
+  let lists = known.get(kind);
+  if (!lists) known.set(kind, (lists = new Set(keyedLists(schemaOf(kind)))));
+  return lists;
+}
+
+function keyedLists(at: SchemaNode, name = ''): readonly string[] {
+  return [
+    ...(at['x-keyed'] === undefined ? [] : [name]),
+    ...Object.entries(at.properties ?? {}).flatMap(([key, child]) => keyedLists(child, key)),
+    ...[at.items, at.then, at.else].flatMap((child) => (child ? keyedLists(child, name) : [])),
+  ];
+}
