@@ -20,6 +20,17 @@ const better: Record<string, string> = {
   wordInFull: 'VocabularyWordInFull',
   change: 'TaughtDifferently',
   teaching: 'SectionTaught',
+  source: 'StandardsSource',
+  item: 'StandardEntry',
+  promise: 'PartnerPromise',
+  share: 'SharedThing',
+  administrators: 'AdministratorsPart',
+  meetings: 'MeetingTimes',
+  visits: 'VisitCustoms',
+  move: 'ListeningMove',
+  seen: 'SeenAndHeard',
+  watchFor: 'ThingToWatchFor',
+  beforehand: 'TalkBeforehand',
 };
 
 const typeName = (name: string) => better[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
