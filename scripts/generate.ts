@@ -33,7 +33,12 @@ write(join(generated, 'validators.d.ts'), validatorTypes);
 
 // Read only now: what it reads was just written.
 const { messagesPage } = await import('./generate/messages.ts');
-const pages = { 'docs/documents.md': referencePage(schemas, whole), 'docs/messages.md': messagesPage() };
+const { rulesPage } = await import('./generate/rules.ts');
+const pages = {
+  'docs/documents.md': referencePage(schemas, whole),
+  'docs/messages.md': messagesPage(),
+  'docs/rules.md': rulesPage(),
+};
 for (const [name, text] of Object.entries(pages)) {
   const page = join(root, name);
   if (!process.argv.includes('--check')) write(page, text);

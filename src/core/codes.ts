@@ -1,5 +1,5 @@
 /**
- * Every code a finding can have, with what its section in docs/messages.md says. Codes are stable:
+ * Every code a finding can have, with what its section in docs/messages.md or docs/rules.md says. Codes are stable:
  * people write them into their plans and settings.
  */
 import { rules } from './rules/rules.ts';

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { readText } from './files.ts';
 
-/** The scheme of pages that hold one section of docs/messages.md. */
+/** The scheme of pages that hold one section of the docs. */
 const SCHEME = 'third-point';
 
 /** The link from a message to its page. */
@@ -20,14 +20,19 @@ export function linkToPage(code: string): Uri {
 
 /**
  * Shows the section about a message as a page, where the message's code is clicked. Such links open as text, and
- * docs/messages.md as a whole would open at its first line.
+ * the whole page of the docs would open at its first line.
  * @param extension the extension's own folder
  */
 export function showMessagePages(extension: Uri): Disposable {
-  const file = Uri.joinPath(extension, 'docs', 'messages.md');
+  const files = ['messages.md', 'rules.md'].map((name) => Uri.joinPath(extension, 'docs', name));
   const provider: TextDocumentContentProvider = {
     async provideTextDocumentContent(page) {
-      return sectionOf((await readText(file)) ?? '', page.path.replace(/^\/|\.md$/g, ''));
+      const code = page.path.replace(/^\/|\.md$/g, '');
+      for (const file of files) {
+        const section = sectionOf((await readText(file)) ?? '', code);
+        if (section !== '') return section;
+      }
+      return '';
     },
   };
   return Disposable.from(

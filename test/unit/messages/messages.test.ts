@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingsOf } from '../../../scripts/generate/messages.ts';
+import { findingsOf } from '../../../scripts/generate/section.ts';
 import { wholeText } from '../../../scripts/generate/messages/example.ts';
 import { examples } from '../../../scripts/generate/messages/examples.ts';
 import { root } from '../../../scripts/paths.ts';
