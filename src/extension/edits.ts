@@ -8,10 +8,9 @@ import {
   type Uri,
 } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
-import type { Change, Planned, Refusal } from '../core/edit/change.ts';
-import { planChanges } from '../core/edit/plan.ts';
+import type { Refusal } from '../core/edit/change.ts';
+import { planEdits } from '../core/edit/planEdits.ts';
 import type { Library } from '../core/library/library.ts';
-import { keyOrder } from '../core/schema/walk.ts';
 import { applyEdits, type TextEdit } from '../core/text/edits.ts';
 import type { Asked } from '../core/view/changesFor.ts';
 import { toRange } from './ranges.ts';
@@ -21,13 +20,6 @@ const TRIES = 10;
 const BETWEEN = 30;
 
 const ANOTHER_TYPES = 'Someone is writing here just now. Nothing was changed; please try again in a moment.';
-
-/** The edits for changes of a document, keys in the order its form has them. */
-export function planEdits(document: PlanDocument, changes: readonly Change[]): Planned {
-  return planChanges(document.yaml, changes, {
-    order: (path) => keyOrder(document.kind, document.sound.root, path),
-  });
-}
 
 /** What was asked and done, and how. */
 export interface Changed extends Asked {

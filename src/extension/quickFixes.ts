@@ -10,12 +10,13 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
+import { planEdits } from '../core/edit/planEdits.ts';
 import type { Finding, Fix } from '../core/finding.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { filePattern } from '../core/kinds/kind.ts';
 import { SOURCE } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
-import { planEdits, toWorkspaceEdit } from './edits.ts';
+import { toWorkspaceEdit } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
 import { toRange } from './ranges.ts';
 

@@ -24,6 +24,19 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(from);
 }
 
+/**
+ * Where a place of a text is once edits are made: before what is put in its place, behind what is put in before it.
+ * @param edits offsets refer to the text as given; any order; they do not overlap
+ */
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
+  let shift = 0;
+  for (const edit of inOrder(edits)) {
+    if (edit.end > offset) return Math.min(edit.start, offset) + shift;
+    shift += edit.text.length - (edit.end - edit.start);
+  }
+  return offset + shift;
+}
+
 /** The edits by their start, ties in the order given. */
 export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   return edits
