@@ -13,14 +13,19 @@ const intro = `# The documents
 
 <!-- Written by \`npm run generate\` from schemas/; change those instead. -->
 
-Everything that can stand in a project plan, a lesson plan and a rubric. Only a title is needed, and for each goal,
-choice, option, check, class period, milestone, level and criterion its id and its words: a plan is useful from its
-first line, and what is left out is simply still open.
+Everything that can stand in the seven documents two people plan with, and in the settings of a folder: what it is
+called, what it is for, and what it looks like. Only what stands in **bold** is needed: a title, and what makes an item
+an item, its id and its words. A plan is useful from its first line, and what is left out is simply still open.
 
 - **Ids** (\`g1\`, \`podcast\`) are short words for links: small letters, digits and dashes, each once in a file.
   Third Point makes them; in the panel you see the words instead.
 - **Links**: \`g1\` is an item of the same file, \`water-study.project.yaml#s1\` one of another file, named as seen from this one.
+  A rubric and a class visit say once, with \`for\`, which plan they are about; then \`g1\` is a goal of that plan.
+  Notes and visits may also point at anything else you can both look at: student work, data, a video.
+- **Codes** of standards are written as their publisher writes them: \`5.10\` is not \`5.1\`.
 - **Dates** are written \`2026-05-18\`. Texts may use Markdown.
+- **Two ways to write it**: where a list takes notes, each is a line of its own, or a text with who says it and what it is
+  about: \`{text: Let students pick the site., by: Ana}\`.
 - **Your own entries** begin with \`x-\`, such as \`x-room: 204\`. Only \`private\`, \`_private\`, \`coach_private\` and \`x-private\`
   are refused: whoever can open the file can read it, so private notes do not belong in it.
 `;
@@ -53,6 +58,9 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
       const found = definition(schemas, file, node.$ref);
       if (!found.node.properties) return partsOf(found.file, found.node);
       const part = { file: found.file, node: found.node, title: found.node.title ?? '' };
+      // Sections are found by their titles, so two parts must not share one.
+      const same = parts.get(part.title);
+      if (same && same.node !== part.node) throw new Error(`Two parts are called “${part.title}”.`);
       parts.set(part.title, part);
       return [part];
     }

@@ -3,7 +3,7 @@ import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { ID, idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
-import { capital, listed, withArticle } from '../words.ts';
+import { capital, listed, quoted, withArticle } from '../words.ts';
 import { pairOf, resolve, scalarText } from '../yaml/navigate.ts';
 import type { YamlMap, YamlPair } from '../yaml/tree.ts';
 import { firstPair } from './firstPair.ts';
@@ -32,8 +32,8 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
       [takeAway],
     );
   }
-  // Whether it names an item is said where links are looked at.
-  if (at['x-reference-keys']) return undefined;
+  // Whether it names an item, or a question, is said where those are known.
+  if (at['x-reference-keys'] ?? at['x-codes']) return undefined;
   const map = resolve(node);
   if (isShorthand(misfit)) return shorthand(pair, misfit);
   if (map?.type === 'map' && map.flow && !pair.value) return cutByComma(map, pair, misfit);
@@ -81,30 +81,47 @@ function isShorthand({ node, at, path }: Misfit): boolean {
 }
 
 /** One line that stands for a whole item: what it says is put where it belongs. */
-function shorthand({ key, span, value }: YamlPair, { at, path }: Misfit): Finding {
+function shorthand({ key, span, value }: YamlPair, misfit: Misfit): Finding {
+  const { at, path } = misfit;
   const main = at['x-main'] ?? '';
   const text = scalarText(value) ?? '';
-  const [, second] = Object.entries(at.properties ?? {}).filter(
-    ([name, { type }]) => name !== 'id' && type === 'string',
-  );
-  const item =
-    at.required?.includes('id') && ID.test(key.text)
-      ? { id: key.text, [main]: text }
-      : at.properties?.id || second === undefined
-        ? { [main]: `${key.text}: ${text}` }
-        : { [main]: key.text, [second[0]]: text };
-  const lines = listed(Object.keys(item).map((name) => `\`${name}\``));
+  const properties = at.properties ?? {};
+  const person = ['by', 'who'].find((name) => Object.hasOwn(properties, name));
+  // `n1: draft the form` has its id, `Ana: draft the form` says who does it.
+  const isId = at.required?.includes('id') && ID.test(key.text) && (!person || /\d/.test(key.text));
+  const id = at.required?.includes('id') ? { id: isId ? key.text : newId(misfit) } : {};
+  const second = Object.entries(properties).find(
+    ([name, { type, 'x-reference': link }]) => name !== 'id' && name !== main && type === 'string' && !link,
+  )?.[0];
+  const together = `${key.text}: ${text}`;
+  const whole = { ...id, [main]: together };
+  const items: Readonly<Record<string, string>>[] = isId
+    ? [{ ...id, [main]: text }]
+    : person
+      ? [{ ...id, [main]: text, [person]: key.text }, whole]
+      : properties.id || second === undefined
+        ? [whole]
+        : [{ [main]: key.text, [second]: text }];
+  const names = (item: Readonly<Record<string, string>>): string =>
+    listed(
+      Object.keys(properties)
+        .filter((name) => Object.hasOwn(item, name))
+        .map((name) => `\`${name}\``),
+    );
+  const [first = whole] = items;
   return finding(
     'schema-shape',
     span,
-    `${capital(withArticle(nounOf(at)))} has lines of its own: ${lines}. Here one line stands for all of it.`,
-    [
-      {
-        title: `Write ${lines.replaceAll('`', '')}`,
-        changes: [{ do: 'set', path, value: item }],
-        preferred: true,
-      },
-    ],
+    `${capital(withArticle(nounOf(at)))} has lines of its own: ${names(first)}. Here one line stands for all of it.`,
+    items.map((item) => ({
+      title:
+        item === whole && person
+          ? `Keep it together: ${quoted(together, 30)}`
+          : `Write ${names(item).replaceAll('`', '')}`,
+      changes: [{ do: 'set', path, value: item }],
+      // Who knows whether the first word is a name.
+      ...(items.length === 1 ? { preferred: true } : {}),
+    })),
   );
 }
 

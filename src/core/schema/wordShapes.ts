@@ -19,7 +19,14 @@ export function wrongShape(misfit: Misfit): Finding | undefined {
       const what = simple
         ? 'write a list, in brackets like `[one, two]`, or each on its own line after a dash'
         : `write a list; each ${at.items?.['x-noun'] ?? 'entry'} begins on its own line with a dash`;
-      const value = simple && text !== undefined ? text.split(/\s*[,;]\s*/).filter(Boolean) : undefined;
+      // What may be a note of its own is a sentence, and keeps its commas.
+      const isProse = at.items?.else !== undefined;
+      const value =
+        !simple || text === undefined
+          ? undefined
+          : isProse
+            ? [text]
+            : text.split(/\s*[,;]\s*/).filter(Boolean);
       const makeList: Fix[] = value
         ? [{ title: 'Make it a list', changes: [{ do: 'set', path, value }], preferred: true }]
         : [];
@@ -29,7 +36,10 @@ export function wrongShape(misfit: Misfit): Finding | undefined {
       const noun = at['x-noun'] ?? name.toLowerCase();
       const main = at['x-main'];
       const keys = listed(
-        (at.required ?? Object.keys(at.properties ?? {}).slice(0, 3)).map((key) => `\`${key}\``),
+        (
+          at.required ??
+          Object.keys(at.properties ?? (at.examples?.[0] as object | undefined) ?? {}).slice(0, 3)
+        ).map((key) => `\`${key}\``),
       );
       const inList = typeof path.at(-1) === 'number';
       if (here === undefined && inList) {

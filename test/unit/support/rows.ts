@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { planChanges } from '../../../src/core/edit/plan.ts';
 import type { Finding } from '../../../src/core/finding.ts';
+import { isQuestion } from '../../../src/core/rules/rule.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { findingsIn, unmarked } from './findings.ts';
@@ -25,7 +26,7 @@ export function testRows(rows: readonly Row[], others: Readonly<Record<string, s
   for (const { name, text: marked, file, code, says, fix } of rows) {
     // The open questions about teaching have tables of their own.
     const said = (text: string): readonly Finding[] =>
-      findingsIn(text, file, others).filter((finding) => !finding.code.startsWith('align-'));
+      findingsIn(text, file, others).filter((finding) => !isQuestion(finding));
     it(name, () => {
       const { text, spans } = unmarked(marked);
       const findings = said(text);
