@@ -5,11 +5,15 @@ import type { YamlNode } from '../yaml/tree.ts';
 import { list, once, texts, type PlanItem } from './items.ts';
 
 export interface Goal extends PlanItem {
+  /** knowledge, skill, understanding or success-skill. */
+  readonly type: string | undefined;
   readonly standards: readonly { readonly code: string; readonly statement: string | undefined }[];
 }
 
 export interface Option extends PlanItem {
   readonly goals: readonly string[];
+  /** Its own rubric as written, where it is looked at with another than the rest. */
+  readonly rubric: string | undefined;
 }
 
 export interface Menu extends PlanItem {
@@ -34,6 +38,10 @@ export interface Place extends PlanItem {
   readonly order: number | undefined;
   /** Zero-based among its neighbours. */
   readonly index: number;
+  /** Ids of the goals it works on itself; those of a period's activities are theirs. */
+  readonly goals: readonly string[];
+  /** How long it takes; undefined where no number above 0 is written. */
+  readonly minutes: number | undefined;
 }
 
 export interface Plan {
@@ -54,8 +62,12 @@ export interface Plan {
         readonly when: string | undefined;
         readonly goals: readonly string[];
         readonly rubric: string | undefined;
+        /** Who is there to see it. */
+        readonly audience: readonly string[];
       }
     | undefined;
+  /** The place in time that “along the way” comes before; undefined where the plan ends in nothing. */
+  readonly end: { readonly when: string | undefined; readonly order: number | undefined } | undefined;
 }
 
 /** The plan of a project or lesson document, read once. Of a broken text: its sound parts. */
@@ -76,32 +88,53 @@ function read(document: PlanDocument): Plan {
       else checksByGoal.set(goal, [check]);
     }
   }
-  const final = valueOf(root, 'final');
+  const final = finalIn(root);
   return {
     status: textOf(root, 'status'),
-    goals: list(root, 'goals', [], 'target').map((item) => ({ ...item, standards: standardsOf(item.node) })),
+    goals: list(root, 'goals', [], 'target').map((item) => ({
+      ...item,
+      type: textOf(item.node, 'type'),
+      standards: standardsOf(item.node),
+    })),
     menus: list(root, 'choices', [], 'title').map((item) => ({
       ...item,
       about: textOf(item.node, 'about'),
       options: list(item.node, 'options', item.path, 'name').map((option) => ({
         ...option,
         goals: texts(option.node, 'goals'),
+        rubric: textOf(option.node, 'rubric'),
       })),
     })),
     checks,
     checksByGoal,
     places,
     placeById,
-    final:
-      final === undefined
-        ? undefined
-        : {
-            name: textOf(final, 'name') ?? '',
-            when: textOf(final, 'when'),
-            goals: texts(final, 'goals'),
-            rubric: textOf(final, 'rubric'),
-          },
+    final,
+    end: final && endOf({ places, placeById }, final.when),
   };
+}
+
+function finalIn(root: YamlNode | undefined): Plan['final'] {
+  const final = valueOf(root, 'final');
+  return (
+    final && {
+      name: textOf(final, 'name') ?? '',
+      when: textOf(final, 'when'),
+      goals: texts(final, 'goals'),
+      rubric: textOf(final, 'rubric'),
+      audience: texts(final, 'audience'),
+    }
+  );
+}
+
+/** When what the plan ends in is: where it does not say, in the last class period, or a lesson's last activity. */
+function endOf(plan: Way, when: string | undefined): Plan['end'] {
+  if (when !== undefined) return { when, order: orderOf(plan, when) };
+  const sessions = sessionsOf(plan);
+  const last = (sessions.length > 0 ? sessions : plan.places).findLast(
+    ({ list: name }) => name !== 'milestones',
+  );
+  return { when: last?.id, order: last?.order };
 }
 
 function standardsOf(goal: YamlNode | undefined): Goal['standards'] {
@@ -121,6 +154,7 @@ function placesOf(root: YamlNode | undefined): Place[] {
     date: textOf(item.node, 'date'),
     order: index * STEP,
     index,
+    ...workIn(item),
   }));
   const places: Place[] = sessions.flatMap((session) => [
     session,
@@ -130,10 +164,11 @@ function placesOf(root: YamlNode | undefined): Place[] {
       date: session.date,
       order: session.order + index + 1,
       index,
+      ...workIn(item),
     })),
   ]);
   for (const [index, item] of list(root, 'activities', [], 'title').entries()) {
-    places.push({ ...item, list: 'activities', date: undefined, order: index, index });
+    places.push({ ...item, list: 'activities', date: undefined, order: index, index, ...workIn(item) });
   }
   for (const [index, item] of list(root, 'milestones', [], 'title').entries()) {
     const date = textOf(item.node, 'date');
@@ -143,9 +178,21 @@ function placesOf(root: YamlNode | undefined): Place[] {
       date,
       order: date === undefined ? undefined : orderOfDate(date, sessions),
       index,
+      goals: [],
+      minutes: undefined,
     });
   }
   return places;
+}
+
+function workIn({ node }: PlanItem): Pick<Place, 'goals' | 'minutes'> {
+  return { goals: texts(node, 'goals'), minutes: minutesOf(node) };
+}
+
+/** The `minutes` of a lesson, class period or activity; undefined for none, and for what is no number above 0. */
+export function minutesOf(node: YamlNode | undefined): number | undefined {
+  const minutes = Number(textOf(node, 'minutes') ?? NaN);
+  return Number.isFinite(minutes) && minutes > 0 ? minutes : undefined;
 }
 
 /** A date falls behind the last class period on or before it; undefined where the periods have no dates. */
@@ -176,22 +223,25 @@ function checksListedIn(places: readonly Place[]): ReadonlyMap<string, string> {
   return where;
 }
 
+/** The places of a plan, as far as they order what happens. */
+type Way = Pick<Plan, 'places' | 'placeById'>;
+
+/** The class periods of a project; a lesson has none. */
+export function sessionsOf({ places }: Pick<Plan, 'places'>): readonly Place[] {
+  return places.filter(({ list: name }) => name === 'sessions');
+}
+
 /** The place a check stands at: an item of the plan; undefined for a date, an unknown id or none. */
-export function placeOf(plan: Plan, when: string | undefined): Place | undefined {
+export function placeOf(plan: Way, when: string | undefined): Place | undefined {
   return when === undefined ? undefined : plan.placeById.get(when);
 }
 
 /** A number that grows along the way; undefined where the plan does not say. @param when an id or a date */
-export function orderOf(plan: Plan, when: string | undefined): number | undefined {
+export function orderOf(plan: Way, when: string | undefined): number | undefined {
   if (when === undefined) return undefined;
   const place = placeOf(plan, when);
   if (place) return place.order;
-  return /^\d{4}-\d{2}-\d{2}$/.test(when)
-    ? orderOfDate(
-        when,
-        plan.places.filter(({ list: name }) => name === 'sessions'),
-      )
-    : undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(when) ? orderOfDate(when, sessionsOf(plan)) : undefined;
 }
 
 /**
@@ -199,9 +249,8 @@ export function orderOf(plan: Plan, when: string | undefined): number | undefine
  * period or activity). Where the plan ends in nothing, or does not say when, every check does.
  */
 export function alongTheWay(plan: Plan, check: Check): boolean {
-  if (!plan.final) return true;
-  const end = plan.final.when ?? plan.places.filter(({ list: name }) => name !== 'milestones').at(-1)?.id;
-  if (end !== undefined && check.when === end) return false;
-  const [at, last] = [orderOf(plan, check.when), orderOf(plan, end)];
-  return at === undefined || last === undefined || at < last;
+  if (!plan.end) return true;
+  if (plan.end.when !== undefined && check.when === plan.end.when) return false;
+  const at = orderOf(plan, check.when);
+  return at === undefined || plan.end.order === undefined || at < plan.end.order;
 }

@@ -2,21 +2,22 @@ import { shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { factsOf } from '../kinds/kind.ts';
-import { list, texts, type PlanItem } from '../kinds/items.ts';
+import { list, texts } from '../kinds/items.ts';
 import { planIn, type Check, type Goal, type Plan } from '../kinds/plan.ts';
+import { alignmentOf } from '../library/alignment.ts';
+import type { AlignmentMap, Column, GoalRow } from '../library/alignmentMap.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { levelsOf } from '../kinds/rubric/levels.ts';
-import { planOf } from '../references/check.ts';
-import { capital, counted, shortened } from '../words.ts';
+import { planOf } from '../references/home.ts';
+import { capital, counted, listed, shortened } from '../words.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
 import type { YamlNode } from '../yaml/tree.ts';
-import { papersOf, rubricsOf } from './papers.ts';
+import { papersOf } from './papers.ts';
 import type {
   CheckItem,
   CriterionItem,
   GoalItem,
   GoalLink,
-  ItemRef,
   Link,
   MenuItem,
   PlanView,
@@ -46,8 +47,8 @@ export function buildPlanView(
   const asked = (ref: string): readonly Question[] => open.shown.get(ref) ?? [];
   const isRubric = document.kind === 'rubric';
   const goals = isRubric ? goalsForRubric(document, shelf) : plan.goals;
-  const rows = rowsOf(document, shelf);
-  const options = plan.menus.flatMap((menu) => menu.options);
+  const map = alignmentOf(document, shelf);
+  const menus = map.groups.filter(({ kind }) => kind === 'option');
   const checkItem = (check: Check): CheckItem => {
     const ref = refOf(document, check.path);
     const text = (field: string): string => textOf(check.node, field)?.trim() ?? '';
@@ -74,14 +75,13 @@ export function buildPlanView(
     titleRef: DOCUMENT,
     status: capital(textOf(root, 'status') ?? ''),
     subtitle: subtitle(document, plan),
-    summary: summary(document, plan, rubricsOf(document, shelf).length),
-    openLine:
-      open.count > 0 ? `${counted(open.count, 'question')} still open` : nothingOpen(document, plan, rows),
+    summary: summary(document, plan, map),
+    openLine: open.count > 0 ? `${counted(open.count, 'question')} still open` : nothingOpen(map),
     openCount: open.count,
     questions: asked(DOCUMENT),
     goals: isRubric
       ? []
-      : plan.goals.map((goal): GoalItem => {
+      : plan.goals.map((goal, index): GoalItem => {
           const ref = refOf(document, goal.path);
           return {
             ref,
@@ -89,15 +89,15 @@ export function buildPlanView(
             text: goal.text,
             field: 'target',
             questions: asked(ref),
-            standards: goal.standards.map(({ code, statement }) => ({
-              code,
-              ...(statement === undefined ? {} : { statement }),
-            })),
+            standards: goal.standards.map(({ code, statement }) => {
+              const words = statement ?? shelf.standard(code)?.item.text;
+              return { code, ...(words === undefined || words === '' ? {} : { statement: words }) };
+            }),
             successCriteria: texts(goal.node, 'successCriteria'),
-            served: goal.id === undefined ? [] : servedBy(document, goal.id, plan, options, rows),
+            served: goal.id === undefined ? [] : servedBy(document, shelf, map, map.rows[index]),
           };
         }),
-    menus: plan.menus.map((menu): MenuItem => {
+    menus: plan.menus.map((menu, index): MenuItem => {
       const ref = refOf(document, menu.path);
       // A menu of topics or places need not show goals; then nothing is said of them.
       const aboutGoals = menu.about === 'product' || menu.options.some((option) => option.goals.length > 0);
@@ -107,14 +107,14 @@ export function buildPlanView(
         field: 'title',
         questions: asked(ref),
         pick: pickWords(menu.node),
-        options: menu.options.map((option) => {
+        options: menu.options.map((option, place) => {
           const optionRef = refOf(document, option.path);
           return {
             ref: optionRef,
             text: option.text,
             field: 'name',
             questions: asked(optionRef),
-            shows: aboutGoals ? showsWords(goals, option.goals) : '',
+            shows: aboutGoals ? showsWords(map, (menus[index]?.first ?? 0) + place) : '',
             goals: goalLinks(goals, option.goals),
             supports: texts(option.node, 'supports'),
           };
@@ -138,50 +138,38 @@ function goalLinks(goals: readonly Goal[], linked: readonly string[]): readonly 
   );
 }
 
+/** What serves a goal: its checks, choices and rubric rows. */
 function servedBy(
   document: PlanDocument,
-  id: string,
-  plan: Plan,
-  options: Plan['menus'][number]['options'],
-  rows: readonly Row[],
+  shelf: Shelf,
+  map: AlignmentMap,
+  row: GoalRow | undefined,
 ): readonly Served[] {
-  const checks = plan.checks.filter(({ goals }) => goals.includes(id));
-  const choices = options.filter(({ goals }) => goals.includes(id));
-  const criteria = rows.filter(({ node }) => texts(node, 'goals').includes(id));
-  const link = ({ text, id: name = '' }: PlanItem, ref: ItemRef): Link => ({ ref, label: text || name });
-  const by = (items: readonly PlanItem[]): readonly Link[] =>
-    items.map((item) => link(item, refOf(document, item.path)));
+  const columns = (row?.cells ?? []).flatMap(({ column }) => map.columns[column] ?? []);
+  const served = (kind: Column['kind'], noun: string): readonly Served[] => {
+    const by = columns.filter((column) => column.kind === kind);
+    if (by.length === 0) return [];
+    return [
+      {
+        label: counted(by.length, noun),
+        there: true,
+        by: by.map((column) => linkTo(document, shelf, column)),
+      },
+    ];
+  };
+  const checks = served('check', 'check');
   return [
-    {
-      label: checks.length > 0 ? counted(checks.length, 'check') : 'no check yet',
-      there: checks.length > 0,
-      by: by(checks),
-    },
-    ...(choices.length > 0
-      ? [{ label: counted(choices.length, 'choice'), there: true, by: by(choices) }]
-      : []),
-    ...(criteria.length > 0
-      ? [
-          {
-            label: counted(criteria.length, 'rubric row'),
-            there: true,
-            by: criteria.map((row) => link(row, row.ref)),
-          },
-        ]
-      : []),
+    ...(checks.length > 0 ? checks : [{ label: 'no check yet', there: false, by: [] }]),
+    ...served('option', 'choice'),
+    ...served('criterion', 'rubric row'),
   ];
 }
 
-/** A criterion of one of the plan's rubrics, named from the plan. */
-type Row = PlanItem & { readonly ref: ItemRef };
-
-function rowsOf(document: PlanDocument, shelf: Shelf): readonly Row[] {
-  return rubricsOf(document, shelf).flatMap((rubric) =>
-    list(rubric.sound.root, 'criteria', [], 'name').map((item) => ({
-      ...item,
-      ref: refElsewhere(rubric.uri, refOf(rubric, item.path)),
-    })),
-  );
+/** A column of the map as the plan names it: a rubric row stands in a file of its own. */
+function linkTo(document: PlanDocument, shelf: Shelf, { uri, path, label, id = '' }: Column): Link {
+  const home = uri === document.uri ? document : shelf.get(uri);
+  const ref = refOf(home ?? document, path);
+  return { ref: uri === document.uri ? ref : refElsewhere(uri, ref), label: label || id };
 }
 
 /** "students pick 1", "students pick 1 to 2"; one option of a menu is what students pick where nothing is said. */
@@ -194,10 +182,11 @@ function pickWords(menu: YamlNode | undefined): string {
   return min === undefined ? '' : `students pick ${min} or more`;
 }
 
-function showsWords(goals: readonly Goal[], linked: readonly string[]): string {
-  const count = goals.filter(({ id }) => id !== undefined && linked.includes(id)).length;
+/** What the option in a column lets students show. */
+function showsWords({ rows, columns }: AlignmentMap, column: number): string {
+  const count = columns[column]?.rows.length ?? 0;
   if (count === 0) return 'no goal yet';
-  if (count < goals.length) return `shows ${count} of ${counted(goals.length, 'goal')}`;
+  if (count < rows.length) return `shows ${count} of ${counted(rows.length, 'goal')}`;
   return count === 1 ? 'shows the goal' : count === 2 ? 'shows both goals' : `shows all ${count} goals`;
 }
 
@@ -244,11 +233,12 @@ function subtitle(document: PlanDocument, plan: Plan): string {
     .join(' · ');
 }
 
-function summary(document: PlanDocument, plan: Plan, rubrics: number): string {
+function summary(document: PlanDocument, plan: Plan, { groups }: AlignmentMap): string {
   if (document.kind === 'rubric') {
     return `${counted(list(document.sound.root, 'criteria', [], 'name').length, 'criterion')}, ${counted(levelsOf(document).length, 'level')}`;
   }
   const options = plan.menus.reduce((sum, menu) => sum + menu.options.length, 0);
+  const rubrics = groups.filter(({ kind }) => kind === 'criterion').length;
   return [
     counted(plan.goals.length, 'goal'),
     counted(options, 'choice'),
@@ -258,18 +248,15 @@ function summary(document: PlanDocument, plan: Plan, rubrics: number): string {
 }
 
 /** What is true of every goal, once nothing is open. */
-function nothingOpen(document: PlanDocument, plan: Plan, rows: readonly Row[]): string {
-  if (document.kind === 'rubric' || plan.goals.length === 0) return '';
-  const every = (has: (id: string) => boolean): boolean =>
-    plan.goals.every(({ id }) => id !== undefined && has(id));
+function nothingOpen({ rows, columns }: AlignmentMap): string {
+  if (rows.length === 0) return '';
+  const each = (kind: Column['kind']): boolean =>
+    rows.every(({ cells }) => cells.some(({ column }) => columns[column]?.kind === kind));
   const parts = [
-    every((id) => plan.checks.some(({ goals }) => goals.includes(id))) ? 'a check' : '',
-    every((id) => plan.menus.some(({ options }) => options.some(({ goals }) => goals.includes(id))))
-      ? 'a choice'
-      : '',
-    every((id) => rows.some(({ node }) => texts(node, 'goals').includes(id))) ? 'a rubric row' : '',
+    each('check') ? 'a check' : '',
+    each('option') ? 'a choice' : '',
+    each('criterion') ? 'a rubric row' : '',
   ].filter(Boolean);
   if (parts.length === 0) return 'Nothing is open just now.';
-  const words = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-  return plan.goals.length === 1 ? `The goal has ${words}.` : `Each goal has ${words}.`;
+  return rows.length === 1 ? `The goal has ${listed(parts)}.` : `Each goal has ${listed(parts)}.`;
 }

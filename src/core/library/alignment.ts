@@ -1,0 +1,321 @@
+/**
+ * What fits together in a plan: its goals against the standards they come from, the checks along the way, the
+ * options students choose from, the rows of its rubrics, and its class periods. This is worked out here and nowhere
+ * else: the rules, the panel and the exports all read this map, so that their counts agree.
+ */
+import type { PlanDocument } from '../document.ts';
+import { isPlan } from '../kinds/kind.ts';
+import { alongTheWay, orderOf, planIn, sessionsOf, type Goal, type Place, type Plan } from '../kinds/plan.ts';
+import type { PlanItem } from '../kinds/items.ts';
+import { rubricIn } from '../kinds/rubric/rubric.ts';
+import { standardsIn } from '../kinds/standards/standards.ts';
+import { planOf } from '../references/home.ts';
+import { splitReference } from '../references/index.ts';
+import { textOf } from '../yaml/navigate.ts';
+import type { Path } from '../yaml/tree.ts';
+import type {
+  AlignmentMap,
+  Cell,
+  Column,
+  ColumnGap,
+  GoalGap,
+  Group,
+  MapItem,
+  StandardColumn,
+} from './alignmentMap.ts';
+import { lessonsOf, rubricsOf } from './related.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * The map of a plan and what it refers to. Takes time in proportion to what is written there.
+ * @param document a project or lesson plan; of any other document the map is empty
+ */
+export function alignmentOf(document: PlanDocument, shelf: Shelf): AlignmentMap {
+  return isPlan(document.kind) ? new Drawing(document, shelf).map() : empty;
+}
+
+const empty: AlignmentMap = { rows: [], columns: [], groups: [], standardsLeft: [] };
+
+/** What is known of a column before its rows are. */
+type Draft<C extends Column = Column> = C extends Column ? Omit<C, 'group' | 'rows' | 'gaps'> : never;
+
+/** A goal that names a standard, and what is known of the standard. */
+interface Named {
+  readonly rows: number[];
+  readonly statement: string | undefined;
+  readonly path: Path;
+}
+
+/** Draws one map, column by column. */
+class Drawing {
+  readonly #document: PlanDocument;
+  readonly #shelf: Shelf;
+  readonly #plan: Plan;
+  /** Of several goals with one id, the first: a link to it means that one. */
+  readonly #rowOf = new Map<string, number>();
+  readonly #cells: Cell[][];
+  readonly #columns: Column[] = [];
+  readonly #groups: Group[] = [];
+  /** Whether there are rubrics whose rows can be linked to the goals. */
+  #rubrics = false;
+
+  constructor(document: PlanDocument, shelf: Shelf) {
+    this.#document = document;
+    this.#shelf = shelf;
+    this.#plan = planIn(document);
+    this.#cells = this.#plan.goals.map(() => []);
+    this.#plan.goals.forEach(({ id }, row) => {
+      if (id !== undefined && !this.#rowOf.has(id)) this.#rowOf.set(id, row);
+    });
+  }
+
+  map(): AlignmentMap {
+    const { goals } = this.#plan;
+    const standards = this.#standards();
+    this.#checks();
+    this.#options();
+    this.#criteria();
+    this.#sessions();
+    this.#cover(standards);
+    const has = new Set(this.#columns.filter(({ rows }) => rows.length > 0).map(({ kind }) => kind));
+    const usesStandards = has.has('standard') || this.#shelf.standards.size > 0;
+    const usesOptions = this.#columns.some(
+      (column) => column.kind === 'option' && (column.rows.length > 0 || column.gaps.length > 0),
+    );
+    // What the plan ends in may be for some of the goals only; where it names none, it is for all.
+    const shown = new Set(this.#plan.final?.goals);
+    const isShown = ({ id }: Goal): boolean => shown.size === 0 || (id !== undefined && shown.has(id));
+    const gapsOf = (goal: Goal, cells: readonly Cell[]): GoalGap[] => {
+      const there = cells.map(({ column }) => this.#columns[column] as Column);
+      const some = (kind: Column['kind']): boolean => there.some((column) => column.kind === kind);
+      const early = there.some((column) => column.kind === 'check' && column.alongTheWay);
+      const gaps: GoalGap[] = [];
+      if (!some('check')) gaps.push('no-check');
+      else if (!early) gaps.push('no-check-along-the-way');
+      if (this.#rubrics && isShown(goal) && !some('criterion')) gaps.push('no-criterion');
+      if (usesOptions && !some('option')) gaps.push('no-choice');
+      if (usesStandards && goal.type !== 'success-skill' && !some('standard')) gaps.push('no-standard');
+      if (has.has('session') && !some('session')) gaps.push('no-session');
+      return gaps;
+    };
+    return {
+      rows: goals.map((goal, row) => {
+        const first = goal.id === undefined ? row : this.#rowOf.get(goal.id);
+        const cells = this.#cells[first ?? row] ?? [];
+        return { ...this.#itemOf(goal), cells, gaps: gapsOf(goal, cells) };
+      }),
+      columns: this.#columns,
+      groups: this.#groups,
+      standardsLeft: this.#standardsLeft(standards),
+    };
+  }
+
+  #itemOf({ id, text, path }: Pick<PlanItem, 'id' | 'text' | 'path'>, uri = this.#document.uri): MapItem {
+    return { id, label: text, uri, path };
+  }
+
+  /** Begins a group: the columns added from now on belong to it. */
+  #group(kind: Column['kind'], item: Partial<MapItem> = {}): void {
+    const { id, label = '', uri = this.#document.uri, path = [] } = item;
+    this.#groups.push({ kind, id, label, uri, path, first: this.#columns.length, count: 0 });
+  }
+
+  /**
+   * Adds a column to the last group.
+   * @param links who links it to which row; a row may come several times
+   * @param gapsOf its gaps, given the rows it is linked to
+   */
+  #add(
+    draft: Draft,
+    links: readonly (readonly [row: number, by: MapItem])[],
+    gapsOf: (rows: readonly number[]) => readonly ColumnGap[] = () => [],
+  ): void {
+    const byRow = new Map<number, MapItem[]>();
+    for (const [row, item] of links) {
+      const by = byRow.get(row);
+      if (!by) byRow.set(row, [item]);
+      else if (by.at(-1) !== item) by.push(item);
+    }
+    const column = this.#columns.length;
+    for (const [row, by] of byRow) this.#cells[row]?.push({ column, by });
+    const rows = [...byRow.keys()].sort((a, b) => a - b);
+    const group = this.#groups.length - 1;
+    this.#columns.push({ ...draft, group, rows, gaps: gapsOf(rows) } as Column);
+    const last = this.#groups[group] as Group;
+    this.#groups[group] = { ...last, count: last.count + 1 };
+  }
+
+  /** The rows that ids mean; ids of no goal, and links into other files, are left out. */
+  #links(ids: readonly string[], by: MapItem): (readonly [number, MapItem])[] {
+    return ids.flatMap((id) => {
+      const row = this.#rowOf.get(id);
+      return row === undefined ? [] : [[row, by] as const];
+    });
+  }
+
+  /** Standards in the order in which goals name them. */
+  #standards(): ReadonlyMap<string, Named> {
+    const named = new Map<string, Named>();
+    this.#plan.goals.forEach((goal, row) => {
+      goal.standards.forEach(({ code, statement }, index) => {
+        const known = named.get(code);
+        if (known && known.statement === undefined && statement !== undefined)
+          named.set(code, { ...known, statement, rows: [...known.rows, row] });
+        else if (known) known.rows.push(row);
+        else named.set(code, { rows: [row], statement, path: [...goal.path, 'standards', index] });
+      });
+    });
+    this.#group('standard');
+    for (const [code, { rows, statement, path }] of named) {
+      const known = this.#shelf.standard(code)?.item.text;
+      this.#add(
+        {
+          kind: 'standard',
+          ...this.#itemOf({ id: undefined, text: code, path }),
+          statement: statement ?? (known === '' ? undefined : known),
+          coverage: 'goal-only',
+        },
+        rows.map((row) => [row, this.#itemOf(this.#plan.goals[row] as Goal)]),
+      );
+    }
+    return named;
+  }
+
+  #checks(): void {
+    const plan = this.#plan;
+    const inTime = plan.checks
+      .map((check) => ({ check, order: orderOf(plan, check.when) ?? Infinity }))
+      .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+    this.#group('check');
+    for (const { check } of inTime) {
+      const item = this.#itemOf(check);
+      const { when } = check;
+      this.#add(
+        { kind: 'check', ...item, when, alongTheWay: alongTheWay(plan, check) },
+        this.#links(check.goals, item),
+        noGoal,
+      );
+    }
+  }
+
+  #options(): void {
+    for (const menu of this.#plan.menus) {
+      this.#group('option', this.#itemOf(menu));
+      const links = menu.options.map((option) => this.#links(option.goals, this.#itemOf(option)));
+      // What a menu of products is there for is what its options show together.
+      const wanted =
+        menu.about === 'product' ? [...new Set(links.flat().map(([row]) => row))].sort((a, b) => a - b) : [];
+      const showsGoals = menu.about === 'product' || links.some(({ length }) => length > 0);
+      menu.options.forEach((option, index) => {
+        const own = new Set(links[index]?.map(([row]) => row));
+        const missing = wanted.filter((row) => !own.has(row));
+        this.#add({ kind: 'option', ...this.#itemOf(option), missing }, links[index] ?? [], (rows) => [
+          ...(showsGoals ? noGoal(rows) : []),
+          ...(missing.length > 0 ? (['misses-goals'] as const) : []),
+        ]);
+      });
+    }
+  }
+
+  #criteria(): void {
+    for (const rubric of rubricsOf(this.#document, this.#shelf)) {
+      const { criteria } = rubricIn(rubric);
+      const home = planOf(rubric, this.#shelf);
+      // Plain ids of a rubric that is for another plan are that plan's goals.
+      const ours = home === undefined || home === this.#document;
+      if (ours && criteria.length > 0) this.#rubrics = true;
+      this.#group('criterion', { label: rubric.title, uri: rubric.uri });
+      for (const criterion of criteria) {
+        const item = this.#itemOf(criterion, rubric.uri);
+        const ids = criterion.goals.flatMap((goal) => {
+          const parts = splitReference(goal, { form: 'id' });
+          const here =
+            parts?.file === undefined ? ours : this.#shelf.find(rubric.uri, parts.file) === this.#document;
+          return here && parts?.id !== undefined ? [parts.id] : [];
+        });
+        const gaps = ours && criterion.goals.length === 0 ? noGoal : undefined;
+        this.#add({ kind: 'criterion', ...item }, this.#links(ids, item), gaps);
+      }
+    }
+  }
+
+  #sessions(): void {
+    const plan = this.#plan;
+    const sessions = sessionsOf(plan);
+    const columns = sessions.length > 0 ? sessions : plan.places.filter(({ list }) => list === 'activities');
+    const inside = new Map<number, Place[]>();
+    for (const place of plan.places) {
+      const session = place.path.length > 2 ? place.path[1] : undefined;
+      if (typeof session !== 'number') continue;
+      const there = inside.get(session);
+      if (there) there.push(place);
+      else inside.set(session, [place]);
+    }
+    const lessons = this.#lessons();
+    this.#group('session');
+    for (const place of columns) {
+      const parts = sessions.length > 0 ? (inside.get(place.path[1] as number) ?? []) : [];
+      const links = [place, ...parts].flatMap((part) => this.#links(part.goals, this.#itemOf(part)));
+      const own = place.id === undefined ? undefined : lessons.get(place.id);
+      this.#add({ kind: 'session', ...this.#itemOf(place), lessons: own ?? [] }, links);
+    }
+  }
+
+  /** The lessons of a project, by the class period they say they are. */
+  #lessons(): ReadonlyMap<string, readonly MapItem[]> {
+    const found = new Map<string, MapItem[]>();
+    for (const lesson of lessonsOf(this.#document, this.#shelf)) {
+      const id = splitReference(textOf(lesson.sound.root, 'partOf') ?? '', { form: 'file#id' })?.id ?? '';
+      const item = { id: undefined, label: lesson.title, uri: lesson.uri, path: [] };
+      found.set(id, [...(found.get(id) ?? []), item]);
+    }
+    return found;
+  }
+
+  /** Says of each standard whether anything planned works on it. Comes last: it looks at the other columns. */
+  #cover(standards: ReadonlyMap<string, Named>): void {
+    const plan = this.#plan;
+    const planned = new Set<number>();
+    for (const column of this.#columns) {
+      const works =
+        column.kind === 'session' || (column.kind === 'check' && orderOf(plan, column.when) !== undefined);
+      if (works) for (const row of column.rows) planned.add(row);
+    }
+    const inLessons = new Set(
+      lessonsOf(this.#document, this.#shelf).flatMap((lesson) =>
+        planIn(lesson).goals.flatMap((goal) => goal.standards.map(({ code }) => code)),
+      ),
+    );
+    [...standards.keys()].forEach((code, index) => {
+      const column = this.#columns[index] as StandardColumn;
+      const works = inLessons.has(code) || column.rows.some((row) => planned.has(row));
+      this.#columns[index] = works ? { ...column, coverage: 'planned' } : { ...column, gaps: ['goal-only'] };
+    });
+  }
+
+  #standardsLeft(named: ReadonlyMap<string, Named>): readonly StandardColumn[] {
+    const documents = new Set(
+      [...named.keys()].flatMap((code) => this.#shelf.standard(code)?.document ?? []),
+    );
+    return [...documents].flatMap((document) => {
+      const items = standardsIn(document);
+      const parents = new Set(items.map(({ parent }) => parent));
+      return items
+        .filter(({ code }) => !named.has(code) && !parents.has(code))
+        .map(({ code, text, path }): StandardColumn => ({
+          kind: 'standard',
+          ...this.#itemOf({ id: undefined, text: code, path }, document.uri),
+          statement: text === '' ? undefined : text,
+          group: 0,
+          rows: [],
+          coverage: 'gap',
+          gaps: [],
+        }));
+    });
+  }
+}
+
+/** Something that is there for goals, with none. */
+function noGoal(rows: readonly number[]): readonly ColumnGap[] {
+  return rows.length === 0 ? ['no-goal'] : [];
+}

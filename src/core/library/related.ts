@@ -1,0 +1,51 @@
+/** Which documents belong together: a plan and its rubrics, a project and its lessons. */
+import type { PlanDocument } from '../document.ts';
+import { isPlan, type Kind } from '../kinds/kind.ts';
+import { planIn } from '../kinds/plan.ts';
+import { planOf } from '../references/home.ts';
+import { splitReference } from '../references/index.ts';
+import { textOf } from '../yaml/navigate.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The rubrics of a plan: the one it ends with, those of its options, and those that say they are for it. */
+export function rubricsOf(document: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  if (!isPlan(document.kind)) return [];
+  const plan = planIn(document);
+  const written = [
+    plan.final?.rubric,
+    ...plan.menus.flatMap(({ options }) => options.map(({ rubric }) => rubric)),
+  ];
+  const named = [...new Set(written)].flatMap((file) => {
+    const found = file === undefined ? undefined : shelf.find(document.uri, file);
+    return found?.kind === 'rubric' ? [found] : [];
+  });
+  return [...new Set([...named, ...naming(document, shelf, 'rubric', 'for')])];
+}
+
+/** The plans a rubric is used in: the one it is for, and those that name it. */
+export function plansOf(rubric: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  const own = planOf(rubric, shelf);
+  const others = shelf
+    .pointingAt(rubric.uri)
+    .flatMap((uri) => shelf.get(uri) ?? [])
+    .filter((plan) => rubricsOf(plan, shelf).includes(rubric));
+  return [...new Set([...(own && isPlan(own.kind) ? [own] : []), ...others])];
+}
+
+/** The lessons of a project. */
+export function lessonsOf(project: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  return project.kind === 'project-spec' ? naming(project, shelf, 'lesson-plan', 'partOf') : [];
+}
+
+/** The documents of a kind whose `key` names this one, by their titles. */
+function naming(document: PlanDocument, shelf: Shelf, kind: Kind, key: string): readonly PlanDocument[] {
+  return shelf
+    .pointingAt(document.uri)
+    .flatMap((uri) => shelf.get(uri) ?? [])
+    .filter((other) => {
+      if (other.kind !== kind) return false;
+      const file = splitReference(textOf(other.sound.root, key) ?? '', { form: 'file#id' })?.file;
+      return file !== undefined && shelf.find(other.uri, file) === document;
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
