@@ -16,6 +16,8 @@ export const annotations = [
   'x-group',
   'x-reference',
   'x-reference-keys',
+  'x-codes',
+  'x-slips',
   'x-files',
 ];
 

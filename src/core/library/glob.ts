@@ -105,10 +105,7 @@ function fitsStep(step: string, name: string): boolean {
   );
 }
 
-/**
- * Whether names follow one another as wanted. Where a star took too little, it takes one more; the stars before it
- * never have to, so the time grows with the two lengths alone.
- */
+/** Whether names follow one another as wanted. */
 function fitsInTurn(
   wanted: readonly string[],
   names: readonly string[],

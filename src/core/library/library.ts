@@ -259,10 +259,11 @@ export class Library implements Shelf {
     const uri = (now ?? before)?.uri ?? '';
     if (before?.kind !== 'config' && now?.kind !== 'config') return [];
     this.#configs = undefined;
-    if (now?.broken) return [];
-    const old = this.#whole.get(uri);
-    if (now) this.#whole.set(uri, now);
-    else this.#whole.delete(uri);
+    const whole = this.#whole.get(uri);
+    if (now?.broken && whole) return [];
+    if (!now) this.#whole.delete(uri);
+    else if (!now.broken) this.#whole.set(uri, now);
+    const old = whole ?? before;
     return scopeIn(old && configIn(old)) === scopeIn(now && configIn(now)) ? [] : this.#judgeAnew();
   }
 

@@ -63,7 +63,8 @@ function locate(document: PlanDocument, error: ValidationError): Misfit {
 /** What a document says about itself: information only, where the file's name decides anyway. */
 function kindFindings(document: PlanDocument): readonly Finding[] {
   const { root } = document.sound;
-  if (kindOfName(document.uri) === undefined) return [];
+  // Settings need not say that they are: the name of their file is theirs alone.
+  if (document.kind === 'config' || kindOfName(document.uri) === undefined) return [];
   const missing = (['kind', 'schemaVersion'] as const).filter((key) => !pairOf(root, key)?.value);
   if (missing.length === 0 || document.broken) return [];
   const value = { kind: document.kind, schemaVersion: SCHEMA_VERSION };
@@ -93,7 +94,9 @@ function notAPlan(document: PlanDocument): Finding {
     severity: 'error',
     span: { start, end: lineEnd < 0 ? text.length : lineEnd },
     message:
-      'A plan is written as lines of a name, a colon and what it is: `title: How healthy is our creek?`',
+      document.kind === 'config'
+        ? 'Settings are written as lines of a name, with what belongs to it below: `ignore:`, and then `- archive/` on the next line.'
+        : 'A plan is written as lines of a name, a colon and what it is: `title: How healthy is our creek?`',
     fixes: [],
   };
 }

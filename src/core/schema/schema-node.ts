@@ -53,5 +53,7 @@ export interface SchemaNode {
   readonly 'x-group'?: string;
   readonly 'x-reference'?: ReferenceRule;
   readonly 'x-reference-keys'?: { readonly to: readonly string[] };
+  readonly 'x-codes'?: true;
+  readonly 'x-slips'?: Readonly<Record<string, string>>;
   readonly 'x-files'?: string;
 }

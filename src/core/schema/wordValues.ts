@@ -8,6 +8,7 @@ import { indexOf } from '../references/index.ts';
 import { capital, listed, plural, small, withArticle } from '../words.ts';
 import { nodeAt, scalarText, textOf } from '../yaml/navigate.ts';
 import type { Misfit } from './misfit.ts';
+import type { SchemaNode } from './schema-node.ts';
 import { finding, nounOf, spanOf } from './say.ts';
 
 /** More allowed values than this are not all written out. */
@@ -25,7 +26,7 @@ export function wrongChoice(misfit: Misfit): Finding {
   const meanings = at['x-meanings'] ?? {};
   const meant = (value: string): string =>
     meanings[value] ? `${value} (${small(meanings[value].replace(/\.$/, ''))})` : value;
-  const close = nearest(written, allowed, 1)[0];
+  const close = slipFor(at, written) ?? nearest(written, allowed, 1)[0];
   const choices =
     allowed.length <= MOST_VALUES
       ? listed(allowed.map(meant), 'or')
@@ -46,6 +47,12 @@ export function wrongChoice(misfit: Misfit): Finding {
       ...(index === 0 && close !== undefined ? { preferred: true } : {}),
     })),
   );
+}
+
+/** The value that people mean by another word. */
+function slipFor({ 'x-slips': slips }: SchemaNode, written: string): string | undefined {
+  const word = written.toLowerCase();
+  return slips && Object.hasOwn(slips, word) ? slips[word] : undefined;
 }
 
 export function badId(misfit: Misfit): Finding {

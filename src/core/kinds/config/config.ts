@@ -15,12 +15,21 @@ export interface Config {
 
 export const noConfig: Config = { rules: new Map(), files: [], ignore: [] };
 
-const levels: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies readonly RuleLevel[];
+/** What can be made of a rule, from the least to the most. */
+export const ruleLevels: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
 
 /** Whether a word is something that can be made of a rule. */
 export function isRuleLevel(word: unknown): word is RuleLevel {
-  return typeof word === 'string' && levels.includes(word);
+  return ruleLevels.some((level) => level === word);
 }
+
+/** Whether less is made of a rule than another level would. */
+export function isLower(level: RuleLevel, than: RuleLevel): boolean {
+  return ruleLevels.indexOf(level) < ruleLevels.indexOf(than);
+}
+
+/** Longer lists of files are cut off here: they are gone through for every file of the folder. */
+export const MOST_LINES = 200;
 
 /** The settings in a document, read once. What is written wrongly is left out; its findings say so. */
 export const configIn = once((document): Config => {
@@ -35,7 +44,9 @@ export const configIn = once((document): Config => {
     rules: new Map(
       pairs('rules').flatMap(([code, level]) => (isRuleLevel(level) ? [[code, level] as const] : [])),
     ),
-    files: pairs('files').flatMap(([pattern, kind]) => (isKind(kind) ? { pattern, kind } : [])),
-    ignore: texts(root, 'ignore'),
+    files: pairs('files')
+      .slice(0, MOST_LINES)
+      .flatMap(([pattern, kind]) => (isKind(kind) ? { pattern, kind } : [])),
+    ignore: texts(root, 'ignore').slice(0, MOST_LINES),
   };
 });
