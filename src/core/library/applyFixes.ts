@@ -39,40 +39,49 @@ const MOST_ROUNDS = 200;
  * Makes the fixes of a document that are right nearly always, and then those that the mended text offers,
  * until there are none. A fix is left out where its finding would still stand, or where it would break a link
  * from another document. The library has the mended text afterwards.
- * @param uri a document the library has; one in a newer form stays as it is
+ * @param uri a document the library has; one in a newer form stays as it is, and one that cannot be read in
+ *   the end as it was
  */
 export function applyFixes(library: Library, uri: string): Mended {
   const before = library.get(uri);
-  if (!before || before.newer) return { text: before?.text ?? '', edits: [], made: [] };
+  if (!before || before.newer) return untouched(before);
   const composition = new Composition(before.text);
   const seen = new Set([before.text]);
   let made: readonly Made[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const step = nextStep(library, uri, seen);
     if (!step) break;
-    composition.add(editsOf(step));
+    const edits = editsOf(step);
+    composition.add(edits);
     made = [
-      ...made.map((each) => ({ ...each, at: offsetAfter(editsOf(step), each.at) })),
-      ...step.map(({ finding, title }) => ({
-        code: finding.code,
-        message: finding.message,
+      ...made.map((each) => ({ ...each, at: offsetAfter(edits, each.at) })),
+      ...step.map(({ finding: { code, message, span }, title }) => ({
+        code,
+        message,
         title,
-        at: offsetAfter(editsOf(step), finding.span.start),
+        at: offsetAfter(edits, span.start),
       })),
     ];
   }
-  return {
-    text: library.get(uri)?.text ?? before.text,
-    edits: composition.edits(),
-    made: [...made].sort((a, b) => a.at - b.at),
-  };
+  const after = library.get(uri);
+  if (after?.broken !== false) {
+    library.put(uri, before.text, true);
+    return untouched(before);
+  }
+  return { text: after.text, edits: composition.edits(), made: [...made].sort((a, b) => a.at - b.at) };
 }
+
+const untouched = (document: PlanDocument | undefined): Mended => ({
+  text: document?.text ?? '',
+  edits: [],
+  made: [],
+});
 
 const editsOf = (step: readonly Candidate[]): readonly TextEdit[] => step.flatMap(({ edits }) => edits);
 
 /**
  * Makes as many fixes as can be made side by side, else the first that can be made alone.
- * @param seen the texts there have been; none of them comes back
+ * @param seen grows by the texts that are tried
  */
 function nextStep(library: Library, uri: string, seen: Set<string>): readonly Candidate[] | undefined {
   const document = library.get(uri);
