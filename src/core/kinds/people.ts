@@ -14,5 +14,10 @@ export function isNamedIn(text: string, person: string): boolean {
 }
 
 function wordsOf(name: string | undefined): readonly string[] {
-  return name?.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return (
+    name
+      ?.normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
+  );
 }
