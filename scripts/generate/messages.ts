@@ -55,6 +55,12 @@ const families: readonly { readonly prefix: string; readonly title: string; read
     about: 'Items point to one another by a short word, their `id`, and documents by their file names.',
   },
   {
+    prefix: 'config-',
+    title: 'Settings of a folder',
+    about:
+      'What stands in `third-point.config.yaml`, and does nothing there. [Settings](configuration.md) says what can.',
+  },
+  {
     prefix: 'accept-',
     title: 'Answers',
     about: 'Notes that say something is fine as it is.',

@@ -142,6 +142,34 @@ export const codes: readonly CodeFacts[] = [
   },
   ...rules,
   {
+    code: 'config-unknown-question',
+    title: 'Settings for a question that is never asked',
+    about:
+      'Under `rules`, `third-point.config.yaml` names questions by their codes, or all of a kind by the first word of their codes: `align`, `quality`, `coach`, `privacy`. A name that nothing has changes nothing.',
+    todo: 'Take the name that was meant, or take the line away.',
+  },
+  {
+    code: 'config-privacy-stays',
+    title: 'What concerns privacy stays on',
+    about:
+      'What one person writes where others can read it is not decided by the settings of a folder: they may ask for more care, never for less. So this line changes nothing.',
+    todo: 'Take the line away. Whoever wants it otherwise for themselves can say so in their own settings.',
+  },
+  {
+    code: 'config-file-name',
+    title: 'A line that names no files',
+    about:
+      'Lines under `files` and `ignore` are names of files as seen from the folder of the settings: `*` stands for any letters of a name, `**` for any folders, `?` for one letter, `{a,b}` for either. Third Point looks at files whose names end in .yaml or .yml, in this folder and below it.',
+    todo: 'Write the name as the message says, or take the line away.',
+  },
+  {
+    code: 'config-no-such-file',
+    title: 'Settings for files that are not there',
+    about:
+      'No file that these settings hold for has a name like this. That is fine where it is still to come; often a folder has another name, or has moved.',
+    todo: 'Correct the name, or leave the line if the file is still to come.',
+  },
+  {
     code: 'accept-unused',
     title: 'An answer without a question',
     about:

@@ -60,6 +60,8 @@ export class PlanDocument {
 
   /** The top-level `kind`, where it says something else than the file's name. */
   get foreignKind(): YamlPair | undefined {
+    // The name of settings is theirs alone; a `kind` is no part of them.
+    if (this.kind === 'config') return undefined;
     const { root } = this.#written;
     const written = textOf(root, 'kind');
     if (written === undefined || written === this.kind) return undefined;

@@ -1,4 +1,5 @@
 // A small text for every code: the pages about messages and rules show it, and what Third Point really says about it.
+import { CONFIG_NAME } from '../../../src/core/kinds/kind.ts';
 import { goal, ticket, type Example } from './example.ts';
 import { alignExamples } from './examples/align.ts';
 import { coachExamples } from './examples/coach.ts';
@@ -111,6 +112,18 @@ export const examples: { readonly [code: string]: Example } = {
   ...rubricExamples,
   ...coachExamples,
   ...privacyExamples,
+  'config-unknown-question': {
+    text: 'rules:\n  align-option-without-goals: off\n',
+    file: CONFIG_NAME,
+    whole: true,
+  },
+  'config-privacy-stays': { text: 'rules:\n  privacy: off\n', file: CONFIG_NAME, whole: true },
+  'config-file-name': { text: 'ignore:\n  - ../archive/\n', file: CONFIG_NAME, whole: true },
+  'config-no-such-file': {
+    text: 'files:\n  "plans/*.yml": lesson-plan\n',
+    file: CONFIG_NAME,
+    whole: true,
+  },
   'accept-unused': {
     text: `checks:
   # third-point: ok align-check-without-response

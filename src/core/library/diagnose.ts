@@ -1,7 +1,8 @@
 import { unaccepted } from '../acceptance/acceptance.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { factsOf, isKind, kinds } from '../kinds/kind.ts';
+import { configFindings } from '../kinds/config/findings.ts';
+import { factsOf, isKind, kindOfName, kinds } from '../kinds/kind.ts';
 import { upgradeChanges } from '../kinds/upgrade.ts';
 import { referenceFindings } from '../references/check.ts';
 import { ruleFindings } from '../rules/rules.ts';
@@ -26,6 +27,7 @@ export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding
   const judged = [
     ...schemaFindings(document),
     ...referenceFindings(document, shelf),
+    ...(document.kind === 'config' ? configFindings(document, shelf) : []),
     ...(document.broken ? [] : ruleFindings(document, shelf)),
   ];
   const trusted = judged.filter(
@@ -46,13 +48,15 @@ function foreignFinding(document: PlanDocument): Finding | undefined {
   if (!pair?.value || written === undefined) return undefined;
   const named = factsOf(document.kind);
   const other = isKind(written) ? factsOf(written) : undefined;
+  const says =
+    kindOfName(document.uri) === document.kind ? 'Its name says' : 'The settings of this folder say';
   return {
     code: 'schema-which-document',
     severity: 'error',
     span: pair.value.span,
     message: other
-      ? `Which document is this? Its name says ${named.label.toLowerCase()}, this line says ${other.label.toLowerCase()}.`
-      : `Which document is this? Its name says ${named.label.toLowerCase()}, but \`${written}\` is none of the kinds Third Point knows (${kinds.map(({ kind }) => kind).join(', ')}).`,
+      ? `Which document is this? ${says} ${named.label.toLowerCase()}, this line says ${other.label.toLowerCase()}.`
+      : `Which document is this? ${says} ${named.label.toLowerCase()}, but \`${written}\` is none of the kinds Third Point knows (${kinds.map(({ kind }) => kind).join(', ')}).`,
     fixes: [
       {
         title: `It is a ${named.label.toLowerCase()}`,

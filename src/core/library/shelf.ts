@@ -35,6 +35,8 @@ export interface Shelf {
   standard(code: string): KnownStandard | undefined;
   /** Every standard at hand, by its code. */
   readonly standards: ReadonlyMap<string, KnownStandard>;
+  /** The settings of the nearest folder above a file. */
+  configOf(uri: string): PlanDocument | undefined;
   /** How weighty the findings of a rule are at an address, before its status is looked at. */
   levelOf(rule: Rule, uri: string): RuleLevel;
 }

@@ -21,6 +21,8 @@ export interface OpenQuestion {
 /** What the rules about one family of things are for. */
 export type Family = 'align' | 'quality' | 'coach' | 'privacy';
 
+export const families: readonly Family[] = ['align', 'quality', 'coach', 'privacy'];
+
 /** One rule about what makes the work good; one small file each. */
 export interface Rule {
   /** `FAMILY-words`; stable, because people write it into their documents and settings. */
