@@ -60,6 +60,22 @@ export function readArguments(written: readonly string[], known: Options): Argum
   return { words, options };
 }
 
+/**
+ * What an option chose among the names it takes; the first of them where it is not given.
+ * @throws WrongUse for any other name
+ */
+export function choiceOf<Name extends string>(
+  option: string,
+  options: Arguments['options'],
+  names: readonly [Name, ...Name[]],
+): Name {
+  const written = options.get(option);
+  if (written === undefined) return names[0];
+  const chosen = names.find((name) => name === written);
+  if (chosen !== undefined) return chosen;
+  throw new WrongUse(`--${option} takes one of ${names.join(', ')}; ${String(written)} is none of them.`);
+}
+
 function unknownOption(name: string, written: string, known: Options): WrongUse {
   if (kindOfName(written)) {
     return new WrongUse(`${written} looks like an option. If it is a file, write ./${written}.`);

@@ -1,11 +1,11 @@
 // `third-point check`: what there is to say about plans, lessons and rubrics.
 import type { Finding, Severity } from '../core/finding.ts';
 import { LineIndex } from '../core/text/lines.ts';
-import type { Arguments } from './arguments.ts';
+import { choiceOf, type Arguments } from './arguments.ts';
 import { coloursFor } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
 import { encodingFinding } from './encoding.ts';
-import { formats, isFormat, type FormatName } from './formats/formats.ts';
+import { formatNames, formats } from './formats/formats.ts';
 import { readLibrary, stepIn, type Shelved } from './library.ts';
 import { printable } from './printable.ts';
 import { progressOn, type Progress } from './progress.ts';
@@ -24,7 +24,7 @@ Each finding is an error (the document can't be used as it is), a warning, or in
 open question). The exit code is 0 if there is no error, 1 if there is one, and 2 if
 something could not be looked at. A file name that starts with a dash is written ./-name.`,
   options: {
-    format: { takes: 'NAME', about: `how to print: ${Object.keys(formats).join(', ')} (text is for people)` },
+    format: { takes: 'NAME', about: `how to print: ${formatNames.join(', ')} (text is for people)` },
     'max-warnings': {
       takes: 'N',
       about: 'exit with 1 if there are more than N warnings; without it, any number is fine',
@@ -35,7 +35,7 @@ something could not be looked at. A file name that starts with a dash is written
 };
 
 async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
-  const format = formatOf(options.get('format'));
+  const format = choiceOf('format', options, formatNames);
   const limit = limitOf(options.get('max-warnings'));
   const progress = progressOn(process.stderr);
   let report: Report;
@@ -56,14 +56,6 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   }
   if (report.unreadable.length > 0) return 2;
   return warnings > limit || countOf(report, 'error') > 0 ? 1 : 0;
-}
-
-function formatOf(written: string | true | undefined): FormatName {
-  if (written === undefined) return 'text';
-  if (isFormat(written)) return written;
-  throw new WrongUse(
-    `--format takes one of ${Object.keys(formats).join(', ')}; ${String(written)} is none of them.`,
-  );
 }
 
 function limitOf(written: string | true | undefined): number {

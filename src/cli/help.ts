@@ -15,7 +15,7 @@ How to use it:
   third-point COMMAND …
 
 Commands:
-${columns(commands.map(({ name, takes, summary }) => [`${name} ${takes}`, summary]))}
+${columns(commands.map(({ name, takes, summary }) => [`${name} ${takes}`.trimEnd(), summary]))}
 
 Options:
 ${optionLines(common)}
@@ -28,7 +28,7 @@ To read more about a command:
 /** A command's own page. */
 export function commandHelp({ name, takes, about, options }: Command): string {
   return `How to use it:
-  third-point ${name} ${takes}
+  ${`third-point ${name} ${takes}`.trimEnd()}
 
 ${about}
 

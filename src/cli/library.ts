@@ -61,4 +61,4 @@ export async function stepIn(progress: Progress): Promise<void> {
 }
 
 /** How the library calls a file: as the references between documents are made into addresses. */
-const addressOf = (path: string): string => URI.file(path).toString();
+export const addressOf = (path: string): string => URI.file(path).toString();

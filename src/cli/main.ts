@@ -10,9 +10,10 @@ import { commandHelp, common, generalHelp } from './help.ts';
 import { newDocument } from './new.ts';
 import { printable } from './printable.ts';
 import { reasonOf } from './reason.ts';
+import { rules } from './rules.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const commands: readonly Command[] = [check, newDocument];
+const commands: readonly Command[] = [check, newDocument, rules];
 
 async function run(written: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = written;

@@ -14,6 +14,5 @@ export const formats = { text, json, sarif, github, junit } as const satisfies R
 
 export type FormatName = keyof typeof formats;
 
-export function isFormat(name: string | true): name is FormatName {
-  return typeof name === 'string' && Object.hasOwn(formats, name);
-}
+/** The names, the usual one first. */
+export const formatNames = Object.keys(formats) as [FormatName, ...FormatName[]];
