@@ -2,6 +2,7 @@
 import { isCode } from '../codes.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { familyOf } from '../rules/rule.ts';
 import { contains, type Span } from '../text/ranges.ts';
 import { acceptedCodes } from './note.ts';
 import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
@@ -24,15 +25,31 @@ export function unaccepted(document: PlanDocument, findings: readonly Finding[])
   const used = new Set<Acceptance>();
   const open = findings.filter((finding) => {
     if (finding.severity === 'error') return true;
-    const by = acceptances.filter(
-      ({ code, covers }) => code === finding.code && covers && contains(covers, finding.span),
-    );
+    const by = acceptances.filter((acceptance) => accepts(acceptance, finding));
     for (const acceptance of by) used.add(acceptance);
     return by.length === 0;
   });
   // While the text is broken the open questions rest, so nothing can be said of what they would accept.
   if (document.broken) return open;
-  return [...open, ...acceptances.filter((acceptance) => !used.has(acceptance)).map(idleFinding)];
+  return [...open, ...acceptances.filter((each) => !used.has(each) && !isOfHint(each)).map(idleFinding)];
+}
+
+/** The hints that nobody has accepted. */
+export function unacceptedHints<Hint extends Finding>(
+  document: PlanDocument,
+  hints: readonly Hint[],
+): readonly Hint[] {
+  const acceptances = acceptancesOf(document.sound);
+  return hints.filter((hint) => !acceptances.some((acceptance) => accepts(acceptance, hint)));
+}
+
+function accepts({ code, covers }: Acceptance, finding: Finding): boolean {
+  return code === finding.code && covers !== undefined && contains(covers, finding.span);
+}
+
+/** Hints are for the one who writes, so nobody else is told whether there is still one that a note answers. */
+function isOfHint({ code }: Acceptance): boolean {
+  return familyOf(code) === 'coach' && isCode(code);
 }
 
 function idleFinding({ code, comment }: Acceptance): Finding {

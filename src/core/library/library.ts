@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { unacceptedHints } from '../acceptance/acceptance.ts';
 import { documentOf, type PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { configIn, isLower, noConfig, type Config } from '../kinds/config/config.ts';
@@ -209,7 +210,8 @@ export class Library implements Shelf {
   /** Hints about the language of notes and visits, for the person who writes them and nobody else. */
   hints(uri: string): readonly RuleFinding[] {
     const document = this.#documents.get(uri);
-    return document && !document.broken && document.current ? coachHints(document, this) : [];
+    if (!document || document.broken || !document.current) return [];
+    return unacceptedHints(document, coachHints(document, this));
   }
 
   pointingAt(uri: string): readonly string[] {

@@ -14,7 +14,7 @@ export const questionClosed: Rule = {
   kinds: ['collaboration-log', 'observation'],
   title: 'A question that invites?',
   about:
-    'A question that can be answered with yes or no often holds its answer already. “What might …?” and “How …?” leave the thinking to the other person. Only for pairs who want it: it is off until you switch it on.',
+    'A question that can be answered with yes or no often holds its answer already. “What might …?” and “How …?” leave the thinking to the other person.',
   todo: 'Begin with “what” or “how”; “might” makes it lighter still.',
   source: 'Thinking Collaborative, Cognitive Coaching (invitational questions)',
   check: (document, shelf) => {

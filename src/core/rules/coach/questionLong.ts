@@ -15,8 +15,7 @@ export const questionLong: Rule = {
   offByDefault: true,
   kinds: ['collaboration-log', 'observation'],
   title: 'Which words does the question need?',
-  about:
-    'A short question leaves room to think; a long one often holds several. Only for pairs who want it: it is off until you switch it on.',
+  about: 'A short question leaves room to think; a long one often holds several.',
   todo: 'Keep the part you most want to hear about. The rest can be the next question.',
   source: 'Thinking Collaborative, Cognitive Coaching (questions are concise and invite thinking)',
   check: (document, shelf) =>

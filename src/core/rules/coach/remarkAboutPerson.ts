@@ -11,7 +11,7 @@ import { ownWords, sentencesOf } from './ownWords.ts';
 export const remarkAboutPerson: Rule = {
   code: 'coach-remark-about-person',
   number: 'C4',
-  level: 'warning',
+  level: 'info',
   kinds: ['collaboration-log', 'observation'],
   title: 'Another way to say it?',
   about:

@@ -10,12 +10,12 @@ import { logIn } from '../log.ts';
 export const focusAboutTeaching: Rule = {
   code: 'coach-focus-about-teaching',
   number: 'C1',
-  level: 'warning',
+  level: 'info',
   offByDefault: true,
   kinds: ['collaboration-log'],
   title: 'What would students do?',
   about:
-    'A focus on what the teacher does can be reached without any student learning more. A focus on what students do shows whether it helped. Only for pairs who want it: it is off until you switch it on.',
+    'A focus on what the teacher does can be reached without any student learning more. A focus on what students do shows whether it helped.',
   todo: 'Say it about students; what you do for it is the `strategy`.',
   source: 'Jim Knight, PEERS goals (student-focused)',
   check: (document, shelf) => {

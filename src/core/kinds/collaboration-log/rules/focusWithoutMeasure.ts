@@ -8,12 +8,12 @@ import { logIn } from '../log.ts';
 export const focusWithoutMeasure: Rule = {
   code: 'coach-focus-without-measure',
   number: 'C1',
-  level: 'warning',
+  level: 'info',
   offByDefault: true,
   kinds: ['collaboration-log'],
   title: 'How would you see it?',
   about:
-    'A focus helps when you can both see whether it comes true: something in students’ work that can be counted, “20 of 27 exit tickets with a measurement”. Only for pairs who want it: it is off until you switch it on.',
+    'A focus helps when you can both see whether it comes true: something in students’ work that can be counted, “20 of 27 exit tickets with a measurement”.',
   todo: 'Write as `measure` what you would count, with the number you hope for.',
   source: 'Jim Knight, PEERS goals (reachable: with a measurable outcome)',
   check: (document) => {

@@ -6,12 +6,12 @@ import { logIn } from '../log.ts';
 export const focusWithoutReason: Rule = {
   code: 'coach-focus-without-reason',
   number: 'C1',
-  level: 'warning',
+  level: 'info',
   offByDefault: true,
   kinds: ['collaboration-log'],
   title: 'Why does it matter now?',
   about:
-    'What matters to you is what you will still work on in a busy week: why would it make a difference to students? Only for pairs who want it: it is off until you switch it on.',
+    'What matters to you is what you will still work on in a busy week: why would it make a difference to students?',
   todo: 'Write as `why` what makes it worth your time.',
   source: 'Jim Knight, PEERS goals (powerful, emotionally compelling)',
   check: (document) => {

@@ -6,12 +6,11 @@ import { logIn } from '../log.ts';
 export const focusWithoutStart: Rule = {
   code: 'coach-focus-without-start',
   number: 'C1',
-  level: 'warning',
+  level: 'info',
   offByDefault: true,
   kinds: ['collaboration-log'],
   title: 'Where does it start from?',
-  about:
-    'You see that something grows when you know how it was: one count from this week is enough. Only for pairs who want it: it is off until you switch it on.',
+  about: 'You see that something grows when you know how it was: one count from this week is enough.',
   todo: 'Write as `from` what you count now.',
   source: 'Jim Knight, PEERS goals (current reality first)',
   check: (document) => {

@@ -6,12 +6,12 @@ import { logIn } from '../log.ts';
 export const focusWithoutStrategy: Rule = {
   code: 'coach-focus-without-strategy',
   number: 'C1',
-  level: 'warning',
+  level: 'info',
   offByDefault: true,
   kinds: ['collaboration-log'],
   title: 'What will you try first?',
   about:
-    'A focus comes true by something that changes in class. One thing to try is enough; the next one can come from how it goes. Only for pairs who want it: it is off until you switch it on.',
+    'A focus comes true by something that changes in class. One thing to try is enough; the next one can come from how it goes.',
   todo: 'Write as `strategy` what you will try.',
   source: 'Jim Knight, PEERS goals (reachable: with a strategy)',
   check: (document) => {

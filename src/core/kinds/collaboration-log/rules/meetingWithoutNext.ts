@@ -8,7 +8,7 @@ import { lastMeetingOf } from './lastMeeting.ts';
 export const meetingWithoutNext: Rule = {
   code: 'coach-meeting-without-next',
   number: 'C6',
-  level: 'warning',
+  level: 'info',
   kinds: ['collaboration-log'],
   title: 'When do you meet again, and what about?',
   about:

@@ -15,7 +15,7 @@ import { lastMeetingOf } from './lastMeeting.ts';
 export const meetingWithoutNextStep: Rule = {
   code: 'coach-meeting-without-next-step',
   number: 'C6',
-  level: 'warning',
+  level: 'info',
   kinds: ['collaboration-log'],
   title: 'What does each of you do next?',
   about:

@@ -7,7 +7,7 @@ import { logIn, type Meeting } from '../log.ts';
 export const meetingWithoutStrengths: Rule = {
   code: 'coach-meeting-without-strengths',
   number: 'C3',
-  level: 'warning',
+  level: 'info',
   kinds: ['collaboration-log'],
   title: 'What’s working so far?',
   about:

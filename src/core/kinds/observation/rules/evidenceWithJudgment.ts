@@ -9,7 +9,7 @@ import { visitIn } from '../visit.ts';
 export const evidenceWithJudgment: Rule = {
   code: 'coach-evidence-with-judgment',
   number: 'C2',
-  level: 'warning',
+  level: 'info',
   kinds: ['observation'],
   title: 'What did you see or hear?',
   about:

@@ -9,7 +9,7 @@ const MOST = 4;
 export const seenBeyondWatchFor: Rule = {
   code: 'coach-seen-beyond-watch-for',
   number: 'C7',
-  level: 'warning',
+  level: 'info',
   kinds: ['observation'],
   title: 'Does it answer what was asked for?',
   about:

@@ -10,7 +10,7 @@ import type { Path, YamlNode } from '../../../yaml/tree.ts';
 export const visitWithRating: Rule = {
   code: 'coach-visit-with-rating',
   number: 'C8',
-  level: 'warning',
+  level: 'info',
   kinds: ['observation'],
   title: 'What did you see?',
   about:
@@ -71,11 +71,10 @@ function ratingsIn(document: PlanDocument, words: WordLists['coach']): readonly 
 
 function isRating(name: string, value: YamlNode | undefined, words: WordLists['coach']): boolean {
   const parts = name.toLowerCase().split(/[-_\s]+/);
-  if (words.ratings.includes(parts.at(-1) ?? '')) return true;
+  const [whole, last] = [parts.join(' '), parts.at(-1) ?? ''];
   const node = resolve(value);
-  return (
-    words.ratingsAlone.includes(parts.join(' ')) &&
-    node?.type !== 'map' &&
-    !schoolYear.test(scalarText(node)?.trim() ?? '')
-  );
+  if (words.ratings.includes(last)) return true;
+  if (node?.type === 'map') return false;
+  const isYear = schoolYear.test(scalarText(node)?.trim() ?? '');
+  return words.ratingsAlone.includes(whole) || (words.ratingsOrYears.includes(whole) && !isYear);
 }

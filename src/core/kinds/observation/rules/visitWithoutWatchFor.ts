@@ -11,7 +11,7 @@ import { visitIn, type Visit } from '../visit.ts';
 export const visitWithoutWatchFor: Rule = {
   code: 'coach-visit-without-watch-for',
   number: 'C7',
-  level: 'warning',
+  level: 'info',
   kinds: ['observation'],
   title: 'What would the one who teaches like to be watched for?',
   about:
