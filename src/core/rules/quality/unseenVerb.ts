@@ -1,0 +1,58 @@
+import { planIn } from '../../kinds/plan.ts';
+import { capital, quoted } from '../../words.ts';
+import { textOf } from '../../yaml/navigate.ts';
+import type { Rule } from '../rule.ts';
+import { spanOfPart } from '../words/find.ts';
+import { wordsIn, type Word } from '../words/phrases.ts';
+import { wordsFor } from '../words/wordLists.ts';
+import { aboutLearningAt } from './aboutLearning.ts';
+import { doingIn, ideasFor, levelsOf, unseenAt, type QualityWords } from './doing.ts';
+import { verbFixes } from './verbFixes.ts';
+
+/**
+ * A target says what students do in a verb that can be seen or heard (G1). Goals only: official
+ * statements may begin with “Understand”, and nobody here can change them.
+ */
+export const unseenVerb: Rule = {
+  code: 'quality-unseen-verb',
+  number: 'G1',
+  level: 'warning',
+  kinds: ['project-spec', 'lesson-plan'],
+  title: 'Can the learning be seen or heard?',
+  about:
+    'Knowing, understanding and appreciating happen where nobody can look. A target that says what students do with it tells them, and you, when they are there.',
+  todo: 'Say what students would do that shows it: explain it, compare two cases, use it on something new.',
+  source:
+    'Lists of measurable verbs after Bloom’s revised taxonomy (Lehigh University; Oregon State University): know, understand, learn, appreciate, be aware of cannot be measured',
+  check: (document) => {
+    const lists = wordsFor(document)?.quality;
+    if (!lists) return [];
+    return planIn(document).goals.flatMap((goal) => {
+      const text = textOf(goal.node, 'target') ?? '';
+      const words = wordsIn(text);
+      const at = doingIn(words, lists);
+      const first = at === undefined ? undefined : words[at];
+      if (at === undefined || !first || aboutLearningAt(words, at, lists)) return [];
+      const unseen = unseenAt(words, at, lists);
+      const last = unseen && words[unseen.end - 1];
+      if (!unseen || !last || isShownNext(words, unseen.end, lists)) return [];
+      const ideas = ideasFor(words, at, unseen.end, unseen.ideas, lists);
+      return {
+        span: spanOfPart(document, goal.span, text, first.at, text.slice(first.at, last.end)),
+        item: goal.path,
+        message: `${quoted(capital(text.slice(first.at)))} is hard to see. What would students do that shows it?`,
+        fixes: verbFixes([...goal.path, 'target'], text, words, at, unseen.end, unseen.form, ideas, lists),
+      };
+    });
+  },
+};
+
+/** Whether a verb that can be seen comes along: “understand and explain”, “know, use and compare”. */
+function isShownNext(words: readonly Word[], end: number, lists: QualityWords): boolean {
+  const next = words[end];
+  if (!next) return false;
+  const joined = lists.stem.joins.includes(next.lower);
+  const rest = joined ? words.slice(end + 1) : words.slice(end);
+  const verb = rest[doingIn(rest, lists) ?? -1];
+  return (joined || next.pause) && verb !== undefined && levelsOf(verb, lists).length > 0;
+}
