@@ -7,11 +7,12 @@ import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
 import { Panel } from './panel.ts';
+import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
-  const documents = new Documents();
+  const documents = new Documents(readPreferences());
   const current = new CurrentPlan(documents);
   const panel = new Panel(context.extensionUri, documents, current);
   context.subscriptions.push(
@@ -20,7 +21,8 @@ export function activate(context: ExtensionContext): void {
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
-    labelFiles(),
+    labelFiles(documents),
+    followPreferences(documents),
     panel,
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current)),
     commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri)),

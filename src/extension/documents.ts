@@ -1,4 +1,5 @@
 import {
+  CancellationTokenSource,
   Disposable,
   EventEmitter,
   ProgressLocation,
@@ -8,9 +9,9 @@ import {
   type CancellationToken,
   type TextDocument,
 } from 'vscode';
-import { filePattern, kindOfName } from '../core/kinds/kind.ts';
-import { Library } from '../core/library/library.ts';
-import { listDocuments, readText } from './files.ts';
+import { CONFIG_NAME, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
+import { Library, type Preferences } from '../core/library/library.ts';
+import { listYaml, readText } from './files.ts';
 
 /** Above this many characters a text waits for a pause in the typing. */
 const LARGE = 200_000;
@@ -34,19 +35,25 @@ export class Documents extends Disposable {
   readonly #changed = new EventEmitter<ReadonlySet<string>>();
   /** Fires with the addresses whose findings may have changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #scopeChanged = new EventEmitter<undefined>();
+  /** Fires when the settings make other files ours than before. */
+  readonly onDidChangeScope = this.#scopeChanged.event;
+  #scope = 0;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #parts: Disposable[] = [];
 
-  constructor() {
+  constructor(preferences: Preferences) {
     super(() => {
       for (const timer of this.#waiting.values()) clearTimeout(timer);
-      Disposable.from(...this.#parts, this.#changed).dispose();
+      Disposable.from(...this.#parts, this.#changed, this.#scopeChanged).dispose();
     });
-    const watcher = workspace.createFileSystemWatcher(filePattern);
+    this.library.setPreferences(preferences);
+    this.#scope = this.library.scope;
+    const watcher = workspace.createFileSystemWatcher(yamlPattern);
     this.#parts.push(
       watcher,
-      watcher.onDidCreate((uri) => void this.#readClosed(uri)),
-      watcher.onDidChange((uri) => void this.#readClosed(uri)),
+      watcher.onDidCreate((uri) => void this.#written(uri)),
+      watcher.onDidChange((uri) => void this.#written(uri)),
       watcher.onDidDelete((uri) => this.#gone(uri)),
       workspace.onDidOpenTextDocument((document) => this.#take(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -71,21 +78,24 @@ export class Documents extends Disposable {
     await window.withProgress(
       { location: ProgressLocation.Window, title: 'Reading the plans' },
       async (progress, token) => {
-        const listed = await listDocuments(token);
+        await this.#readSettings(settingsAbove());
+        const listed = await listYaml(token);
+        await this.#readSettings(listed.filter((uri) => kindOfName(uri.path) === 'config'));
+        const ours = listed.filter((uri) => this.#isOurs(uri));
         let sliceStart = performance.now();
         let read = 0;
-        for (const uri of listed) {
+        for (const uri of ours) {
           if (token.isCancellationRequested || reading !== this.#readings) return;
           await this.#readClosed(uri, false);
           read++;
           if (performance.now() - sliceStart > SLICE) {
-            progress.report({ message: `${read} of ${listed.length}` });
+            progress.report({ message: `${read} of ${ours.length}` });
             await pause();
             sliceStart = performance.now();
           }
         }
         if (reading !== this.#readings) return;
-        this.#forgetAllBut(listed);
+        this.#forgetAllBut(ours);
         this.library.setComplete(true);
         await this.#publishAll(token);
       },
@@ -118,6 +128,47 @@ export class Documents extends Disposable {
     this.#changed.fire(some);
   }
 
+  /** The settings come before what they speak of. */
+  async #readSettings(uris: readonly Uri[]): Promise<void> {
+    for (const uri of uris) await this.#readClosed(uri);
+  }
+
+  /** Takes in what the person has set. */
+  setPreferences(preferences: Preferences): void {
+    this.#fire(this.library.setPreferences(preferences));
+  }
+
+  /** Looks for files that the settings now make ours; those that are none of ours any more are forgotten already. */
+  async #lookAnew(): Promise<void> {
+    for (const document of workspace.textDocuments) this.#take(document);
+    const never = new CancellationTokenSource();
+    let sliceStart = performance.now();
+    for (const uri of await listYaml(never.token)) {
+      if (!this.#isOurs(uri) || this.library.get(uri.toString())) continue;
+      await this.#readClosed(uri);
+      if (performance.now() - sliceStart > SLICE) {
+        await pause();
+        sliceStart = performance.now();
+      }
+    }
+  }
+
+  /** Whether a file's name, or the settings, say that it is one of our documents. */
+  #isOurs(uri: Uri): boolean {
+    const kind = this.library.kindOf(uri.toString());
+    return kind !== undefined && kind !== 'ignored';
+  }
+
+  /**
+   * Documents we speak about: files, new ones, and those inside a workspace folder; not the sides of a comparison.
+   * Under another name only YAML can be one: a page that quotes a plan is none.
+   */
+  #mayBeOurs({ uri, languageId }: TextDocument): boolean {
+    if (languageId !== 'yaml' && !isYamlName(uri.path)) return false;
+    const here = own.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
+    return here && (languageId === 'yaml' || this.#isOurs(uri));
+  }
+
   #readFolders(): void {
     this.library.folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
   }
@@ -125,7 +176,7 @@ export class Documents extends Disposable {
   /** A changed text is looked at in the next moment, so that one keystroke's several events cost one look. */
   #soon(document: TextDocument): void {
     const key = document.uri.toString();
-    if (!kindOfName(key) && !this.library.get(key) && document.languageId !== 'yaml') return;
+    if (!this.#mayBeOurs(document)) return;
     const { length } = document.getText();
     if (length > HUGE) return;
     this.#after(key, length > LARGE ? PAUSE : 0, () => this.#take(document));
@@ -134,7 +185,7 @@ export class Documents extends Disposable {
   /** Takes in the newest text of an open document at once, before anything is said about it. */
   refresh(uri: Uri): void {
     const document = openDocument(uri.toString());
-    if (document && ours(document)) this.#put(uri.toString(), document.getText(), true);
+    if (document && this.#mayBeOurs(document)) this.#put(uri.toString(), document.getText(), true);
   }
 
   #after(key: string, milliseconds: number, act: () => void): void {
@@ -150,7 +201,7 @@ export class Documents extends Disposable {
   }
 
   #take(document: TextDocument, anySize = false): void {
-    if (document.isClosed || !ours(document)) return;
+    if (document.isClosed || !this.#mayBeOurs(document)) return;
     const key = document.uri.toString();
     const text = document.getText();
     if (text.length > HUGE && !anySize && this.library.get(key)) return;
@@ -174,6 +225,15 @@ export class Documents extends Disposable {
 
   #fire(stale: readonly string[]): void {
     if (stale.length > 0) this.#changed.fire(new Set(stale));
+    if (this.#scope === this.library.scope) return;
+    this.#scope = this.library.scope;
+    this.#scopeChanged.fire(undefined);
+    this.#after('settings', PAUSE, () => void this.#lookAnew());
+  }
+
+  /** A file was made or changed on disk; most are none of ours. */
+  async #written(uri: Uri): Promise<void> {
+    if (this.#isOurs(uri)) await this.#readClosed(uri);
   }
 
   /** A file changed on disk: open ones tell us themselves. */
@@ -192,7 +252,8 @@ export class Documents extends Disposable {
     const key = document.uri.toString();
     if (!this.library.get(key)) return;
     // What was not saved is gone, so the file's own text counts again; outside the workspace, nothing does.
-    if (kindOfName(key) && workspace.getWorkspaceFolder(document.uri)) await this.#readClosed(document.uri);
+    if (this.#isOurs(document.uri) && workspace.getWorkspaceFolder(document.uri))
+      await this.#readClosed(document.uri);
     else this.#fire(this.library.remove(key));
   }
 
@@ -206,13 +267,19 @@ export class Documents extends Disposable {
   }
 }
 
-/**
- * Documents we speak about: files, new ones, and those inside a workspace folder; not the sides of a comparison.
- * Under another name only YAML can be one: a page that quotes a plan is none.
- */
-function ours({ uri, languageId }: TextDocument): boolean {
-  const here = own.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
-  return here && (languageId === 'yaml' || kindOfName(uri.toString()) !== undefined);
+/** Where the settings may lie that hold for what is open: read first, so that nothing is asked that they turn off. */
+function settingsAbove(): readonly Uri[] {
+  const found = new Map<string, Uri>();
+  for (const { uri, languageId } of workspace.textDocuments) {
+    const home = languageId === 'yaml' ? workspace.getWorkspaceFolder(uri)?.uri : undefined;
+    if (!home) continue;
+    for (let at = Uri.joinPath(uri, '..'); at.path.startsWith(home.path); at = Uri.joinPath(at, '..')) {
+      const settings = Uri.joinPath(at, CONFIG_NAME);
+      found.set(settings.toString(), settings);
+      if (at.path === home.path || at.path === '/') break;
+    }
+  }
+  return [...found.values()];
 }
 
 function isOpen(uri: Uri): boolean {

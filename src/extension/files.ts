@@ -6,7 +6,7 @@ import {
   workspace,
   type CancellationToken,
 } from 'vscode';
-import { filePattern, kindOfName } from '../core/kinds/kind.ts';
+import { isYamlName, yamlPattern } from '../core/kinds/kind.ts';
 
 /** Where `findFiles` answers; elsewhere (live sessions, some virtual folders) it may wait for ever. */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-userdata']);
@@ -20,8 +20,8 @@ const skipped = new Set(['node_modules', '.git']);
 /** Deeper folders are not walked: a loop of links would never end. */
 const DEEPEST = 20;
 
-/** The addresses of all our documents in the workspace, on any file system. */
-export async function listDocuments(token: CancellationToken): Promise<readonly Uri[]> {
+/** The addresses of all files in the workspace that may be ours, on any file system. */
+export async function listYaml(token: CancellationToken): Promise<readonly Uri[]> {
   const found: Uri[] = [];
   for (const { uri } of workspace.workspaceFolders ?? []) {
     const listed = searchable.has(uri.scheme) ? await search(uri, token) : undefined;
@@ -35,7 +35,7 @@ async function search(folder: Uri, token: CancellationToken): Promise<readonly U
   token.onCancellationRequested(() => stop.cancel());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tired = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE)));
-  const pattern = new RelativePattern(folder, filePattern);
+  const pattern = new RelativePattern(folder, yamlPattern);
   // Where the search fails, the walk takes its place.
   const searched = workspace.findFiles(pattern, '**/node_modules/**', undefined, stop.token);
   const found = await Promise.race([Promise.resolve(searched).catch(() => undefined), tired]);
@@ -58,7 +58,7 @@ async function walk(folder: Uri, token: CancellationToken, depth = 0): Promise<r
     const uri = Uri.joinPath(folder, name);
     if (type & FileType.Directory) {
       if (!skipped.has(name)) found.push(...(await walk(uri, token, depth + 1)));
-    } else if (kindOfName(name)) found.push(uri);
+    } else if (isYamlName(name)) found.push(uri);
   }
   return found;
 }

@@ -19,6 +19,7 @@ import type { Documents } from './documents.ts';
 import { toWorkspaceEdit } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
 import { toRange } from './ranges.ts';
+import { registerTurnOff, turnOffActions } from './turnOff.ts';
 
 const SELECT = 'thirdPoint.selectText';
 
@@ -32,12 +33,19 @@ export function offerQuickFixes(documents: Documents): Disposable {
       documents.refresh(open.uri);
       const document = documents.library.get(key);
       if (document?.text !== open.getText()) return [];
-      return documents.library
+      const found = documents.library
         .findings(key)
-        .filter(({ span }) => toRange(document.lines, span).intersection(range))
-        .flatMap((finding) =>
+        .filter(({ span }) => toRange(document.lines, span).intersection(range));
+      return [
+        ...found.flatMap((finding) =>
           finding.fixes.flatMap((fix) => toAction(open, document, finding, fix, context) ?? []),
-        );
+        ),
+        ...turnOffActions(
+          documents,
+          document,
+          found.map(({ code }) => code),
+        ),
+      ];
     },
   };
   return Disposable.from(
@@ -46,6 +54,7 @@ export function offerQuickFixes(documents: Documents): Disposable {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
     commands.registerCommand(SELECT, selectText),
+    registerTurnOff(),
   );
 }
 

@@ -1,0 +1,36 @@
+import { Disposable, workspace } from 'vscode';
+import { isRuleLevel } from '../core/kinds/config/config.ts';
+import { isKind } from '../core/kinds/kind.ts';
+import type { Preferences } from '../core/library/library.ts';
+import type { RuleLevel } from '../core/library/shelf.ts';
+import type { Documents } from './documents.ts';
+
+/** What the person has set for themselves. Settings can hold anything; what means nothing is passed over. */
+export function readPreferences(): Preferences {
+  const settings = workspace.getConfiguration('thirdPoint');
+  const ignore = settings.get<unknown>('ignore');
+  const me = settings.get<unknown>('me');
+  return {
+    rules: new Map(entries(settings.get<unknown>('rules')).filter(hasLevel)),
+    files: entries(settings.get<unknown>('files')).flatMap(([pattern, kind]) =>
+      typeof kind === 'string' && isKind(kind) ? { pattern, kind } : [],
+    ),
+    ignore: Array.isArray(ignore) ? ignore.filter((line) => typeof line === 'string') : [],
+    ...(typeof me === 'string' && me.trim() !== '' ? { me: me.trim() } : {}),
+  };
+}
+
+/** Puts changed settings in force. */
+export function followPreferences(documents: Documents): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('thirdPoint')) documents.setPreferences(readPreferences());
+  });
+}
+
+function entries(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function hasLevel<Level>(entry: readonly [string, Level]): entry is readonly [string, Level & RuleLevel] {
+  return isRuleLevel(entry[1]);
+}

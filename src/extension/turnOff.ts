@@ -1,0 +1,101 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  commands,
+  ConfigurationTarget,
+  Uri,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+} from 'vscode';
+import { factsOfCode } from '../core/codes.ts';
+import type { PlanDocument } from '../core/document.ts';
+import { configIn } from '../core/kinds/config/config.ts';
+import { turnOff } from '../core/kinds/config/turnOff.ts';
+import { CONFIG_NAME } from '../core/kinds/kind.ts';
+import { families, familyOf } from '../core/rules/rule.ts';
+import type { Documents } from './documents.ts';
+import { toWorkspaceEdit } from './edits.ts';
+
+const FOR_ME = 'thirdPoint.turnOffForMe';
+
+/**
+ * Offers not to be asked something any more: in this folder, for everyone, or only by oneself. Last of all that is
+ * offered, and never preferred.
+ * @param said the codes of what is said at a place of the document; nothing is offered for what is no question
+ */
+export function turnOffActions(
+  documents: Documents,
+  document: PlanDocument,
+  said: readonly string[],
+): CodeAction[] {
+  const codes = [...new Set(said)].filter((code) => families.some((family) => family === familyOf(code)));
+  const known = documents.library.configOf(document.uri);
+  if (codes.length > 0 && known) documents.refresh(Uri.parse(known.uri));
+  const settings = documents.library.configOf(document.uri);
+  return codes.flatMap((code) => {
+    // Where several things are asked at one place, each says which it is.
+    const which = codes.length > 1 ? `: ${factsOfCode(code)?.title ?? code}` : '';
+    return [folderAction(document, settings, code, which), ownAction(settings, code, which)].flatMap(
+      (action) => action ?? [],
+    );
+  });
+}
+
+const isHint = (code: string): boolean => familyOf(code) === 'coach';
+
+function folderAction(
+  document: PlanDocument,
+  settings: PlanDocument | undefined,
+  code: string,
+  which: string,
+): CodeAction | undefined {
+  // What one person shares is not decided by the folder.
+  const edit = familyOf(code) === 'privacy' ? undefined : inFolder(document, settings, code);
+  if (!edit) return undefined;
+  const title = isHint(code) ? 'No hints like this here' : 'Don’t ask this in this folder';
+  const action = new CodeAction(title + which, CodeActionKind.QuickFix);
+  action.edit = edit;
+  return action;
+}
+
+function ownAction(settings: PlanDocument | undefined, code: string, which: string): CodeAction | undefined {
+  const shared = settings && configIn(settings).rules;
+  // Where the folder says that it is asked, one’s own settings would change nothing.
+  if (shared?.has(code) || shared?.has(familyOf(code))) return undefined;
+  const title = (isHint(code) ? 'No hints like this for me' : 'Don’t ask me this') + which;
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { command: FOR_ME, title, arguments: [code] };
+  return action;
+}
+
+/** The edit of the folder's settings; undefined where there is no folder, or no place for it in them. */
+function inFolder(
+  document: PlanDocument,
+  settings: PlanDocument | undefined,
+  code: string,
+): WorkspaceEdit | undefined {
+  const done = turnOff(settings?.text, code);
+  if (settings && 'edits' in done) return toWorkspaceEdit(Uri.parse(settings.uri), settings, done.edits);
+  const folder = workspace.getWorkspaceFolder(Uri.parse(document.uri));
+  if (!folder || !('text' in done)) return undefined;
+  const edit = new WorkspaceEdit();
+  edit.createFile(Uri.joinPath(folder.uri, CONFIG_NAME), { contents: new TextEncoder().encode(done.text) });
+  return edit;
+}
+
+/** Lets people turn a question off in their own settings. */
+export function registerTurnOff(): Disposable {
+  return commands.registerCommand(FOR_ME, async (code: unknown) => {
+    if (typeof code !== 'string') return;
+    const settings = workspace.getConfiguration('thirdPoint');
+    const found = settings.inspect<Readonly<Record<string, unknown>>>('rules');
+    // What this workspace says would win over what is said everywhere.
+    const here = found?.workspaceValue && Object.hasOwn(found.workspaceValue, code);
+    await settings.update(
+      'rules',
+      { ...(here ? found.workspaceValue : found?.globalValue), [code]: 'off' },
+      here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
+    );
+  });
+}
