@@ -1,7 +1,9 @@
+import type { Fix } from '../../finding.ts';
+import type { Note } from '../../kinds/items.ts';
 import { quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
-import { findWords, spanOfPart } from '../words/find.ts';
-import { wordsFor } from '../words/wordLists.ts';
+import { findWords, spanOfPart, type Hit } from '../words/find.ts';
+import { wordsFor, type WordLists } from '../words/wordLists.ts';
 import { notesFromCoach, textPath } from './fromCoach.ts';
 import { ownWords, sentencesOf } from './ownWords.ts';
 
@@ -21,55 +23,20 @@ export const questionWithWhy: Rule = {
     const words = wordsFor(document)?.coach;
     if (!words) return [];
     return notesFromCoach(document, shelf).flatMap(({ note, others }) => {
-      const ways = words.why.flatMap(({ begins, instead }) =>
-        [...words.whySubjects, ...others.map(firstName)].map((who) => ({
-          begins: begins.replace('{}', () => who),
-          instead: instead?.replace('{}', () => who),
-        })),
-      );
+      const ways = waysToAsk(others, words);
       for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
-        const hit = isQuestion
-          ? findWords(
-              text,
-              ways.map(({ begins }) => begins),
-            )[0]
-          : undefined;
-        if (
-          !hit ||
-          !words.lightStarts.includes(
-            text
-              .slice(0, hit.at)
-              .replace(/[\s,]+$/, '')
-              .toLowerCase(),
-          )
-        )
-          continue;
+        const why = isQuestion ? whyIn(text, ways, words) : undefined;
+        if (!why) continue;
         const sentence = note.text.slice(at, at + text.length);
-        const way = ways.find(({ begins }) => begins.toLowerCase() === hit.word);
-        const better =
-          way?.instead === undefined
-            ? undefined
-            : `${way.instead}${sentence.slice(hit.at + hit.written.length)}`;
+        const rest = sentence.slice(why.at + why.written.length);
+        const better = why.instead === undefined ? undefined : why.instead + rest;
+        const shown = better !== undefined && better.length <= LONGEST ? better : 'What led to that?';
         return [
           {
-            span: spanOfPart(document, note.span, note.text, at + hit.at, hit.written),
+            span: spanOfPart(document, note.span, note.text, at + why.at, why.written),
             item: note.path,
-            message: `Asked ${quoted(sentence)}, people may feel they have to justify it. Another way: ${better === undefined ? '“What led to that?”' : quoted(better)}`,
-            fixes:
-              better === undefined
-                ? []
-                : [
-                    {
-                      title: 'Use this',
-                      changes: [
-                        {
-                          do: 'set' as const,
-                          path: textPath(note),
-                          value: note.text.slice(0, at) + better + note.text.slice(at + text.length),
-                        },
-                      ],
-                    },
-                  ],
+            message: `${quoted(sentence)} asks people to justify themselves. Another way to ask: ${shown}`,
+            fixes: better === undefined ? [] : [useThis(note, at, sentence, better)],
             fine: 'Keep mine',
           },
         ];
@@ -79,6 +46,43 @@ export const questionWithWhy: Rule = {
   },
 };
 
-function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
+/** A longer question is not repeated in the hint. */
+const LONGEST = 120;
+
+/** A beginning of a question, in small letters with straight apostrophes, and what can stand in its place. */
+interface Way {
+  readonly begins: string;
+  readonly instead: string | undefined;
+}
+
+/** How people ask one another why: “why did you”, “why did Ana”. */
+function waysToAsk(others: readonly string[], { why, whySubjects }: WordLists['coach']): readonly Way[] {
+  const people = [...whySubjects, ...others.map((name) => name.trim().split(/\s+/)[0] ?? '')].filter(Boolean);
+  return why.flatMap(({ begins, instead }) =>
+    people.map((person) => ({
+      begins: begins.replace('{}', () => person.toLowerCase().replaceAll('’', "'")),
+      instead: instead?.replace('{}', () => person),
+    })),
+  );
+}
+
+/** The “why” that a sentence begins with. */
+function whyIn(
+  sentence: string,
+  ways: readonly Way[],
+  { lightStarts }: WordLists['coach'],
+): (Hit & Way) | undefined {
+  const [hit] = findWords(
+    sentence,
+    ways.map(({ begins }) => begins),
+  );
+  const way = ways.find(({ begins }) => begins === hit?.word);
+  if (!hit || !way) return undefined;
+  const before = sentence.slice(0, hit.at).replaceAll(',', '').trim().toLowerCase();
+  return lightStarts.includes(before) ? { ...hit, ...way } : undefined;
+}
+
+function useThis(note: Note, at: number, sentence: string, better: string): Fix {
+  const value = note.text.slice(0, at) + better + note.text.slice(at + sentence.length);
+  return { title: 'Use this', changes: [{ do: 'set', path: textPath(note), value }] };
 }

@@ -40,7 +40,7 @@ function questionAbout(
       {
         span: spanOfPart(document, note.span, note.text, at + remark.start, part),
         item: note.path,
-        message: `Another way to say ${quoted(note.text.slice(at, at + text.length))}? Perhaps: “${better.say}”`,
+        message: `Another way to say ${quoted(note.text.slice(at, at + text.length))} would be to ask: ${better.say}`,
         fixes: [
           {
             title: 'Use this',

@@ -89,8 +89,8 @@ testRule(
         '',
       ].join('\n'),
       says: [
-        /^Another way to say “You didn’t wait after the question”\? Perhaps: “What would give students more time to think\?”$/,
-        /^Another way to say “Ana should have explained the task”\? Perhaps: “What would help students know what to do\?”$/,
+        /^Another way to say “You didn’t wait after the question” would be to ask: What would give students more time to think\?$/,
+        /^Another way to say “Ana should have explained the task” would be to ask: What would help students know what to do\?$/,
       ],
       fix: [/^Use this$/, '- What would give students more time to think?'],
     },
@@ -100,7 +100,7 @@ testRule(
       beside,
       text: met('challenges:', '  - {text: The board was full. «You lost the class» there., by: Lee}'),
       says: [
-        /^Another way to say “You lost the class there”\? Perhaps: “What would help students stay with the task\?”$/,
+        /^Another way to say “You lost the class there” would be to ask: What would help students stay with the task\?$/,
       ],
       fix: [/^Use this$/, 'text: What would help students stay with the task?, by: Lee'],
     },
@@ -109,7 +109,7 @@ testRule(
       file,
       beside,
       text: log('talkNextTime:', '  - {text: "«Your lack of» plans for Monday.", by: Lee Park}'),
-      says: [/Perhaps: “What would help students here\?”$/],
+      says: [/would be to ask: What would help students here\?$/],
     },
   ],
   [
@@ -155,14 +155,16 @@ testRule(
       file,
       beside,
       text: met('wonderings:', '  - {text: «Why did you» switch sites?, by: Lee}'),
-      says: [/^Asked “Why did you switch sites\?”, .* Another way: “What led you to switch sites\?”$/],
+      says: [
+        /^“Why did you switch sites\?” asks people to justify themselves\. Another way to ask: What led you to switch sites\?$/,
+      ],
       fix: [/^Use this$/, 'text: What led you to switch sites?, by: Lee'],
     },
     {
       name: 'by name, in a visit, in the middle',
       file: 'a.visit.yaml',
       text: "kind: observation\nschemaVersion: 1\ntitle: Visit\nteaching: Ana Ruiz\nwondered:\n  - Nine hands. «Why didn't Ana» wait?\n",
-      says: [/“What led Ana not to wait\?”$/],
+      says: [/to ask: What led Ana not to wait\?$/],
       fix: [/^Use this$/, 'Nine hands. What led Ana not to wait?'],
     },
     {
@@ -170,7 +172,7 @@ testRule(
       file,
       beside,
       text: log('talkNextTime: [{text: «Why were you» so quiet?, by: Lee}]'),
-      says: [/Another way: “What led to that\?”$/],
+      says: [/to ask: What led to that\?$/],
     },
   ],
   [
