@@ -140,7 +140,7 @@ class Drawing {
     for (const [row, by] of byRow) this.#cells[row]?.push({ column, by });
     const rows = [...byRow.keys()].sort((a, b) => a - b);
     const group = this.#groups.length - 1;
-    this.#columns.push({ ...draft, group, rows, gaps: gapsOf(rows) } as Column);
+    this.#columns.push({ ...draft, group, rows, gaps: gapsOf(rows) });
     const last = this.#groups[group] as Group;
     this.#groups[group] = { ...last, count: last.count + 1 };
   }

@@ -281,7 +281,7 @@ export class Library implements Shelf {
     return [...(this.#byKind.get('collaboration-log') ?? []), ...(this.#byKind.get('observation') ?? [])];
   }
 
-  /** Who names a standard that was added, taken away or worded anew. */
+  /** Who names a standard that was added, taken away or worded anew; every plan, where standards are first at hand. */
   #citingChanged(before: PlanDocument | undefined, now: PlanDocument | undefined): Iterable<string> {
     const statements = (document: PlanDocument | undefined): ReadonlyMap<string, string> =>
       new Map(
@@ -296,6 +296,8 @@ export class Library implements Shelf {
     const uris = new Set<string>();
     for (const [code, citing] of this.#citing)
       if (all || changed.has(code)) for (const uri of citing) uris.add(uri);
+    if (all)
+      for (const plan of [...this.ofKind('project-spec'), ...this.ofKind('lesson-plan')]) uris.add(plan.uri);
     return uris;
   }
 }

@@ -2,12 +2,14 @@ import type { PlanDocument } from '../document.ts';
 import type { Severity } from '../finding.ts';
 import { rubricRules } from '../kinds/rubric/rules.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { textOf } from '../yaml/navigate.ts';
+import { contains } from '../text/ranges.ts';
+import { resolve, textOf } from '../yaml/navigate.ts';
+import type { Path } from '../yaml/tree.ts';
 import { alignRules } from './align/rules.ts';
 import { coachRules } from './coach/rules.ts';
 import { privacyRules } from './privacy/rules.ts';
 import { qualityRules } from './quality/rules.ts';
-import { familyOf, type Rule, type RuleFinding } from './rule.ts';
+import { familyOf, type OpenQuestion, type Rule, type RuleFinding } from './rule.ts';
 
 /** Every rule, family by family, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -43,10 +45,21 @@ function findingsOf(some: readonly Rule[], document: PlanDocument, shelf: Shelf)
       severity,
       fixes: [
         ...question.fixes,
-        { title: fine, changes: [{ do: 'accept' as const, path: question.item, code: rule.code }] },
+        {
+          title: fine,
+          changes: [{ do: 'accept' as const, path: placeToAccept(document, question), code: rule.code }],
+        },
       ],
     }));
   });
+}
+
+/** A note cannot stand above a whole document: what is asked about all of it is accepted at the line it is asked at. */
+function placeToAccept(document: PlanDocument, { item, span }: Pick<OpenQuestion, 'item' | 'span'>): Path {
+  if (item.length > 0) return item;
+  const root = resolve(document.sound.root);
+  const line = root?.type === 'map' ? root.pairs.find((pair) => contains(pair.span, span)) : undefined;
+  return line ? [line.key.text] : item;
 }
 
 /** Kinds whose `status` says how far they are. */

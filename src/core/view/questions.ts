@@ -72,7 +72,7 @@ function actionsFor(document: PlanDocument, finding: RuleFinding): readonly Acti
   const ref = itemRef(document, finding.item);
   const answer = finding.fixes.find(({ changes }) => changes[0]?.do === 'accept');
   const fine: readonly Action[] = answer
-    ? [{ label: answer.title, intent: { do: 'accept', ref, code: finding.code } }]
+    ? [{ label: answer.title, intent: acceptance(finding, ref, answer.title) }]
     : [];
   switch (finding.code) {
     case 'align-goal-without-check': {
@@ -113,6 +113,11 @@ function actionsFor(document: PlanDocument, finding: RuleFinding): readonly Acti
         ...fine,
       ];
   }
+}
+
+/** A note cannot stand above the plan as a whole: where it goes then is what the finding's own fix says. */
+function acceptance({ code, item }: RuleFinding, ref: ItemRef, title: string): Intent {
+  return item.length === 0 ? { do: 'fix', ref, code, title } : { do: 'accept', ref, code };
 }
 
 /**

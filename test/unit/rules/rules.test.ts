@@ -167,7 +167,10 @@ const rows: readonly (readonly [string, readonly string[], readonly RegExp[]])[]
 describe('open questions', () => {
   for (const [name, lines, questions] of rows) {
     it(name, () => {
-      const messages = findingsIn(project(...lines)).map(({ message }) => message);
+      const messages = findingsIn(project(...lines))
+        // What is asked about a project as a whole has tables of its own.
+        .filter(({ code }) => !code.startsWith('align-project-'))
+        .map(({ message }) => message);
       assert.equal(messages.length, questions.length, messages.join('\n'));
       questions.forEach((question, index) => assert.match(messages[index] ?? '', question));
       assert.equal(new Set(messages).size, messages.length, 'two gaps gave the same question');

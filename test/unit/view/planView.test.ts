@@ -23,6 +23,10 @@ const plan = project(
   '    successCriteria: [names a land use]',
   '  - id: g2',
   '    target: I can plan an investigation',
+  '    type: success-skill',
+  'drivingQuestion: What does rain do to our creek?',
+  'critique: [{protocol: Two notes, revises: the draft}]',
+  'reflection: [a log on Fridays]',
   'choices:',
   '  - id: show',
   '    title: How will you show it?',
@@ -38,7 +42,7 @@ const plan = project(
   'sessions:',
   '  - {id: s1, title: Walk, activities: [{id: s1a, title: Sampling}]}',
   '  - {id: s2, title: Data}',
-  'final: {name: Evening, rubric: creek.rubric.yaml}',
+  'final: {name: Evening, rubric: creek.rubric.yaml, goals: [g1], audience: [families]}',
 );
 const rubric =
   'kind: rubric\nschemaVersion: 1\ntitle: Creek rubric\nfor: a.project.yaml\ncriteria:\n  - {id: claim, name: Claim, goals: [g1], descriptors: {meets: Links two}}\n';

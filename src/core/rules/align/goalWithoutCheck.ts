@@ -1,5 +1,7 @@
-import { alongTheWay, planIn, type Plan } from '../../kinds/plan.ts';
 import { freeId } from '../../ids.ts';
+import { planIn } from '../../kinds/plan.ts';
+import { alignmentOf } from '../../library/alignment.ts';
+import { indexOf } from '../../references/index.ts';
 import { listed, quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,15 +20,18 @@ export const goalWithoutCheck: Rule = {
   todo: 'Add a check, link one that is there already, or say that none is needed here.',
   source:
     'BIE/PBLWorks Project Design guide (a checkpoint for every learning target); Oak National Academy’s lesson design (checks in every learning cycle)',
-  check: (document) => {
-    const plan = planIn(document);
-    const id = newCheckId(plan);
-    return plan.goals.flatMap((goal) => {
-      if (goal.id === undefined || goal.text === '') return [];
-      const checks = plan.checksByGoal.get(goal.id) ?? [];
-      if (checks.some((check) => alongTheWay(plan, check))) return [];
+  check: (document, shelf) => {
+    const { rows, columns } = alignmentOf(document, shelf);
+    const id = freeId('k', new Set(indexOf(document).items.map((item) => item.id)), true);
+    return planIn(document).goals.flatMap((goal, index) => {
+      const row = rows[index];
+      const gap = row?.gaps.find((each) => each === 'no-check' || each === 'no-check-along-the-way');
+      if (!row || !gap || goal.id === undefined || goal.text === '') return [];
       const target = quoted(goal.text);
-      const late = checks.map(({ text }) => quoted(text, 40));
+      const late = row.cells.flatMap(({ column }) => {
+        const check = columns[column];
+        return check?.kind === 'check' ? [quoted(check.label, 40)] : [];
+      });
       return {
         span: goal.span,
         item: goal.path,
@@ -37,13 +42,7 @@ export const goalWithoutCheck: Rule = {
         fixes: [
           {
             title: 'Add a check',
-            changes: [
-              {
-                do: 'insert',
-                path: ['checks'],
-                value: { id, name: 'New check', goals: [goal.id] },
-              },
-            ],
+            changes: [{ do: 'insert', path: ['checks'], value: { id, name: 'New check', goals: [goal.id] } }],
             fill: 'New check',
           },
         ],
@@ -52,14 +51,3 @@ export const goalWithoutCheck: Rule = {
     });
   },
 };
-
-function newCheckId(plan: Plan): string {
-  const taken = [
-    plan.goals,
-    plan.menus,
-    plan.checks,
-    plan.places,
-    plan.menus.flatMap(({ options }) => options),
-  ].flat();
-  return freeId('k', new Set(taken.flatMap(({ id }) => id ?? [])), true);
-}

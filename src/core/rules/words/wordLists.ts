@@ -4,12 +4,13 @@
  */
 import type { PlanDocument } from '../../document.ts';
 import { textOf } from '../../yaml/navigate.ts';
+import align from './en/align.json' with { type: 'json' };
 import coach from './en/coach.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
 import quality from './en/quality.json' with { type: 'json' };
 import rubric from './en/rubric.json' with { type: 'json' };
 
-const en = { quality, rubric, coach, privacy };
+const en = { align, quality, rubric, coach, privacy };
 
 /** The lists of one language, by what they are for. */
 export type WordLists = typeof en;

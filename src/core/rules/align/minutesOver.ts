@@ -1,0 +1,57 @@
+import { minutesOf, planIn, type Place } from '../../kinds/plan.ts';
+import { quoted } from '../../words.ts';
+import { pairOf } from '../../yaml/navigate.ts';
+import type { YamlNode } from '../../yaml/tree.ts';
+import type { OpenQuestion, Rule } from '../rule.ts';
+
+/** The minutes of what happens fit into the class period, or the lesson (A9). */
+export const minutesOver: Rule = {
+  code: 'align-minutes',
+  number: 'A9',
+  level: 'warning',
+  kinds: ['project-spec', 'lesson-plan'],
+  title: 'Does it fit into the time there is?',
+  about:
+    'The minutes of the activities add up to more than the class period has. What comes last is then what gets lost, often the check.',
+  todo: 'Make an activity shorter, move one to another day, or say that it is fine: perhaps some happen at the same time.',
+  source: 'Oak National Academy’s lesson design (minutes of each part inside those of the lesson)',
+  check: (document) => {
+    const { places } = planIn(document);
+    if (document.kind === 'lesson-plan') {
+      const { root } = document.sound;
+      return compare(root, minutesOf(root), places, (sum, minutes) => ({
+        item: ['minutes'],
+        message: `The activities add up to ${sum} minutes, and the lesson has ${minutes}. What could be shorter, or come another day?`,
+      }));
+    }
+    const inside = new Map<number, Place[]>();
+    for (const place of places) {
+      const [, session] = place.path;
+      if (place.list !== 'activities' || typeof session !== 'number') continue;
+      const there = inside.get(session);
+      if (there) there.push(place);
+      else inside.set(session, [place]);
+    }
+    return places.flatMap((session) =>
+      session.list !== 'sessions' || session.text === ''
+        ? []
+        : compare(session.node, session.minutes, inside.get(session.index) ?? [], (sum, minutes) => ({
+            item: session.path,
+            message: `The activities of ${quoted(session.text, 50)} add up to ${sum} minutes, and the class period has ${minutes}. What could be shorter, or come another day?`,
+          })),
+    );
+  },
+};
+
+function compare(
+  node: YamlNode | undefined,
+  minutes: number | undefined,
+  activities: readonly Place[],
+  say: (sum: number, minutes: number) => Pick<OpenQuestion, 'item' | 'message'>,
+): readonly OpenQuestion[] {
+  const sum = activities.reduce((all, activity) => all + (activity.minutes ?? 0), 0);
+  const written = pairOf(node, 'minutes');
+  if (minutes === undefined || !written || sum <= minutes) return [];
+  const rounded = Math.round(sum * 10) / 10;
+  return [{ span: written.value?.span ?? written.span, fixes: [], ...say(rounded, minutes) }];
+}
