@@ -1,0 +1,61 @@
+import { once } from '../../kinds/items.ts';
+import { passagesOf } from './passages.ts';
+import { peopleAt, plansOf } from './people.ts';
+import { noteKinds, privacyRule, type Around, type Hit } from './privacyRule.ts';
+import { sentencesOf, type Word } from './sentences.ts';
+
+/** Like a name: one large letter, then small ones. */
+const nameLike = /^\p{Lu}[\p{Ll}\p{M}]{1,30}$/u;
+
+/** A first and a last name before a word for what somebody does (C10): without a roster nothing tells a student from others. */
+export const fullName = privacyRule({
+  code: 'privacy-full-name',
+  level: 'info',
+  title: 'What may be a student’s full name',
+  about:
+    'Two words that read like a first and a last name, before a word for what somebody does. Those who work on the plan, those with a title (Ms., Dr.) and those the plan itself is about are not meant. A lone first name can’t be told from any other word this way; [with a list of names](privacy.md) it can.',
+  todo: 'If it is a student: write a label such as S3, or “table 2”.',
+  kinds: noteKinds,
+  find: ({ text, path }, around) => {
+    if (path.at(-1) === 'title') return [];
+    return sentencesOf(text).flatMap((sentence) =>
+      sentence.flatMap((first, index): readonly Hit[] => {
+        const last = sentence[index + 1];
+        const next = sentence[index + 2];
+        if (!last || !next || last.before !== ' ' || !/^ $/.test(next.before ?? '')) return [];
+        if (!nameLike.test(first.written) || !nameLike.test(last.written)) return [];
+        const { words } = around;
+        if (!words.verbs.includes(next.plain) || words.notLastNames.includes(last.plain)) return [];
+        if ([first, last].some(({ plain }) => words.notNames.includes(plain))) return [];
+        const before = sentence[index - 1];
+        if (before && (words.titles.includes(before.plain) || nameLike.test(before.written))) return [];
+        if (words.titles.includes(first.plain) || isKnown([first, last], around)) return [];
+        return [
+          {
+            at: first.at,
+            length: last.at + last.written.length - first.at,
+            message:
+              'This reads like somebody’s full name. If it is a student: would a label such as S3 say enough?',
+          },
+        ];
+      }),
+    );
+  },
+});
+
+/** Whether one of the words is the name of somebody who works here, or stands in a plan: then it is what is learned about. */
+export function isKnown(name: readonly Word[], { document, shelf }: Around): boolean {
+  const adults = new Set(peopleAt(document, shelf).all.flat());
+  if (name.some(({ plain }) => adults.has(plain))) return true;
+  return plansOf(document, shelf).some((plan) => name.every(({ written }) => wordsIn(plan).has(written)));
+}
+
+/** The words that stand in the texts of a document. */
+const wordsIn = once(
+  (document): ReadonlySet<string> =>
+    new Set(
+      passagesOf(document).flatMap(({ text, what }) =>
+        what === 'text' ? sentencesOf(text).flatMap((row) => row.map(({ written }) => written)) : [],
+      ),
+    ),
+);
