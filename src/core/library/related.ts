@@ -1,10 +1,10 @@
 /** Which documents belong together: a plan and its rubrics, a project and its lessons. */
 import type { PlanDocument } from '../document.ts';
+import { texts } from '../kinds/items.ts';
 import { isPlan, type Kind } from '../kinds/kind.ts';
 import { planIn } from '../kinds/plan.ts';
 import { planOf } from '../references/home.ts';
 import { splitReference } from '../references/index.ts';
-import { textOf } from '../yaml/navigate.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The rubrics of a plan: the one it ends with, those of its options, and those that say they are for it. */
@@ -37,6 +37,22 @@ export function lessonsOf(project: PlanDocument, shelf: Shelf): readonly PlanDoc
   return project.kind === 'project-spec' ? naming(project, shelf, 'lesson-plan', 'partOf') : [];
 }
 
+/** The notes in which a plan is talked about, by their titles. */
+export function notesOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  return isPlan(plan.kind) ? naming(plan, shelf, 'collaboration-log', 'plans') : [];
+}
+
+/** The class visits for a plan, by their titles. */
+export function visitsOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  return isPlan(plan.kind) ? naming(plan, shelf, 'observation', 'for') : [];
+}
+
+/** The standards documents that have what a plan's goals name, in the order of the goals. */
+export function standardsOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  const codes = isPlan(plan.kind) ? planIn(plan).goals.flatMap(({ standards }) => standards) : [];
+  return [...new Set(codes.flatMap(({ code }) => shelf.standard(code)?.document ?? []))];
+}
+
 /** The documents of a kind whose `key` names this one, by their titles. */
 function naming(document: PlanDocument, shelf: Shelf, kind: Kind, key: string): readonly PlanDocument[] {
   return shelf
@@ -44,8 +60,10 @@ function naming(document: PlanDocument, shelf: Shelf, kind: Kind, key: string): 
     .flatMap((uri) => shelf.get(uri) ?? [])
     .filter((other) => {
       if (other.kind !== kind) return false;
-      const file = splitReference(textOf(other.sound.root, key) ?? '', { form: 'file#id' })?.file;
-      return file !== undefined && shelf.find(other.uri, file) === document;
+      return texts(other.sound.root, key).some((written) => {
+        const file = splitReference(written, { form: 'file#id' })?.file;
+        return file !== undefined && shelf.find(other.uri, file) === document;
+      });
     })
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

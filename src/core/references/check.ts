@@ -8,7 +8,7 @@ import type { Shelf } from '../library/shelf.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { schemaOf } from '../schema/walk.ts';
-import { itemsOf, resolve, textOf } from '../yaml/navigate.ts';
+import { itemsOf, resolve } from '../yaml/navigate.ts';
 import { addressOf, relativeName } from './files.ts';
 import { homeOf } from './home.ts';
 import { checkStandard } from './standards.ts';

@@ -1,7 +1,8 @@
 import type { PlanDocument } from '../document.ts';
 import { factsOf } from '../kinds/kind.ts';
 import { splitReference } from '../references/index.ts';
-import { lessonsOf, rubricsOf } from '../library/related.ts';
+import { logIn } from '../kinds/collaboration-log/log.ts';
+import { lessonsOf, notesOf, rubricsOf, standardsOf, visitsOf } from '../library/related.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
 import type { PlanView } from './planView.ts';
@@ -14,7 +15,7 @@ export function papersOf(document: PlanDocument, shelf: Shelf): PlanView['papers
     if (other) {
       if (!papers.some(({ target }) => target === other.uri)) {
         papers.push({
-          label: `${factsOf(other.kind).label}: ${other.title}`,
+          label: labelOf(other),
           target: other.uri,
           exists: true,
         });
@@ -22,9 +23,9 @@ export function papersOf(document: PlanDocument, shelf: Shelf): PlanView['papers
     } else if (written !== undefined)
       papers.push({ label: `${what}: ${written}`, target: written, exists: false });
   };
-  const named = (written: string | undefined): PlanDocument | undefined => {
+  const named = (written: string | undefined, from = document): PlanDocument | undefined => {
     const file = written === undefined ? undefined : splitReference(written, { form: 'file#id' })?.file;
-    return file === undefined ? undefined : shelf.find(document.uri, file);
+    return file === undefined ? undefined : shelf.find(from.uri, file);
   };
   const plan = textOf(root, document.kind === 'rubric' ? 'for' : 'partOf');
   add(named(plan), plan, 'Plan');
@@ -33,6 +34,18 @@ export function papersOf(document: PlanDocument, shelf: Shelf): PlanView['papers
     add(named(rubric), rubric, 'Rubric');
     for (const other of rubricsOf(document, shelf)) add(other, undefined, 'Rubric');
     for (const lesson of lessonsOf(document, shelf)) add(lesson, undefined, 'Lesson plan');
+    for (const standards of standardsOf(document, shelf)) add(standards, undefined, 'Standards');
+    for (const notes of notesOf(document, shelf)) {
+      add(notes, undefined, 'Our notes');
+      add(named(logIn(notes).agreement, notes), undefined, 'How we work together');
+    }
+    for (const visit of visitsOf(document, shelf)) add(visit, undefined, 'Class visit');
   }
   return papers;
+}
+
+/** "Rubric: Creek project rubric"; where a title only says again what it is, that alone. */
+function labelOf({ kind, title }: PlanDocument): string {
+  const { label } = factsOf(kind);
+  return title === label ? label : `${label}: ${title}`;
 }
