@@ -93,21 +93,26 @@ function shorthand({ key, span, value }: YamlPair, misfit: Misfit): Finding {
   const second = Object.entries(properties).find(
     ([name, { type, 'x-reference': link }]) => name !== 'id' && name !== main && type === 'string' && !link,
   )?.[0];
-  const together = `${key.text}: ${text}`;
-  const whole = { ...id, [main]: together };
-  const items: Readonly<Record<string, string>>[] = isId
-    ? [{ ...id, [main]: text }]
-    : person
-      ? [{ ...id, [main]: text, [person]: key.text }, whole]
-      : properties.id || second === undefined
-        ? [whole]
-        : [{ [main]: key.text, [second]: text }];
-  const names = (item: Readonly<Record<string, string>>): string =>
-    listed(
-      Object.keys(properties)
-        .filter((name) => Object.hasOwn(item, name))
-        .map((name) => `\`${name}\``),
+  const inOrder = (item: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.keys(properties).flatMap((name) => {
+        const own = Object.hasOwn(item, name) ? item[name] : undefined;
+        return own === undefined ? [] : [[name, own] as const];
+      }),
     );
+  const together = `${key.text}: ${text}`;
+  const whole = inOrder({ ...id, [main]: together });
+  const items = isId
+    ? [inOrder({ ...id, [main]: text })]
+    : main !== 'code' && Object.hasOwn(properties, 'code')
+      ? [inOrder({ code: key.text, [main]: text })]
+      : person
+        ? [inOrder({ ...id, [main]: text, [person]: key.text }), whole]
+        : properties.id || second === undefined
+          ? [whole]
+          : [{ [main]: key.text, [second]: text }];
+  const names = (item: Readonly<Record<string, string>>): string =>
+    listed(Object.keys(item).map((name) => `\`${name}\``));
   const [first = whole] = items;
   return finding(
     'schema-shape',

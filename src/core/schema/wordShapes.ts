@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../finding.ts';
 import { capital, listed, quoted, withArticle } from '../words.ts';
 import { resolve, scalarText } from '../yaml/navigate.ts';
 import type { Misfit } from './misfit.ts';
+import type { SchemaNode } from './schema-node.ts';
 import { newId } from './newId.ts';
 import { finding, spanOf } from './say.ts';
 
@@ -49,7 +50,7 @@ export function wrongShape(misfit: Misfit): Finding | undefined {
       }
       const item =
         text !== undefined && main !== undefined
-          ? { ...(at.properties?.id ? { id: newId(misfit) } : {}), [main]: text }
+          ? { ...(at.properties?.id ? { id: newId(misfit) } : {}), [nameOf(at, main, text)]: text }
           : undefined;
       return say(
         `${capital(withArticle(noun))} has lines of its own${at.required ? ': ' : ', such as '}${keys}.`,
@@ -110,4 +111,9 @@ export function wrongShape(misfit: Misfit): Finding | undefined {
       );
     }
   }
+}
+
+/** What one text says of an item: its naming words, or the code of a standard. */
+function nameOf(at: SchemaNode, main: string, text: string): string {
+  return at.properties?.code && !/\s/.test(text) ? 'code' : main;
 }

@@ -108,6 +108,23 @@ describe('objects', () => {
   });
 });
 
+describe('plans', () => {
+  it('say to which part of planning everything belongs but their first lines', () => {
+    const head = new Set(['kind', 'schemaVersion', 'title', 'language']);
+    const groups = new Set([
+      ...['Overview', 'Desired results', 'Evidence of learning', 'Learning plan', 'After teaching'],
+    ]);
+    every(
+      ['project-spec' as const, 'lesson-plan' as const].flatMap((kind) =>
+        Object.entries(schemas[kind].properties ?? {})
+          .filter(([name]) => !head.has(name))
+          .map(([name, node]) => ({ path: `${kind}.${name}`, node })),
+      ),
+      ({ node }) => groups.has(node['x-group'] ?? ''),
+    );
+  });
+});
+
 describe('texts', () => {
   const texts = places.filter(({ node }) => node.type === 'string' && !node.enum && node.const === undefined);
 

@@ -100,6 +100,93 @@ describe('the validators', () => {
       '/criteria/0/descriptors/meets type',
     ],
     ['rubric', 'title: Creek\nlevels: [{id: a, name: A, points: -1}]', '/levels/0/points minimum'],
+    ['rubric', 'title: Creek\ncriteria: [{id: a, name: A, feedback: {approaching: Which number?}}]'],
+    [
+      'rubric',
+      'title: Creek\ncriteria: [{id: a, name: A, feedback: {private: x}}]',
+      '/criteria/0/feedback additionalProperties private',
+    ],
+    // What plans can hold besides
+    ['project-spec', 'title: Creek\ndesignElements: {voiceAndChoice: the site}\nlanguage: es'],
+    [
+      'project-spec',
+      'title: Creek\ndesignElements: {choice: the site}',
+      '/designElements additionalProperties choice',
+    ],
+    ['project-spec', 'title: Creek\nlookingBack: {wentWell: [{text: The spill, about: s1}]}'],
+    ['lesson-plan', 'title: Creek\nperformanceTask: {role: the water team, standards: [units]}'],
+    ['project-spec', 'title: Creek\nperformanceTask: {role: x}', '/ additionalProperties performanceTask'],
+    [
+      'lesson-plan',
+      'title: Creek\nactivities: [{title: Walk, whereto: [hook, fun]}]',
+      '/activities/0/whereto/1 enum',
+    ],
+    // Standards
+    ['standards', 'title: NGSS'],
+    ['standards', 'title: NGSS\nitems: [{code: "5.10", parent: any text, statement: Plan}]'],
+    ['standards', 'title: NGSS\nitems: [{statement: Plan}]', '/items/0 required code'],
+    ['standards', 'title: NGSS\nitems: [{code: A}]', '/items/0 required statement'],
+    ['standards', 'title: NGSS\nitems: [{code: "", statement: Plan}]', '/items/0/code minLength'],
+    ['standards', 'title: NGSS\nitems: [HS-LS2-7]', '/items/0 type'],
+    ['standards', 'title: NGSS\nsource: NGSS', '/source type'],
+    ['standards', '{}', '/ required title'],
+    // Agreements
+    ['coaching-agreement', 'title: We\npartners: [{name: Ana}, {name: Lee, role: peer}]'],
+    ['coaching-agreement', 'title: We\npartners: [{name: Ana, role: boss}]', '/partners/0/role enum'],
+    ['coaching-agreement', 'title: We\npartners: [{role: coach}]', '/partners/0 required name'],
+    ['coaching-agreement', 'title: We\nmayBeShared: [the plan, {what: the rubric, with: [team]}]'],
+    ['coaching-agreement', 'title: We\nmayBeShared: [{with: [team]}]', '/mayBeShared/0 required what'],
+    ['coaching-agreement', 'title: We\nvisibility: private', '/visibility enum'],
+    ['coaching-agreement', 'title: We\nreviewOn: [soon]', '/reviewOn/0 format'],
+    ['coaching-agreement', 'title: We\nmeetings: {minutes: 0}', '/meetings/minutes exclusiveMinimum'],
+    ['coaching-agreement', '{}', '/ required title'],
+    // Our notes
+    ['collaboration-log', 'title: Ours\nmeetings: [{id: m1, date: 2026-05-05}]'],
+    ['collaboration-log', 'title: Ours\nmeetings: [{id: m1}]', '/meetings/0 required date'],
+    ['collaboration-log', 'title: Ours\nmeetings: [{date: 2026-05-05}]', '/meetings/0 required id'],
+    [
+      'collaboration-log',
+      'title: Ours\nmeetings: [{id: m1, date: 2026-05-05, minutesSpent: 40}]',
+      '/meetings/0 additionalProperties minutesSpent',
+    ],
+    ['collaboration-log', 'title: Ours\nourFocus: {measure: tickets}', '/ourFocus required text'],
+    [
+      'collaboration-log',
+      'title: Ours\ntalkNextTime: [The letter, {text: Is it enough?, about: "a.yaml#b"}]',
+    ],
+    ['collaboration-log', 'title: Ours\ntalkNextTime: [{by: Ana}]', '/talkNextTime/0 required text'],
+    ['collaboration-log', 'title: Ours\ntalkNextTime: [[a]]', '/talkNextTime/0 type'],
+    [
+      'collaboration-log',
+      'title: Ours\nmeetings: [{id: m1, date: 2026-05-05, processes: [evaluating]}]',
+      '/meetings/0/processes/0 enum',
+    ],
+    [
+      'collaboration-log',
+      'title: Ours\nmeetings: [{id: m1, date: 2026-05-05, nextSteps: [{id: n1, what: x, when: soon, done: later}]}]',
+      '/meetings/0/nextSteps/0/when format',
+      '/meetings/0/nextSteps/0/done type',
+    ],
+    ['collaboration-log', '{}', '/ required title'],
+    // Class visits
+    ['observation', 'title: Visit\nseen: [{id: e1, text: x, type: words, about: g1, watchFor: w1}]'],
+    ['observation', 'title: Visit\nseen: [{id: e1, at: "10:42"}]', '/seen/0 required text'],
+    ['observation', 'title: Visit\nseen: [{id: e1, text: x, type: verbatim}]', '/seen/0/type enum'],
+    [
+      'observation',
+      'title: Visit\nseen: [{id: e1, text: x, rating: 3}]',
+      '/seen/0 additionalProperties rating',
+    ],
+    ['observation', 'title: Visit\nscore: 3', '/ additionalProperties score'],
+    ['observation', 'title: Visit\nreflection: {studentsShowed: [2 of 8, {goal: g1, text: 6 of 8}]}'],
+    ['observation', 'title: Visit\nreflection: {score: 3}', '/reflection additionalProperties score'],
+    [
+      'observation',
+      'title: Visit\nbeforehand: {watchFor: [{text: Who talks?}]}',
+      '/beforehand/watchFor/0 required id',
+    ],
+    ['observation', 'title: Visit\non: May 12', '/on format'],
+    ['observation', '{}', '/ required title'],
   ];
   for (const [kind, text, ...errors] of table) {
     it(`${errors.length ? 'refuse' : 'accept'} ${kind}: ${JSON.stringify(text)}`, () => {
@@ -119,6 +206,20 @@ describe('the validators', () => {
         errorsOf('rubric', `title: Creek\ncriteria: [{id: a, name: A, descriptors: {${word}: x}}]`),
         [`/criteria/0/descriptors additionalProperties ${word}`],
       );
+      assert.deepEqual(errorsOf('standards', `title: T\nitems: [{code: A, statement: Plan, ${word}: x}]`), [
+        `/items/0 additionalProperties ${word}`,
+      ]);
+      assert.deepEqual(errorsOf('coaching-agreement', `title: T\nvisits: {${word}: x}`), [
+        `/visits additionalProperties ${word}`,
+      ]);
+      const meeting = `{id: m1, date: 2026-05-05, ideas: [{text: x, ${word}: x}], ${word}: x}`;
+      assert.deepEqual(errorsOf('collaboration-log', `title: T\nmeetings: [${meeting}]`).sort(), [
+        `/meetings/0 additionalProperties ${word}`,
+        `/meetings/0/ideas/0 additionalProperties ${word}`,
+      ]);
+      assert.deepEqual(errorsOf('observation', `title: T\nreflection: {${word}: x}`), [
+        `/reflection additionalProperties ${word}`,
+      ]);
     });
   }
 

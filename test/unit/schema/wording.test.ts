@@ -4,6 +4,15 @@ import { isoDate } from '../../../src/core/dates.ts';
 import { findingsIn, project } from '../support/findings.ts';
 import { testRows, type Row } from '../support/rows.ts';
 
+const written =
+  (kind: string) =>
+  (...lines: readonly string[]): string =>
+    [`kind: ${kind}`, 'schemaVersion: 1', 'title: T', ...lines, ''].join('\n');
+const notes = written('collaboration-log');
+const visit = written('observation');
+const agreement = written('coaching-agreement');
+const standards = written('standards');
+
 const rows: readonly Row[] = [
   {
     name: 'a slip in a key',
@@ -233,6 +242,176 @@ const rows: readonly Row[] = [
     text: '«- one»\n- two\n',
     code: 'schema-shape',
     says: /^A plan is written as lines/,
+  },
+  {
+    name: 'who says it before a note',
+    text: notes('talkNextTime:', '  - «Ana: is the letter enough?»'),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-shape',
+    says: /^A thing to talk about has lines of its own: `text` and `by`\. Here one line stands for all of it\.$/,
+    fix: [/^Write text and by$/, '  - text: is the letter enough?\n    by: Ana'],
+  },
+  {
+    name: 'a word before a note that is nobody’s name',
+    text: notes('talkNextTime:', '  - «Letter: is it enough?»'),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-shape',
+    says: /one line stands for all of it/,
+    fix: [/^Keep it together: “Letter: is it enough\?”$/, 'text: "Letter: is it enough?"'],
+  },
+  {
+    name: 'who does it before a next step',
+    text: notes(
+      'meetings:',
+      '  - id: m1',
+      '    date: 2026-05-05',
+      '    nextSteps:',
+      '      - «Ana: draft the form»',
+    ),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-shape',
+    says: /^A next step has lines of its own: `id`, `who` and `what`\./,
+    fix: [/^Write id, who and what$/, '      - id: n1\n        who: Ana\n        what: draft the form'],
+  },
+  {
+    name: 'a sentence where a list of notes belongs keeps its commas',
+    text: notes(
+      'meetings:',
+      '  - id: m1',
+      '    date: 2026-05-05',
+      '    strengths: «The cards worked, and so did the talk.»',
+    ),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-shape',
+    says: /^What’s working: write a list, /,
+    fix: [/^Make it a list$/, 'The cards worked, and so did the talk.'],
+  },
+  {
+    name: 'a meeting without its day',
+    text: notes('meetings:', '  - «id: m1»'),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-missing',
+    says: /^This meeting has no date yet\. On which day do you meet\?$/,
+    fix: [/^Add a date$/, 'date: 2026-05-05'],
+  },
+  {
+    name: 'a focus in one line',
+    text: notes('ourFocus: «More students argue from their own data»'),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-shape',
+    says: /^A focus has lines of its own: `text`\.$/,
+    fix: [/^Make “More students argue from…” a focus$/, '  text: More students argue from their own data'],
+  },
+  {
+    name: 'how much time somebody took',
+    text: notes('meetings:', '  - id: m1', '    date: 2026-05-05', '    «minutesSpent»: 40'),
+    file: 'ours.collaboration.yaml',
+    code: 'schema-unknown-key',
+    says: /^`minutesSpent` is not part of a meeting\./,
+    fix: [/^Take it away$/, '    date: 2026-05-05\n'],
+  },
+  {
+    name: 'a fact without its words',
+    text: visit('seen:', '  - {id: e1, at: "10:42", text: «""»}'),
+    file: 'may.visit.yaml',
+    code: 'schema-missing',
+    says: /^Nothing is written here yet\. What did you see or hear\?$/,
+    fix: [/^Add a fact$/, 'text: "what you saw or heard"'],
+  },
+  {
+    name: 'a kind of fact from another form',
+    text: visit('seen:', '  - {id: e1, text: Four hands went up., type: «behaviour»}'),
+    file: 'may.visit.yaml',
+    code: 'schema-choice',
+    says: /^An entry’s `type` can be words \(what somebody said, word for word\), action \(.*\), count \(.*\) or place \(.*\)\.$/,
+    fix: [/^Change to action/, 'type: action'],
+  },
+  {
+    name: 'what to watch for in one line',
+    text: visit('beforehand:', '  watchFor:', '    - «Who talks at table 3?»'),
+    file: 'may.visit.yaml',
+    code: 'schema-shape',
+    says: /^A thing to watch for has lines of its own: `id` and `text`\.$/,
+    fix: [
+      /^Make “Who talks at table 3\?” a thing to watch for$/,
+      '    - id: w1\n      text: Who talks at table 3?',
+    ],
+  },
+  {
+    name: 'a reflection in one line',
+    text: visit('reflection: «It went well»'),
+    file: 'may.visit.yaml',
+    code: 'schema-shape',
+    says: /^A reflection has lines of its own, such as `wentWell`, `studentsShowed` and `change`\.$/,
+  },
+  {
+    name: 'partners by their names alone',
+    text: agreement('partners: [«Ana»]'),
+    file: 'us.agreement.yaml',
+    code: 'schema-shape',
+    says: /^A partner has lines of its own: `name`\.$/,
+    fix: [/^Make “Ana” a partner$/, 'name: Ana'],
+  },
+  {
+    name: 'who promises it before a promise',
+    text: agreement('iWill:', '  - «Ana: choose what we work on»'),
+    file: 'us.agreement.yaml',
+    code: 'schema-shape',
+    says: /^A promise has lines of its own: `who` and `text`\./,
+    fix: [/^Write who and text$/, '  - who: Ana\n    text: choose what we work on'],
+  },
+  {
+    name: 'a word for who may read that is none of ours',
+    text: agreement('visibility: «private»'),
+    file: 'us.agreement.yaml',
+    code: 'schema-choice',
+    says: /^An agreement’s `visibility` can be pair \(the two of you\), team \(.*\), school \(.*\) or everyone \(anyone\)\.$/,
+    fix: [/^Change to pair: The two of you\.$/, 'visibility: pair'],
+  },
+  {
+    name: 'a standard in one line',
+    text: standards('items:', '  - «HS-LS2-7: Design a solution»'),
+    file: 'ngss.standards.yaml',
+    code: 'schema-shape',
+    says: /^A standard has lines of its own: `code` and `statement`\./,
+    fix: [/^Write code and statement$/, '  - code: HS-LS2-7\n    statement: Design a solution'],
+  },
+  {
+    name: 'a standard without its code',
+    text: standards('items:', '  - «statement: Design a solution»'),
+    file: 'ngss.standards.yaml',
+    code: 'schema-missing',
+    says: /^This standard has no code yet\. How does its publisher number it\?$/,
+  },
+  {
+    name: 'a standard by its code alone',
+    text: standards('items: [«HS-LS2-7»]'),
+    file: 'ngss.standards.yaml',
+    code: 'schema-shape',
+    says: /^A standard has lines of its own: `code` and `statement`\.$/,
+    fix: [/^Make “HS-LS2-7” a standard$/, 'code: HS-LS2-7'],
+  },
+  {
+    name: 'a standard of a goal in one line',
+    text: project('goals:', '  - id: g1', '    target: I can swim', '    standards:', '      - «PE-1: Swim»'),
+    code: 'schema-shape',
+    says: /^A standard has lines of its own: `code` and `statement`\./,
+    fix: [/^Write code and statement$/, '      - code: PE-1\n        statement: Swim'],
+  },
+  {
+    name: 'feedback in one line',
+    text: 'kind: rubric\nschemaVersion: 1\ntitle: R\ncriteria:\n  - id: c\n    name: C\n    feedback: «Go on»\n',
+    file: 'r.rubric.yaml',
+    code: 'schema-shape',
+    says: /^A set of feedback has lines of its own, such as `approaching`\.$/,
+  },
+  {
+    name: 'a word of one’s own between two that are known',
+    text: visit('«rating»: 3'),
+    file: 'may.visit.yaml',
+    code: 'schema-unknown-key',
+    says: /^`rating` is not part of a class visit\./,
+    fix: [/^Take it away$/, 'title: T\n'],
   },
 ];
 
