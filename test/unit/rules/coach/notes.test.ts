@@ -313,15 +313,15 @@ testRule(
       file,
       beside,
       text: met('nextSteps: [{id: n1, what: «draft the form»}]', next),
-      says: [/^Who takes “draft the form”, and until when\?$/],
+      says: [/^Who takes “draft the form”, and when will it be done\?$/],
       fix: [/^Lee does it$/, 'who: Lee'],
     },
     {
       name: 'no day',
       file,
       text: met('nextSteps: [{id: n1, who: Ana, what: «draft the form»}]', next),
-      says: [/^Until when is “draft the form”\?$/],
-      fix: [/^Until May 12, when you meet again$/, 'when: 2026-05-12'],
+      says: [/^When will “draft the form” be done\?$/],
+      fix: [/^By May 12, when you meet again$/, 'when: 2026-05-12'],
     },
     {
       name: 'nobody’s',

@@ -177,9 +177,7 @@ testRule(
         '  - {id: e2, text: «The bell rang before the closing.»}',
         'noticed: [Table 3 took turns.]',
       ),
-      says: [
-        /^Ana asked: “Who talks at table 3\?”\. Does “The bell rang before the closing” belong to that\?$/,
-      ],
+      says: [/^Ana asked “Who talks at table 3\?” – does “The bell rang before the closing” belong to it\?$/],
       fix: [/ answers “Who talks at table 3\?”$/, 'watchFor: w1'],
     },
     {
@@ -190,7 +188,7 @@ testRule(
         '  - {id: e2, text: Jo pointed at the map.}',
         'reflection: {wentWell: [They talked.]}',
       ),
-      says: [/^Which of these 2 things seen and heard answer what Ana asked: “Who talks at table 3\?”/],
+      says: [/^Which of these 2 things seen and heard answer what was asked: “Who talks at table 3\?”/],
     },
     {
       name: 'takes it out',

@@ -12,7 +12,7 @@ export const nextStepOpenEnded: Rule = {
   number: 'C6',
   level: 'info',
   kinds: ['collaboration-log'],
-  title: 'Who does it, and until when?',
+  title: 'Who does it, and when?',
   about:
     'A step that belongs to somebody and to a day is easier to begin. It is asked of the last meeting only, once it is over, and may be left.',
   todo: 'Write `who` and `when`, or leave it.',
@@ -33,9 +33,9 @@ export const nextStepOpenEnded: Rule = {
         item: step.path,
         message: noOne
           ? noDay
-            ? `Who takes ${what}, and until when?`
+            ? `Who takes ${what}, and when will it be done?`
             : `Who takes ${what}?`
-          : `Until when is ${what}?`,
+          : `When will ${what} be done?`,
         fixes: [
           ...(noOne ? people : []).map((name) => ({
             title: `${name} does it`,
@@ -44,7 +44,7 @@ export const nextStepOpenEnded: Rule = {
           ...(noDay && again !== undefined
             ? [
                 {
-                  title: `Until ${shortDate(again)}, when you meet again`,
+                  title: `By ${shortDate(again)}, when you meet again`,
                   changes: [{ do: 'set' as const, path: [...step.path, 'when'], value: again }],
                 },
               ]

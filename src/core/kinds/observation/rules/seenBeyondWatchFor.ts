@@ -22,7 +22,7 @@ export const seenBeyondWatchFor: Rule = {
     const asked = visit.watchFor.filter(({ id, text }) => id !== undefined && text !== '');
     const open = visit.seen.filter(({ text, watchFor }) => text !== '' && watchFor === undefined);
     if (asked.length === 0 || open.length === 0 || !isOver(visit)) return [];
-    const who = visit.teaching ?? 'the one who taught';
+    const who = visit.teaching ?? 'The one who taught';
     const request = asked
       .map(({ text }) => quoted(text, 50))
       .slice(0, 2)
@@ -34,7 +34,7 @@ export const seenBeyondWatchFor: Rule = {
         {
           span: first.span,
           item: ['seen'],
-          message: `Which of these ${counted(open.length, 'thing')} seen and heard answer what ${who} asked: ${request}?`,
+          message: `Which of these ${counted(open.length, 'thing')} seen and heard answer what was asked: ${request}?`,
           fixes: asked.slice(0, MOST).map((each) => linkTo(first, each)),
         },
       ];
@@ -42,7 +42,7 @@ export const seenBeyondWatchFor: Rule = {
     return open.map((entry) => ({
       span: entry.span,
       item: entry.path,
-      message: `${who} asked: ${request}. Does ${quoted(entry.text, 60)} belong to that?`,
+      message: `${who} asked ${request} – does ${quoted(entry.text, 60)} belong to it?`,
       fixes: [
         ...asked.slice(0, MOST).map((each) => linkTo(entry, each)),
         { title: 'Take it out', changes: [{ do: 'remove' as const, path: entry.path }] },
