@@ -27,7 +27,7 @@ export const depthOpen: Rule = {
       .map((goal) => ({
         span: goal.span,
         item: goal.path,
-        message: `How complex is the thinking in ${quoted(goal.text)}? It has no depth of knowledge yet.`,
+        message: `How complex is the thinking that ${quoted(goal.text)} asks for? Its depth of knowledge is still open.`,
         fixes: depths.map((depth, index) => ({
           title: `${String(index + 1)}: ${depth}`,
           changes: [{ do: 'set', path: [...goal.path, 'dok'], value: index + 1 }],

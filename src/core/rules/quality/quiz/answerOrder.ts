@@ -22,7 +22,7 @@ export const answerOrder: Rule = {
       );
       const [before, found] = [distractors[early - 1], distractors[early]];
       if (!before || !found) return [];
-      const sorted = distractors.map((each) => each.text).sort((a, b) => order.compare(a, b));
+      const sorted = [...distractors].sort((a, b) => order.compare(a.text, b.text));
       return {
         span: found.span,
         item: path,
@@ -30,11 +30,7 @@ export const answerOrder: Rule = {
         fixes: [
           {
             title: 'Put them in order',
-            changes: distractors.map((each, index) => ({
-              do: 'set' as const,
-              path: each.path,
-              value: sorted[index] ?? each.text,
-            })),
+            changes: sorted.map((each, index) => ({ do: 'move', path: each.path, to: index })),
           },
         ],
       };
