@@ -1,5 +1,6 @@
 // `third-point check`: what there is to say about plans, lessons and rubrics.
 import type { Finding, Severity } from '../core/finding.ts';
+import type { Library } from '../core/library/library.ts';
 import { LineIndex } from '../core/text/lines.ts';
 import { choiceOf, type Arguments } from './arguments.ts';
 import { coloursFor } from './colours.ts';
@@ -30,6 +31,10 @@ something could not be looked at. A file name that starts with a dash is written
       about: 'exit with 1 if there are more than N warnings; without it, any number is fine',
     },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
+    coach: {
+      about:
+        'give the hints about the language of notes and class visits too, as info;\nthey are meant for whoever writes these, so without it they are left out',
+    },
   },
   run: runCheck,
 };
@@ -41,8 +46,13 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   let report: Report;
   try {
     const shelved = await readLibrary(words, process.cwd(), progress);
-    const documents = await checkDocuments(shelved, progress);
-    report = { documents, unreadable: shelved.unreadable, failing: new Set(['error']) };
+    const documents = await checkDocuments(shelved, progress, options.has('coach'));
+    report = {
+      documents,
+      unreadable: shelved.unreadable,
+      passedOver: shelved.passedOver,
+      failing: new Set(['error']),
+    };
   } finally {
     progress.end();
   }
@@ -50,7 +60,8 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   if (warnings > limit) report = { ...report, failing: new Set<Severity>(['error', 'warning']) };
   const shown = options.has('quiet') ? errorsOnly(report) : report;
   process.stdout.write(formats[format](shown, coloursFor(process.stdout)));
-  for (const sentence of report.unreadable) process.stderr.write(`${printable(sentence)}\n`);
+  for (const sentence of [...report.passedOver, ...report.unreadable])
+    process.stderr.write(`${printable(sentence)}\n`);
   if (warnings > limit) {
     process.stderr.write(`Warnings: ${warnings}; --max-warnings allows ${limit}.\n`);
   }
@@ -64,17 +75,33 @@ function limitOf(written: string | true | undefined): number {
   throw new WrongUse(`--max-warnings takes a number, 0 or more; ${String(written)} is none.`);
 }
 
-/** What there is to say about each document that was asked for. */
-async function checkDocuments({ library, asked }: Shelved, progress: Progress): Promise<readonly Checked[]> {
+/**
+ * What there is to say about each document that was asked for.
+ * @param withHints whether that includes the hints for whoever writes it
+ */
+export async function checkDocuments(
+  { library, asked }: Shelved,
+  progress: Progress,
+  withHints = false,
+): Promise<readonly Checked[]> {
   progress.expect(asked.length);
   const checked: Checked[] = [];
   for (const { address, file, text, isUtf8 } of asked) {
     const lines = library.get(address)?.lines ?? new LineIndex(text);
-    if (isUtf8) checked.push({ file, lines, findings: toldOf(file, lines, library.findings(address)) });
+    const findings = withHints ? withHintsAmong(library, address) : library.findings(address);
+    if (isUtf8) checked.push({ file, lines, findings: toldOf(file, lines, findings) });
     else checked.push({ file, findings: toldOf(file, lines, [encodingFinding]) });
     await stepIn(progress);
   }
   return checked;
+}
+
+/** Findings and hints in the order of the text. Whatever a rule's level, a hint is no more than that. */
+function withHintsAmong(library: Library, address: string): readonly Finding[] {
+  const hints = library.hints(address).map((hint) => ({ ...hint, severity: 'info' as const }));
+  return [...library.findings(address), ...hints].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
 function toldOf(file: string, lines: LineIndex, findings: readonly Finding[]): readonly Told[] {

@@ -1,19 +1,19 @@
 // Finds documents on this computer's disks.
 import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { kindOfName } from '../core/kinds/kind.ts';
+import { CONFIG_NAME, isYamlName } from '../core/kinds/kind.ts';
 
 /** Told where a file or folder could not be read. @param error as Node's file functions throw it */
 export type Unreadable = (path: string, error: unknown) => void;
 
 /**
- * The documents below a folder, by the names of their files. Folders whose name starts with a dot and
+ * The files below a folder that may be documents of ours, by their names. Folders whose name starts with a dot and
  * `node_modules` are passed over. Linked folders are not followed (so links in a circle do no harm);
  * a linked file counts where the file itself lies below the folder.
  * @param folder absolute; what it links to, if it is a link itself, is what is looked through
  * @returns absolute paths, in no order to rely on
  */
-export async function documentsBelow(folder: string, unreadable: Unreadable): Promise<readonly string[]> {
+export async function yamlBelow(folder: string, unreadable: Unreadable): Promise<readonly string[]> {
   const found: string[] = [];
   const folders = [folder];
   // Grows while it is walked.
@@ -26,7 +26,7 @@ export async function documentsBelow(folder: string, unreadable: Unreadable): Pr
       const path = join(at, entry.name);
       if (isPassedOver(entry.name)) continue;
       if (entry.isDirectory()) folders.push(path);
-      else if (!kindOfName(entry.name)) continue;
+      else if (!isYamlName(entry.name)) continue;
       else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(path, folder))))
         found.push(path);
     }
@@ -49,14 +49,16 @@ async function leadsInside(link: string, folder: string): Promise<boolean> {
 }
 
 /**
- * The folder within which the documents of `folder` may point at each other: the repository's, or
- * the folder itself outside a repository.
+ * The folder within which the documents of `folder` may point at each other: the repository's; outside of one, the
+ * nearest with settings of its own, or the folder itself.
  * @param folder absolute
  */
 export async function homeOf(folder: string): Promise<string> {
+  let settled: string | undefined;
   for (let at = folder; ; at = dirname(at)) {
     if (await exists(join(at, '.git'))) return at;
-    if (dirname(at) === at) return folder;
+    if (settled === undefined && (await exists(join(at, CONFIG_NAME)))) settled = at;
+    if (dirname(at) === at) return settled ?? folder;
   }
 }
 
@@ -73,7 +75,8 @@ export function outermost(folders: Iterable<string>): readonly string[] {
   return all.filter((folder) => !all.some((other) => other !== folder && isInside(other, folder)));
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies in it. Both are absolute. */
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -17,10 +17,14 @@ export interface AskedDocument extends DocumentFile {
 export interface Shelved {
   /** Knows every document at hand, those that are only pointed at too. */
   readonly library: Library;
+  /** The folders within which documents may point at each other; absolute. */
+  readonly folders: readonly string[];
   /** Those that were asked for, by the name of their file. */
   readonly asked: readonly AskedDocument[];
   /** A sentence for each file or folder that was asked for and could not be read. */
   readonly unreadable: readonly string[];
+  /** A sentence for each file that was named and that the settings say to pass over. */
+  readonly passedOver: readonly string[];
 }
 
 /**
@@ -34,12 +38,21 @@ export async function readLibrary(
   from: string,
   progress: Progress,
 ): Promise<Shelved> {
-  const workspace = await readWorkspace(paths.length > 0 ? paths : ['.'], from, progress);
   const library = new Library();
-  library.folders = workspace.folders.map(addressOf);
+  const put = ({ path, text, asked }: DocumentFile): void => void library.put(addressOf(path), text, asked);
+  const workspace = await readWorkspace(
+    paths.length > 0 ? paths : ['.'],
+    from,
+    progress,
+    (folders, settings) => {
+      library.folders = folders.map(addressOf);
+      settings.forEach(put);
+      return (path) => library.kindOf(addressOf(path));
+    },
+  );
   progress.expect(workspace.documents.length);
-  for (const { path, text, asked } of workspace.documents) {
-    library.put(addressOf(path), text, asked);
+  for (const document of workspace.documents) {
+    put(document);
     await stepIn(progress);
   }
   library.setComplete(workspace.complete);
@@ -51,7 +64,13 @@ export async function readLibrary(
       address: addressOf(document.path),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { library, asked, unreadable: workspace.unreadable };
+  return {
+    library,
+    folders: workspace.folders,
+    asked,
+    unreadable: workspace.unreadable,
+    passedOver: workspace.passedOver,
+  };
 }
 
 /** One more is done. Waits for a moment in which Ctrl+C is heard. */

@@ -26,6 +26,8 @@ export interface Report {
   readonly documents: readonly Checked[];
   /** A sentence for each file or folder that was to be checked and could not be read. */
   readonly unreadable: readonly string[];
+  /** A sentence for each file that was named and that the settings say to pass over. */
+  readonly passedOver: readonly string[];
   /** The severities that make the check fail. */
   readonly failing: ReadonlySet<Severity>;
 }

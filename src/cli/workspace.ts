@@ -1,10 +1,10 @@
 // The documents that a check needs, read from disk.
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { kindOfName, kinds, kindOfText } from '../core/kinds/kind.ts';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { CONFIG_NAME, kindOfName, kinds, kindOfText, type Kind } from '../core/kinds/kind.ts';
 import { listed } from '../core/words.ts';
 import { decode, type Decoded } from './decode.ts';
-import { documentsBelow, homeOf, outermost, type Unreadable } from './files.ts';
+import { yamlBelow, homeOf, outermost, type Unreadable } from './files.ts';
 import type { Progress } from './progress.ts';
 import { reasonOf } from './reason.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -24,9 +24,21 @@ export interface Workspace {
   readonly documents: readonly DocumentFile[];
   /** A sentence for each file or folder that was to be checked and could not be read. */
   readonly unreadable: readonly string[];
+  /** A sentence for each file that was named and that the settings say to pass over. */
+  readonly passedOver: readonly string[];
   /** Whether everything found was read: only then can a document be called missing. */
   readonly complete: boolean;
 }
+
+/**
+ * What files are, once the settings of their folders are known.
+ * @param folders those within which documents may point at each other; absolute
+ * @param settings every settings file in them, read
+ */
+export type Judge = (
+  folders: readonly string[],
+  settings: readonly DocumentFile[],
+) => (path: string) => Kind | 'ignored' | undefined;
 
 /** So many files are read at a time. */
 const AT_ONCE = 64;
@@ -36,12 +48,14 @@ const AT_ONCE = 64;
  * folder), so that what is said about a document does not depend on how it was named.
  * @param paths files and folders, relative to `from` or absolute
  * @param from the working folder, absolute
+ * @param judge says what a file is by its name and the settings
  * @throws WrongUse for a path that is not there, or a file that is none of our documents
  */
 export async function readWorkspace(
   paths: readonly string[],
   from: string,
   progress: Progress,
+  judge: Judge,
 ): Promise<Workspace> {
   const unreadable = new Map<string, string>();
   const note: Unreadable = (path, error) => {
@@ -56,28 +70,43 @@ export async function readWorkspace(
     const isFolder = await isFolderAt(path, written);
     homes.add(await homeOf(isFolder ? path : dirname(path)));
     if (!isFolder) named.add(path);
-    for (const found of isFolder ? await documentsBelow(path, note) : [path]) asked.add(found);
+    for (const found of isFolder ? await yamlBelow(path, note) : [path]) asked.add(found);
   }
   const folders = outermost(homes);
   const around = new Set<string>();
   for (const folder of folders) {
     // A folder that nobody asked for and that can't be opened is as if it weren't there.
-    for (const found of await documentsBelow(folder, () => undefined)) {
+    for (const found of await yamlBelow(folder, () => undefined)) {
       if (!asked.has(found)) around.add(found);
     }
   }
-  const documents = [
-    ...(await readAll([...asked], true, note, progress)),
-    ...(await readAll([...around], false, () => undefined, progress)),
+  // The settings come before what they speak of.
+  const isSettings = (path: string): boolean => kindOfName(basename(path)) === 'config';
+  const read = async (taken: (path: string) => boolean): Promise<readonly DocumentFile[]> => [
+    ...(await readAll([...asked].filter(taken), true, note, progress)),
+    ...(await readAll([...around].filter(taken), false, () => undefined, progress)),
   ];
+  const settings = await read(isSettings);
+  const kindOf = judge(folders, settings);
+  const isOurs = (path: string): boolean => {
+    const kind = kindOf(path);
+    return kind === undefined ? named.has(path) : kind !== 'ignored';
+  };
+  const ours = [...asked, ...around].filter((path) => isSettings(path) || isOurs(path));
+  const documents = [...settings, ...(await read((path) => !isSettings(path) && isOurs(path)))];
   for (const { path, text } of documents) {
-    if (named.has(path) && !kindOfName(path) && !kindOfText(text)) throw foreign(nameFrom(from, path));
+    if (kindOf(path) === undefined && !kindOfText(text)) throw foreign(nameFrom(from, path));
   }
+  const passedOver = [...named].filter((path) => kindOf(path) === 'ignored');
   return {
     folders,
     documents,
     unreadable: [...unreadable.values()],
-    complete: unreadable.size === 0 && documents.length === asked.size + around.size,
+    passedOver: passedOver.map(
+      (path) =>
+        `${nameFrom(from, path)} is passed over: ${CONFIG_NAME} names it, or its folder, under \`ignore\`.`,
+    ),
+    complete: unreadable.size === 0 && documents.length === ours.length,
   };
 }
 

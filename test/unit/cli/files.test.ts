@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { documentsBelow, homeOf, outermost } from '../../../src/cli/files.ts';
+import { yamlBelow, homeOf, outermost } from '../../../src/cli/files.ts';
 import { temporaryFolder } from './folder.ts';
 
 describe('finding documents', () => {
   const folder = temporaryFolder();
 
-  /** The documents below a folder of the test's, as names relative to it. */
+  /** The files below a folder of the test's, as names relative to it. */
   async function below(name = '.'): Promise<string[]> {
     const start = join(folder.path, name);
-    const found = await documentsBelow(start, (path, error) => assert.fail(`${path}: ${String(error)}`));
+    const found = await yamlBelow(start, (path, error) => assert.fail(`${path}: ${String(error)}`));
     return found.map((path) => relative(start, path).split(sep).join('/')).sort();
   }
 
-  it('takes our documents at any depth, and nothing else', async () => {
+  it('takes everything that may be ours by its name, at any depth, and nothing else', async () => {
     folder.write({
       'a.project.yaml': '',
       'b.LESSON.YML': '',
@@ -27,6 +27,7 @@ describe('finding documents', () => {
       'a.project.yaml',
       'b.LESSON.YML',
       'deep/er/c.rubric.yml',
+      'deep/notes.yaml',
       'folder.project.yaml/d.lesson.yaml',
     ]);
   });
@@ -68,7 +69,7 @@ describe('finding documents', () => {
   it('tells what it cannot open, and goes on', async () => {
     const told: string[] = [];
     const missing = join(folder.path, 'missing');
-    assert.deepEqual(await documentsBelow(missing, (path) => told.push(path)), []);
+    assert.deepEqual(await yamlBelow(missing, (path) => told.push(path)), []);
     assert.deepEqual(told, [missing]);
   });
 
@@ -81,6 +82,18 @@ describe('finding documents', () => {
     assert.equal(await home('repo'), 'repo');
     assert.equal(await home('repo/linked'), join('repo', 'linked'));
     assert.equal(await home('plain'), 'plain');
+  });
+
+  it('sees the folder with settings where there is no repository', async () => {
+    folder.write({
+      'class/third-point.config.yaml': '',
+      'class/plans/deep/a.lesson.yaml': '',
+      'repo/.git/HEAD': '',
+      'repo/inner/third-point.config.yaml': '',
+    });
+    const home = async (name: string) => relative(folder.path, await homeOf(join(folder.path, name)));
+    assert.equal(await home('class/plans/deep'), 'class');
+    assert.equal(await home('repo/inner'), 'repo');
   });
 
   it('keeps the outermost of several folders', () => {
