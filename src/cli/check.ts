@@ -1,4 +1,4 @@
-// `third-point check`: what there is to say about plans, lessons and rubrics.
+// `third-point check`: what there is to say about documents.
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Library } from '../core/library/library.ts';
 import { LineIndex } from '../core/text/lines.ts';
@@ -15,7 +15,7 @@ import { WrongUse } from './wrong-use.ts';
 
 export const check: Command = {
   name: 'check',
-  summary: 'look through plans, lessons and rubrics and say what is still open',
+  summary: 'look through your documents and say what is still open',
   takes: '[paths…]',
   about: `Looks at every document in the files and folders named, or in the folder you are in. A folder
 counts with all folders in it, except those whose name starts with a dot, and node_modules.

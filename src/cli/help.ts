@@ -9,7 +9,8 @@ export const common: Options = {
 
 /** The first page: what there is. */
 export function generalHelp(commands: readonly Command[]): string {
-  return `Third Point looks at project plans, lesson plans and rubrics, and says what is still open.
+  return `Third Point looks at plans, rubrics, notes and all that belongs to them, and says what is
+still open.
 
 How to use it:
   third-point COMMAND …

@@ -6,6 +6,7 @@ import { nearest } from '../core/near.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Command, ExitCode } from './command.ts';
+import { fix } from './fix.ts';
 import { commandHelp, common, generalHelp } from './help.ts';
 import { newDocument } from './new.ts';
 import { printable } from './printable.ts';
@@ -13,7 +14,7 @@ import { reasonOf } from './reason.ts';
 import { rules } from './rules.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const commands: readonly Command[] = [check, newDocument, rules];
+const commands: readonly Command[] = [check, newDocument, fix, rules];
 
 async function run(written: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = written;

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundles } from '../../../scripts/bundles.ts';
 import { root } from '../../../scripts/paths.ts';
 import { isAboutUs, kinds } from '../../../src/core/kinds/kind.ts';
 import { OPEN_TO_ALL } from '../../../src/core/kinds/template-parts.ts';
 import type { Told } from '../../../src/cli/report.ts';
+import { commandLine, nameOf, nodes } from './commandLine.ts';
 import { temporaryFolder } from './folder.ts';
-
-/** This Node, and the one that `npm test` was called with. */
-const nodes = [...new Set([process.execPath, process.env.THIRD_POINT_CALLER_NODE ?? process.execPath])];
 
 const lesson = 'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk the creek\n';
 const project = `kind: project-spec
@@ -36,28 +30,10 @@ criteria:
 const slip = `${lesson}minutes: long\n`;
 
 for (const node of nodes) {
-  describe(`the command line on ${node === process.execPath ? 'this Node' : 'the Node of whoever called'}`, function () {
+  describe(`the command line on ${nameOf(node)}`, function () {
     this.timeout(60_000);
     const folder = temporaryFolder();
-    let bundle = '';
-
-    before(async () => {
-      // One file in a folder of its own: it needs nothing beside it.
-      bundle = mkdtempSync(join(tmpdir(), 'third-point-cli-'));
-      await build({ ...bundles.cli, outdir: bundle });
-    });
-    after(() => rmSync(bundle, { recursive: true, force: true }));
-
-    /** Runs the command line in the test's folder, or another one. */
-    function run(written: readonly string[], environment: NodeJS.ProcessEnv = {}, cwd = folder.path) {
-      const { PATH, SystemRoot } = process.env;
-      const { status, stdout, stderr } = spawnSync(node, [join(bundle, 'cli.js'), ...written], {
-        cwd,
-        encoding: 'utf8',
-        env: { PATH, SystemRoot, ...environment },
-      });
-      return { status, stdout, stderr };
-    }
+    const run = commandLine(node, folder);
 
     /** What `check --format json` prints. */
     function findings(...written: string[]): readonly Told[] {
@@ -281,6 +257,33 @@ for (const node of nodes) {
         assert.deepEqual(check('--max-warnings=0'), [1, 1, 'Warnings: 1; --max-warnings allows 0.\n']);
         assert.deepEqual(check('--quiet'), [0, 0, '']);
         assert.equal(check('--quiet', '--max-warnings', '0')[0], 1);
+      });
+
+      it('gives hints about the language of notes only to those who ask for them, and as information', () => {
+        folder.write({
+          'our.collaboration.yaml':
+            'kind: collaboration-log\nschemaVersion: 1\ntitle: Our notes\nmeetings:\n  - id: m1\n    date: 2026-05-05\n    ideas: [Let students pick the site.]\n    next: {date: 2026-05-12, focus: Drafts}\n',
+          'may.visit.yaml':
+            'kind: observation\nschemaVersion: 1\ntitle: Visit\nteaching: Ana\nbeforehand: {watchFor: [{id: w1, text: Who talks?}]}\nx-score: 3\n',
+          'third-point.config.yaml': 'rules: {coach-visit-with-rating: warning}\n',
+        });
+        const hints = (...more: string[]) =>
+          findings(...more)
+            .filter(({ code }) => code.startsWith('coach-'))
+            .map(({ file, range: { start }, severity, code }) => [file, start.line, severity, code]);
+        assert.deepEqual(hints(), []);
+        assert.deepEqual(hints('--coach'), [
+          ['may.visit.yaml', 5, 'info', 'coach-visit-with-rating'],
+          ['our.collaboration.yaml', 5, 'info', 'coach-meeting-without-strengths'],
+          ['our.collaboration.yaml', 5, 'info', 'coach-meeting-without-next-step'],
+        ]);
+        for (const format of ['text', 'sarif', 'github', 'junit']) {
+          const said = (...more: string[]) => run(['check', '--format', format, ...more]).stdout;
+          assert.match(said('--coach'), /What’s working so far\?/);
+          assert.doesNotMatch(said(), /working so far|coach-/);
+        }
+        folder.write({ 'third-point.config.yaml': 'rules: {coach: off}\n' });
+        assert.deepEqual(hints('--coach'), []);
       });
 
       it('says of a file in another encoding that it is, once, at its start', () => {
