@@ -1,0 +1,96 @@
+import type { Fix } from '../../../finding.ts';
+import type { OpenQuestion, Rule } from '../../../rules/rule.ts';
+import { listed, quoted } from '../../../words.ts';
+import { pairOf, valueOf } from '../../../yaml/navigate.ts';
+import type { Level } from '../levels.ts';
+import { spoken } from '../rows.ts';
+import { rubricIn, type Criterion, type RubricModel } from '../rubric.ts';
+
+/** A single-point rubric describes one level, the same for each criterion; the others are left for writing in (R9). */
+export const singlePoint: Rule = {
+  code: 'quality-single-point',
+  number: 'R9',
+  level: 'warning',
+  kinds: ['rubric'],
+  title: 'One level in words, the others for writing in',
+  about:
+    'A single-point rubric says what work looks like when it meets the goal. What is not there yet, and what goes beyond, is written in for each student.',
+  todo: 'Describe the one level for each criterion and leave the others open; or make it an analytic rubric, with every level described.',
+  source: 'Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014)',
+  check: (document) => {
+    const rubric = rubricIn(document);
+    const point = rubric.form === 'single-point' ? pointOf(rubric) : undefined;
+    const criteria = rubric.criteria.filter(
+      ({ text, node, strays }) => text !== '' && node?.type !== 'alias' && !strays,
+    );
+    const described = criteria.filter(({ descriptors }) => descriptors.length > 0);
+    const form = pairOf(document.sound.root, 'form')?.value;
+    if (!point || !form) return [];
+    if (described.length > 1 && described.every(({ descriptors }) => descriptors.length > 1)) {
+      return [
+        {
+          span: form.span,
+          item: ['form'],
+          message: `Each criterion of ${quoted(document.title, 60)} is described at more than one level. Is it an analytic rubric, or do the others stay open for writing in beside ${spoken(point)}?`,
+          fixes: [
+            {
+              title: 'Make it an analytic rubric',
+              changes: [{ do: 'set', path: ['form'], value: 'analytic' }],
+            },
+          ],
+        },
+      ];
+    }
+    const levelOf = new Map(rubric.levels.map((level) => [level.id, level]));
+    return criteria.flatMap((criterion) => question(criterion, point, levelOf, described.length > 0));
+  },
+};
+
+/** The level that is described: `meets`, or where there is none, the one that most criteria describe. */
+function pointOf(rubric: RubricModel): Level | undefined {
+  const meets = rubric.levels.find(({ id }) => id === 'meets');
+  if (meets) return meets;
+  const used = (id: string): number =>
+    rubric.criteria.filter(({ descriptors }) => descriptors.some(({ level }) => level === id)).length;
+  return [...rubric.levels].sort((a, b) => used(b.id) - used(a.id))[0];
+}
+
+function question(
+  criterion: Criterion,
+  point: Level,
+  levelOf: ReadonlyMap<string, Level>,
+  begun: boolean,
+): readonly OpenQuestion[] {
+  const name = quoted(criterion.text, 60);
+  const others = criterion.descriptors.filter(({ level }) => level !== point.id);
+  const [other] = others;
+  const there = listed(others.flatMap(({ level }) => levelOf.get(level) ?? []).map(spoken));
+  const filling = `What it looks like at ${spoken(point)}`;
+  const written = valueOf(criterion.node, 'descriptors')?.type === 'map';
+  const path = [...criterion.path, 'descriptors'];
+  const add: Fix = {
+    title: 'Add the descriptor',
+    changes: [
+      written
+        ? { do: 'set', path: [...path, point.id], value: filling }
+        : { do: 'set', path, value: { [point.id]: filling } },
+    ],
+    fill: filling,
+  };
+  const about = { item: criterion.path };
+  if (!other) {
+    if (criterion.descriptors.length > 0 || !begun) return [];
+    const message = `${name} has no words yet. What does it look like at ${spoken(point)}?`;
+    return [{ ...about, span: criterion.span, message, fixes: [add] }];
+  }
+  if (others.length === criterion.descriptors.length) {
+    const message = `${name} is described at ${there}. What does it look like at ${spoken(point)}?`;
+    return [{ ...about, span: other.span, message, fixes: [add] }];
+  }
+  const message = `${name} is described at ${spoken(point)} and at ${there}. Does ${there} stay open, for writing in what a student shows?`;
+  const leave: Fix = {
+    title: `Leave ${there} open`,
+    changes: others.map(({ level }) => ({ do: 'remove', path: [...path, level] })),
+  };
+  return [{ ...about, span: other.span, message, fixes: [leave] }];
+}
