@@ -2,7 +2,7 @@
 import type { PlanDocument } from '../../document.ts';
 import { planIn, sessionsOf } from '../../kinds/plan.ts';
 import type { Span } from '../../text/ranges.ts';
-import { pairOf, resolve } from '../../yaml/navigate.ts';
+import { pairOf, resolve, textOf, valueOf } from '../../yaml/navigate.ts';
 
 /** Where a plan is named; its first line where it has no title yet. */
 export function titleSpan(document: PlanDocument): Span {
@@ -24,4 +24,9 @@ export function isUnderWay(document: PlanDocument): boolean {
     (plan.final !== undefined ||
       sessionsOf(plan).some(({ text }) => text !== '' && !/^Period \d+$/.test(text)))
   );
+}
+
+/** Whether a project says in its list of design elements where one of them is: `voiceAndChoice`, `reflection`. */
+export function saysElement(document: PlanDocument, element: string): boolean {
+  return (textOf(valueOf(document.sound.root, 'designElements'), element) ?? '').trim() !== '';
 }

@@ -1,10 +1,11 @@
 import type { PlanDocument } from '../../../document.ts';
+import { texts } from '../../../kinds/items.ts';
 import { planIn } from '../../../kinds/plan.ts';
 import { quoted } from '../../../words.ts';
-import { pairOf } from '../../../yaml/navigate.ts';
+import { pairOf, valueOf } from '../../../yaml/navigate.ts';
 import type { Rule } from '../../rule.ts';
 import { wordsFor } from '../../words/wordLists.ts';
-import { isUnderWay, titleSpan } from '../wholePlan.ts';
+import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
 
 /** What a project ends in is seen by others than the teacher (A14). */
 export const projectAudience: Rule = {
@@ -19,7 +20,8 @@ export const projectAudience: Rule = {
   source: 'PBLWorks, Gold Standard PBL (public product); BIE Project Design guide (making products public)',
   check: (document) => {
     const { final } = planIn(document);
-    if (!isUnderWay(document) || publicAudience(document).length > 0) return [];
+    const there = publicAudience(document).length > 0 || saysElement(document, 'publicProduct');
+    if (!isUnderWay(document) || there) return [];
     if (!final) {
       return [
         {
@@ -62,10 +64,11 @@ export const projectAudience: Rule = {
   },
 };
 
-/** Who sees what a project ends in, apart from the teacher. */
+/** Who sees the work of a project, on the way or at the end, apart from the teacher. */
 export function publicAudience(document: PlanDocument): readonly string[] {
   const teacher = new Set(wordsFor(document)?.align.onlyTeacher);
-  return (planIn(document).final?.audience ?? []).filter((who) => {
+  const onTheWay = texts(valueOf(document.sound.root, 'makingProductsPublic'), 'audience');
+  return [...(planIn(document).final?.audience ?? []), ...onTheWay].filter((who) => {
     const plain = who.trim().toLowerCase();
     return plain !== '' && !teacher.has(plain);
   });

@@ -2,7 +2,7 @@ import { texts } from '../../../kinds/items.ts';
 import { quoted } from '../../../words.ts';
 import { textOf, valueOf } from '../../../yaml/navigate.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnderWay, titleSpan } from '../wholePlan.ts';
+import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
 import { publicAudience } from './audience.ts';
 
 /**
@@ -29,6 +29,7 @@ export const projectAuthenticity: Rule = {
         : ['purpose', 'role', 'challenge'].some((part) => textOf(summary, part) !== undefined);
     const known =
       real ||
+      saysElement(document, 'authenticity') ||
       ['phenomenon', 'entryEvent'].some((key) => textOf(root, key) !== undefined) ||
       ['people', 'community'].some((key) => texts(resources, key).length > 0) ||
       publicAudience(document).length > 0;

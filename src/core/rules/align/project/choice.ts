@@ -3,7 +3,7 @@ import { planIn } from '../../../kinds/plan.ts';
 import { indexOf } from '../../../references/index.ts';
 import { quoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnderWay, titleSpan } from '../wholePlan.ts';
+import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
 
 /** In a project students choose something (A14). */
 export const projectChoice: Rule = {
@@ -18,7 +18,8 @@ export const projectChoice: Rule = {
   source:
     'PBLWorks, Gold Standard PBL (student voice and choice); CAST, Universal Design for Learning 3.0 (consideration 7.1)',
   check: (document) => {
-    if (!isUnderWay(document) || planIn(document).menus.length > 0) return [];
+    const there = planIn(document).menus.length > 0 || saysElement(document, 'voiceAndChoice');
+    if (!isUnderWay(document) || there) return [];
     const id = freeId('choice', new Set(indexOf(document).items.map((item) => item.id)), false);
     return [
       {

@@ -4,7 +4,7 @@ import { planIn } from '../../../kinds/plan.ts';
 import { quoted } from '../../../words.ts';
 import { textOf } from '../../../yaml/navigate.ts';
 import type { OpenQuestion, Rule } from '../../rule.ts';
-import { isUnderWay, titleSpan } from '../wholePlan.ts';
+import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
 
 /** In a project, work is looked at by others and then changed (A14). */
 export const projectCritique: Rule = {
@@ -20,7 +20,7 @@ export const projectCritique: Rule = {
   check: (document) => {
     const rounds = list(document.sound.root, 'critique', [], 'protocol');
     const revised = rounds.some(({ node }) => (textOf(node, 'revises') ?? '').trim() !== '');
-    if (!isUnderWay(document) || revised) return [];
+    if (!isUnderWay(document) || revised || saysElement(document, 'critiqueAndRevision')) return [];
     const round = rounds.find(({ text }) => text !== '');
     if (!round) return [withoutRound(document)];
     return [

@@ -1,7 +1,7 @@
 import { quoted } from '../../../words.ts';
 import { textOf, valueOf } from '../../../yaml/navigate.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnderWay, titleSpan } from '../wholePlan.ts';
+import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
 
 /** A project has a question or a challenge that carries it (A14). */
 export const projectQuestion: Rule = {
@@ -17,7 +17,9 @@ export const projectQuestion: Rule = {
   check: (document) => {
     const { root } = document.sound;
     const written = [textOf(root, 'drivingQuestion'), textOf(valueOf(root, 'summary'), 'challenge')];
-    if (!isUnderWay(document) || written.some((text) => (text ?? '').trim() !== '')) return [];
+    const there =
+      written.some((text) => (text ?? '').trim() !== '') || saysElement(document, 'challengingProblem');
+    if (!isUnderWay(document) || there) return [];
     return [
       {
         span: titleSpan(document),

@@ -2,7 +2,7 @@ import { planIn } from '../../../kinds/plan.ts';
 import { quoted } from '../../../words.ts';
 import { itemsOf, textOf } from '../../../yaml/navigate.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnderWay, titleSpan } from '../wholePlan.ts';
+import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
 
 /** Checks in which students look at their own learning. */
 const lookingBack = new Set(['journal', 'self-assessment']);
@@ -22,6 +22,8 @@ export const projectReflection: Rule = {
     const { root } = document.sound;
     const there =
       itemsOf(root, 'reflection').length > 0 ||
+      saysElement(document, 'reflection') ||
+      (textOf(root, 'selfAssessment') ?? '').trim() !== '' ||
       planIn(document).checks.some(({ node }) => lookingBack.has(textOf(node, 'type') ?? ''));
     if (!isUnderWay(document) || there) return [];
     return [
