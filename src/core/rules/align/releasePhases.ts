@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts';
 import { titleSpan } from './wholePlan.ts';
 
 const phases = [
-  ['i-do', 'showing it yourself'],
-  ['we-do', 'doing it with the class'],
-  ['you-do-together', 'students doing it together'],
-  ['you-do-alone', 'students doing it alone'],
+  ['i-do', 'for showing it yourself'],
+  ['we-do', 'for doing it with the class'],
+  ['you-do-together', 'for students to do it together'],
+  ['you-do-alone', 'for students to do it alone'],
 ] as const;
 
 /** All four phases of gradual release come up, in any order (A10). Asked once a plan names any. */
@@ -36,7 +36,7 @@ export const releasePhases: Rule = {
       {
         span: titleSpan(document),
         item: [],
-        message: `When is there time in ${quoted(document.title, 60)} for ${words}?`,
+        message: `When is there time in ${quoted(document.title, 60)} ${words}?`,
         fixes: [],
       },
     ];

@@ -1,4 +1,3 @@
-import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
 import { nodeAt } from '../../yaml/navigate.ts';
 import { listed, quoted } from '../../words.ts';
@@ -20,26 +19,24 @@ export const standardWithoutTime: Rule = {
   source:
     'gigamonkey’s lesson-planning, lesson plans kept in version control (each standard: planned, objective only, gap)',
   check: (document, shelf) => {
-    const { columns, groups, rows } = alignmentOf(document, shelf);
-    const parts = groups.find(({ kind }) => kind === 'session');
+    const { columns, rows } = alignmentOf(document, shelf);
     const linked = columns.some((column) => column.kind === 'session' && column.rows.length > 0);
-    if (!parts || !linked) return [];
-    const { goals } = planIn(document);
-    const part = document.kind === 'lesson-plan' ? 'activity' : 'class period';
+    if (!linked) return [];
+    const part = document.kind === 'lesson-plan' ? 'activity or check' : 'class period or check';
     return columns.flatMap((column) => {
       if (column.kind !== 'standard' || !column.gaps.includes('goal-only')) return [];
       const named = column.rows.flatMap((row) => rows[row]?.label ?? []).filter((text) => text !== '');
       const node = nodeAt(document.sound, column.path);
-      const goal = goals[column.rows[0] ?? -1];
-      if (!node || !goal || named.length === 0) return [];
+      if (!node || named.length === 0) return [];
+      const words = listed(
+        named.map((text) => quoted(text, 60)),
+        'and',
+        2,
+      );
       return {
         span: node.span,
         item: column.path,
-        message: `${quoted(column.label, 40)} stands with ${listed(
-          named.map((text) => quoted(text, 60)),
-          'and',
-          2,
-        )}, but no ${part} works on that yet. When will students meet it?`,
+        message: `${quoted(column.label, 40)} stands with ${words}, but no ${part} works on ${named.length === 1 ? 'that goal' : 'these goals'} yet. When will students meet it?`,
         fixes: [],
       };
     });

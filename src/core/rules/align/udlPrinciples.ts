@@ -7,9 +7,9 @@ import { titleSpan } from './wholePlan.ts';
 
 /** The three principles, each with the first and last of its guidelines. */
 const principles = [
-  ['how students meet what there is to learn (1 to 3)', 1, 3],
-  ['how they work with it and show it (4 to 6)', 4, 6],
-  ['what makes it matter to them (7 to 9)', 7, 9],
+  ['for how students meet what there is to learn (guidelines 1 to 3)', 1, 3],
+  ['for how they work with it and show it (4 to 6)', 4, 6],
+  ['for what makes it matter to them (7 to 9)', 7, 9],
 ] as const;
 
 /** The plan answers each principle of Universal Design for Learning somewhere (A15). */
@@ -42,10 +42,7 @@ export const udlPrinciples: Rule = {
       {
         span: titleSpan(document),
         item: [],
-        message: `Nothing in ${quoted(document.title, 60)} answers yet ${listed(
-          missing.map(([name]) => name),
-          'and',
-        )}. What could?`,
+        message: `${quoted(document.title, 60)} names nothing yet ${listed(missing.map(([name]) => name))}. What could be there?`,
         fixes: [],
       },
     ];
