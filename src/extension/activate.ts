@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext } from 'vscode';
+import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { showDiagnostics } from './diagnostics.ts';
@@ -21,6 +22,7 @@ export function activate(context: ExtensionContext): void {
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
+    showCoachHints(documents),
     labelFiles(documents),
     followPreferences(documents),
     panel,

@@ -3,7 +3,7 @@ import { isPlan } from '../core/kinds/kind.ts';
 import type { Documents } from './documents.ts';
 
 /** How long after the last keystroke someone still counts as writing, in milliseconds. */
-const WRITING = 3_000;
+export const WRITING = 3_000;
 
 /**
  * The plan on the table: the one in the active editor, and when the focus moves elsewhere, still the

@@ -58,7 +58,8 @@ export function offerQuickFixes(documents: Documents): Disposable {
   );
 }
 
-function toAction(
+/** A fix as VS Code offers it; undefined where it can’t be done on this text. */
+export function toAction(
   open: TextDocument,
   document: PlanDocument,
   finding: Finding,
