@@ -35,7 +35,14 @@ export function small(text: string): string {
 
 /** A text in quotation marks, on one line, shortened at a word's end. @param most characters at most */
 export function quoted(text: string, most = 80): string {
-  return `“${shortened(text.replace(/[.…]+$/, ''), most)}”`;
+  return `“${shortened(withoutDots(text), most)}”`;
+}
+
+/** A text without the dots at its end. Not a pattern: a long row of dots in the middle would keep it busy. */
+export function withoutDots(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.…'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** A text on one line, shortened at a word's end with "…". @param most characters at most */

@@ -9,7 +9,7 @@ import type { OpenQuestion, Rule } from '../rule.ts';
 import { spanOfPart } from '../words/find.ts';
 import { phraseAt, wordsIn, type Word } from '../words/phrases.ts';
 import { wordsFor } from '../words/wordLists.ts';
-import { doingIn, ideasFor, unseenAt, type QualityWords, type Unseen } from './doing.ts';
+import { doingIn, ideasFor, isShownBy, saidFrom, unseenAt, type QualityWords, type Unseen } from './doing.ts';
 import { verbFixes } from './verbFixes.ts';
 
 /**
@@ -61,7 +61,7 @@ function asked(
     {
       span: spanOfPart(document, whole, text, part.start, text.slice(part.start, part.end)),
       item,
-      message: `${quoted(capital(text.slice(part.start)))} can look like many things. What would you see or hear students do?`,
+      message: `${quoted(capital(saidFrom(text, words, at)))} can look like many things. What would you see or hear students do?`,
       fixes: verbFixes(path, text, words, at, found.end, found.form, ideas, lists),
     },
   ];
@@ -88,9 +88,13 @@ export function aboutLearningAt(
   if (!nouns.includes(words[next]?.lower ?? '')) return undefined;
   const behind = words[next + 1];
   const isOf = behind !== undefined && of.includes(behind.lower);
-  const isThat = behind !== undefined && lists.ideasBefore.some((each) => each.words.includes(behind.lower));
+  const isThat = lists.ideasBefore.some(
+    (each) => each.ideas.length > 0 && phraseAt(words, next + 1, each.words) !== undefined,
+  );
   // Without a verb only “Knowledge of …” means a doing: “Understanding fractions” is a verb itself.
   if (form < 0 && !isOf) return undefined;
+  // “Knowledge and skills to stay healthy” says more.
+  if (behind && !isOf && !isThat) return undefined;
   return { form: verb, end: next + (isOf ? 2 : 1), ideas, of: isOf || isThat };
 }
 
@@ -99,12 +103,4 @@ function sayingSo(words: readonly Word[], at: number, lists: QualityWords): numb
   const start = phraseAt(words, at, lists.aboutLearning.that) ?? at;
   const subject = phraseAt(words, start, lists.stem.subjects);
   return subject === undefined ? undefined : unseenAt(words, subject, lists)?.end;
-}
-
-/** Whether it goes on to say how: “by comparing”. */
-function isShownBy(words: readonly Word[], from: number, lists: QualityWords): boolean {
-  const { by, doing } = lists.aboutLearning;
-  return words.some(
-    ({ lower }, index) => index >= from && by.includes(lower) && words[index + 1]?.lower.endsWith(doing),
-  );
 }

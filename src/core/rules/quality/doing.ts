@@ -2,7 +2,7 @@
  * How a learning target is read: what stands before the doing (“By the end of the unit, students will be able
  * to …”) and the first word of the doing itself.
  */
-import { phraseAt, type Word } from '../words/phrases.ts';
+import { MOST_WORDS, phraseAt, type Word } from '../words/phrases.ts';
 import type { WordLists } from '../words/wordLists.ts';
 
 export type QualityWords = WordLists['quality'];
@@ -125,4 +125,19 @@ export function levelsOf({ lower }: Word, lists: QualityWords): readonly string[
 
 function endingsOff(word: string, { stem: { endings } }: QualityWords): readonly string[] {
   return endings.flatMap((ending) => (word.endsWith(ending) ? word.slice(0, -ending.length) : []));
+}
+
+/** Whether it goes on to say how it is shown: “by comparing”. @param from index to look from */
+export function isShownBy(words: readonly Word[], from: number, { shownBy }: QualityWords): boolean {
+  return words.some(
+    ({ lower }, index) =>
+      index >= from && shownBy.by.includes(lower) && words[index + 1]?.lower.endsWith(shownBy.doing),
+  );
+}
+
+/** A text from one of its words on, without the quotation marks or stars it may end in. */
+export function saidFrom(text: string, words: readonly Word[], at: number): string {
+  const start = words[at]?.at ?? 0;
+  const end = words.length < MOST_WORDS ? (words.at(-1)?.end ?? start) : text.length;
+  return text.slice(start, /[)?!%]/.test(text.charAt(end)) ? end + 1 : end);
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../words.ts';
+import { quoted, withoutDots } from '../../words.ts';
 import type { Fix } from '../../finding.ts';
 import type { Rule } from '../rule.ts';
 import { phraseAt, wordsIn } from '../words/phrases.ts';
@@ -27,7 +27,7 @@ export const notAQuestion: Rule = {
         const asks = behind !== undefined && lists.question.helpers.includes(words[behind]?.lower ?? '');
         const add: Fix = {
           title: 'Add a question mark',
-          changes: [{ do: 'set', path, value: `${text.replace(/[.…]+$/, '')}?` }],
+          changes: [{ do: 'set', path, value: `${withoutDots(text)}?` }],
         };
         return {
           span,

@@ -1,3 +1,4 @@
+import { unsaid } from '../../kinds/coaching-agreement/rules/unsaid.ts';
 import type { Rule } from '../rule.ts';
 import { aboutLearning } from './aboutLearning.ts';
 import { bloomLevel } from './bloomLevel.ts';
@@ -34,4 +35,5 @@ export const qualityRules: readonly Rule[] = [
   answerOrder,
   closedQuestion,
   notAQuestion,
+  unsaid,
 ];

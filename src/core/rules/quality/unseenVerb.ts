@@ -3,10 +3,10 @@ import { capital, quoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 import { spanOfPart } from '../words/find.ts';
-import { wordsIn, type Word } from '../words/phrases.ts';
+import { phraseAt, wordsIn, type Word } from '../words/phrases.ts';
 import { wordsFor } from '../words/wordLists.ts';
 import { aboutLearningAt } from './aboutLearning.ts';
-import { doingIn, ideasFor, levelsOf, unseenAt, type QualityWords } from './doing.ts';
+import { doingIn, ideasFor, isShownBy, levelsOf, saidFrom, unseenAt, type QualityWords } from './doing.ts';
 import { verbFixes } from './verbFixes.ts';
 
 /**
@@ -35,24 +35,46 @@ export const unseenVerb: Rule = {
       if (at === undefined || !first || aboutLearningAt(words, at, lists)) return [];
       const unseen = unseenAt(words, at, lists);
       const last = unseen && words[unseen.end - 1];
-      if (!unseen || !last || isShownNext(words, unseen.end, lists)) return [];
+      if (!unseen || !last || isShown(words, unseen.end, lists)) return [];
       const ideas = ideasFor(words, at, unseen.end, unseen.ideas, lists);
       return {
         span: spanOfPart(document, goal.span, text, first.at, text.slice(first.at, last.end)),
         item: goal.path,
-        message: `${quoted(capital(text.slice(first.at)))} is hard to see. What would students do that shows it?`,
+        message: `${quoted(capital(saidFrom(text, words, at)))} is hard to see. What would students do that shows it?`,
         fixes: verbFixes([...goal.path, 'target'], text, words, at, unseen.end, unseen.form, ideas, lists),
       };
     });
   },
 };
 
-/** Whether a verb that can be seen comes along: “understand and explain”, “know, use and compare”. */
-function isShownNext(words: readonly Word[], end: number, lists: QualityWords): boolean {
-  const next = words[end];
-  if (!next) return false;
-  const joined = lists.stem.joins.includes(next.lower);
-  const rest = joined ? words.slice(end + 1) : words.slice(end);
-  const verb = rest[doingIn(rest, lists) ?? -1];
-  return (joined || next.pause) && verb !== undefined && levelsOf(verb, lists).length > 0;
+/** Whether the target says itself how it is shown. */
+function isShown(words: readonly Word[], end: number, lists: QualityWords): boolean {
+  return isShownBy(words, end, lists) || isShownToo(words, end, lists);
+}
+
+/**
+ * Whether a verb that can be seen comes along: “understand and explain”, “know, use and compare”, “know the
+ * rules and follow them”, “know the parts and be able to name them”.
+ */
+function isShownToo(words: readonly Word[], end: number, lists: QualityWords): boolean {
+  const { joins, modals } = lists.stem;
+  if (words[end]?.pause && isSeen(words[end], lists)) return true;
+  for (let at = end; at < words.length; at++) {
+    if (!joins.includes(words[at]?.lower ?? '')) continue;
+    const rest = words.slice(at + 1);
+    const verb = doingIn(rest, lists);
+    if (verb === undefined) continue;
+    const isNext = at === end || phraseAt(rest, 0, modals) !== undefined;
+    if (isNext ? isSeen(rest[verb], lists) : isAlsoDone(rest, verb, lists)) return true;
+  }
+  return false;
+}
+
+function isSeen(word: Word | undefined, lists: QualityWords): boolean {
+  return word !== undefined && levelsOf(word, lists).length > 0;
+}
+
+/** Further on only what is surely done: “the purpose and use of” is nothing done. */
+function isAlsoDone(words: readonly Word[], at: number, { alsoDone }: QualityWords): boolean {
+  return alsoDone.includes(words[at]?.lower ?? '') && words[at + 1]?.lower !== 'of';
 }

@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** A learning target says what it says in its first words; nobody reads a longer one for its verb. */
-const MOST_WORDS = 200;
+export const MOST_WORDS = 200;
 
 /** The first words of a text. A word may have an apostrophe or a hyphen in it. */
 export function wordsIn(text: string): readonly Word[] {

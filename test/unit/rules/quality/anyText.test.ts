@@ -138,11 +138,23 @@ describe('Questions about the wording of any text', function () {
   });
 
   it('take no time to speak of with a text that goes on and on', () => {
-    const words = ['and ', 'clearly ', 'be really ', 'I can ', 'a, ', '-', 'in an ', 'understand and ', "a'"];
+    const words = [
+      'and ',
+      'clearly ',
+      'be really ',
+      'I can ',
+      'a, ',
+      '-',
+      'in an ',
+      'understand and ',
+      "a'",
+      '.',
+    ];
     for (const word of words) {
+      const long = `${word.repeat(20_000)}x`;
       const source = stringify({
-        drivingQuestion: word.repeat(20_000),
-        goals: [{ id: 'g1', target: word.repeat(20_000), successCriteria: [`shows ${word.repeat(20_000)}`] }],
+        drivingQuestion: `Is ${long}?`,
+        goals: [{ id: 'g1', target: `I know ${long}`, successCriteria: [`shows ${long}`] }],
       });
       const library = libraryOf({ 'third-point.config.yaml': on, 'a.project.yaml': source });
       const document = library.get(at('a.project.yaml'));

@@ -95,6 +95,11 @@ testRule(
       fix: [/explain/, 'I can explain density'],
     },
     {
+      name: 'and nothing else',
+      text: criterion('«demonstrates understanding»'),
+      says: [/“Demonstrates understanding”/],
+    },
+    {
       name: 'a success criterion',
       text: criterion('«shows understanding of» fractions'),
       says: [/^“Shows understanding of fractions”/],
@@ -114,6 +119,8 @@ testRule(
       name: 'does something first',
       text: target('Retell stories and demonstrate understanding of their lesson'),
     },
+    { name: 'and skills', text: target('Demonstrates the knowledge and skills to stay healthy') },
+    { name: 'gains it from something', text: target('I can gain knowledge from a text') },
     { name: 'explains it', text: target('I can explain my understanding of the text') },
     {
       name: 'understanding between people',
