@@ -8,6 +8,7 @@ import { standardsIn } from '../kinds/standards/standards.ts';
 import { addressOf } from '../references/files.ts';
 import { indexOf } from '../references/index.ts';
 import { familyOf, type Rule, type RuleFinding } from '../rules/rule.ts';
+import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { coachHints } from '../rules/rules.ts';
 import { diagnose } from './diagnose.ts';
 import { kindIn, type Scoped } from './scope.ts';
@@ -148,7 +149,7 @@ export class Library implements Shelf {
     const document = this.configOf(uri);
     if (!document) return undefined;
     const whole = document.broken ? (this.#whole.get(document.uri) ?? document) : document;
-    return { config: configIn(whole), folder: folderOf(document.uri) };
+    return { config: configIn(whole), folder: `${folderOf(document.uri)}/` };
   }
 
   levelOf({ code, level, offByDefault }: Rule, uri: string): RuleLevel {
@@ -211,7 +212,7 @@ export class Library implements Shelf {
   hints(uri: string): readonly RuleFinding[] {
     const document = this.#documents.get(uri);
     if (!document || document.broken || !document.current) return [];
-    return unacceptedHints(document, coachHints(document, this));
+    return withoutNames(unacceptedHints(document, coachHints(document, this)), document, this);
   }
 
   pointingAt(uri: string): readonly string[] {

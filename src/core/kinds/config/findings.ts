@@ -82,7 +82,7 @@ function lowers(name: string, level: RuleLevel): boolean {
 }
 
 function fileLines(document: PlanDocument, shelf: Shelf): readonly Finding[] {
-  const folder = document.uri.slice(0, document.uri.lastIndexOf('/'));
+  const folder = document.uri.slice(0, document.uri.lastIndexOf('/') + 1);
   const here = [...shelf.all()].flatMap(({ uri, kind }) => {
     const name = nameBelow(folder, uri);
     return kind !== 'config' && name !== undefined && shelf.configOf(uri) === document ? name : [];
