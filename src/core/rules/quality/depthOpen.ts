@@ -29,7 +29,7 @@ export const depthOpen: Rule = {
         item: goal.path,
         message: `How complex is the thinking that ${quoted(goal.text)} asks for? Its depth of knowledge is still open.`,
         fixes: depths.map((depth, index) => ({
-          title: `${String(index + 1)}: ${depth}`,
+          title: `Choose ${String(index + 1)}: ${depth}`,
           changes: [{ do: 'set', path: [...goal.path, 'dok'], value: index + 1 }],
         })),
       })),

@@ -173,7 +173,7 @@ testRule(
       name: 'no depth',
       text: target('«I can swim»'),
       says: [/^How complex is the thinking that “I can swim” asks for\?/],
-      fix: [/^3: strategic thinking$/, 'dok: 3'],
+      fix: [/^Choose 3: strategic thinking$/, 'dok: 3'],
     },
     { name: 'an empty one', text: target('«I can swim»', 'dok:'), says: [/“I can swim”/] },
     {
