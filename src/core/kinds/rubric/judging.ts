@@ -22,10 +22,11 @@ export function judgingCells(row: Row, words: WordLists['rubric']): readonly Cel
     const label = wordsOf(level.name);
     if (said.length > 0 && said.join(' ') === label.join(' ')) return true;
     const named = new Set(label.filter((word) => !hollow.has(word)));
-    const judging = said.filter((word) => evaluative.has(word) || standing.has(word) || named.has(word));
-    if (judging.length === 0) return false;
+    const isJudging = (word: string): boolean =>
+      evaluative.has(word) || standing.has(word) || named.has(word);
+    if (!said.some(isJudging)) return false;
     const rest = said.filter(
-      (word) => !judging.includes(word) && !hollow.has(word) && !/^\d+$/.test(word) && !about(word),
+      (word) => !isJudging(word) && !hollow.has(word) && !/^\d+$/.test(word) && !about(word),
     );
     return rest.length === 0 || (said.length < FEW && said.some((word) => evaluative.has(word)));
   };

@@ -109,7 +109,7 @@ function wordsAt(node: YamlNode | undefined, key: string): { text: string; span:
 function pointsOf(node: YamlNode | undefined): Points | undefined {
   const value = pairOf(node, 'points')?.value;
   const points = resolve(value);
-  return value && points?.type === 'scalar' && typeof points.value === 'number'
-    ? { value: points.value, span: value.span }
+  return value && points?.type === 'scalar' && Number.isFinite(points.value)
+    ? { value: Number(points.value), span: value.span }
     : undefined;
 }

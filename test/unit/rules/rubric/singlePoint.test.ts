@@ -45,7 +45,7 @@ testRule(
       says: [
         /^Each criterion of “Creek rubric” is described at more than one level\. Is it an analytic rubric, or do the others stay open for writing in beside Meets\?$/,
       ],
-      fix: [/^Make it an analytic rubric$/, 'form: analytic'],
+      fix: [/^Make it an analytic rubric$/, '    name: Concerns\n'],
     },
   ],
   [

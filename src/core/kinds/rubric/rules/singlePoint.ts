@@ -1,3 +1,4 @@
+import type { Change } from '../../../edit/change.ts';
 import type { Fix } from '../../../finding.ts';
 import type { OpenQuestion, Rule } from '../../../rules/rule.ts';
 import { listed, quoted } from '../../../words.ts';
@@ -32,12 +33,7 @@ export const singlePoint: Rule = {
           span: form.span,
           item: ['form'],
           message: `Each criterion of ${quoted(document.title, 60)} is described at more than one level. Is it an analytic rubric, or do the others stay open for writing in beside ${spoken(point)}?`,
-          fixes: [
-            {
-              title: 'Make it an analytic rubric',
-              changes: [{ do: 'set', path: ['form'], value: 'analytic' }],
-            },
-          ],
+          fixes: [{ title: 'Make it an analytic rubric', changes: toAnalytic(rubric) }],
         },
       ];
     }
@@ -45,6 +41,13 @@ export const singlePoint: Rule = {
     return criteria.flatMap((criterion) => question(criterion, point, levelOf, described.length > 0));
   },
 };
+
+/** Without levels of its own, the rubric would get those of the other form: the ones it has are written down. */
+function toAnalytic({ levels, writtenLevels }: RubricModel): readonly Change[] {
+  const form: Change = { do: 'set', path: ['form'], value: 'analytic' };
+  const own = levels.map(({ id, name }) => ({ id, name }));
+  return writtenLevels.length > 0 ? [form] : [form, { do: 'set', path: ['levels'], value: own }];
+}
 
 /** The level that is described: `meets`, or where there is none, the one that most criteria describe. */
 function pointOf(rubric: RubricModel): Level | undefined {
