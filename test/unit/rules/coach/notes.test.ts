@@ -1,4 +1,7 @@
 // Hints about the notes of meetings.
+import assert from 'node:assert/strict';
+import { noConfig } from '../../../../src/core/kinds/config/config.ts';
+import { at, libraryOf } from '../../support/findings.ts';
 import { testRule } from '../../support/ruleRows.ts';
 
 const file = 'notes.collaboration.yaml';
@@ -336,3 +339,15 @@ testRule(
     { name: 'still open', file, text: met('open: true', 'nextSteps: [{id: n1, what: draft the form}]') },
   ],
 );
+
+describe('A note without a name', () => {
+  const text = met('challenges: [You didn’t wait.]');
+  const remarks = (me?: string): number => {
+    const library = libraryOf({ ...beside, [file]: text });
+    library.setPreferences({ ...noConfig, ...(me === undefined ? {} : { me }) });
+    return library.hints(at(file)).filter(({ code }) => code === 'coach-remark-about-person').length;
+  };
+  it('is by whoever works here', () => {
+    assert.deepEqual([remarks('Lee'), remarks('Ana'), remarks('Kim'), remarks()], [1, 0, 0, 0]);
+  });
+});
