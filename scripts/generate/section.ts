@@ -3,6 +3,7 @@
 import type { CodeFacts } from '../../src/core/codes.ts';
 import type { Finding, Severity } from '../../src/core/finding.ts';
 import { Library } from '../../src/core/library/library.ts';
+import { readRoster } from '../../src/core/rules/privacy/roster.ts';
 import { rules } from '../../src/core/rules/rules.ts';
 import { LineIndex } from '../../src/core/text/lines.ts';
 import { exampleFile, wholeText, type Example } from './messages/example.ts';
@@ -33,6 +34,9 @@ function sample(code: string): string[] {
   const told = findingsOf(example).filter((finding) => finding.code === code);
   const beside = Object.keys(example.beside ?? {}).map((file) => `\`${file}\``);
   return [
+    ...(example.roster === undefined
+      ? []
+      : [`With \`${example.roster}\` in the list of names that you keep elsewhere:`]),
     ...(beside.length > 0 ? [`Beside ${beside.join(' and ')}:`] : []),
     `\`\`\`yaml\n${example.text.trimEnd()}\n\`\`\``,
     ...told.map((finding) => {
@@ -69,6 +73,7 @@ export function findingsOf(example: Example): readonly Finding[] {
     rules: new Map(off.map(({ code, level }) => [code, level])),
     files: [],
     ignore: [],
+    roster: readRoster(example.roster ?? ''),
   });
   for (const [file, text] of Object.entries(example.beside ?? {}))
     library.put(`${folder}/${file}`, text, true);

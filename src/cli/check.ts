@@ -1,6 +1,9 @@
 // `third-point check`: what there is to say about documents.
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Library } from '../core/library/library.ts';
+import { noConfig } from '../core/kinds/config/config.ts';
+import { hasName } from '../core/rules/privacy/withoutNames.ts';
+import { familyOf } from '../core/rules/rule.ts';
 import { LineIndex } from '../core/text/lines.ts';
 import { choiceOf, type Arguments } from './arguments.ts';
 import { coloursFor } from './colours.ts';
@@ -11,6 +14,7 @@ import { readLibrary, stepIn, type Shelved } from './library.ts';
 import { printable } from './printable.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { countOf, errorsOnly, type Checked, type Report, type Told } from './report.ts';
+import { rosterAt } from './roster.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export const check: Command = {
@@ -30,6 +34,11 @@ something could not be looked at. A file name that starts with a dash is written
       takes: 'N',
       about: 'exit with 1 if there are more than N warnings; without it, any number is fine',
     },
+    roster: {
+      takes: 'FILE',
+      about:
+        'look for students’ names too: one name a line, in a file outside of the folder\nthat is checked; no name is ever printed',
+    },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
     coach: {
       about:
@@ -45,7 +54,13 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   const progress = progressOn(process.stderr);
   let report: Report;
   try {
-    const shelved = await readLibrary(words, process.cwd(), progress);
+    const from = process.cwd();
+    const shelved = await readLibrary(words, from, progress);
+    const list = options.get('roster');
+    if (typeof list === 'string') {
+      const roster = await rosterAt(list, from, shelved.folders);
+      shelved.library.setPreferences({ ...noConfig, roster });
+    }
     const documents = await checkDocuments(shelved, progress, options.has('coach'));
     report = {
       documents,
@@ -89,11 +104,25 @@ export async function checkDocuments(
   for (const { address, file, text, isUtf8 } of asked) {
     const lines = library.get(address)?.lines ?? new LineIndex(text);
     const findings = withHints ? withHintsAmong(library, address) : library.findings(address);
-    if (isUtf8) checked.push({ file, lines, findings: toldOf(file, lines, findings) });
-    else checked.push({ file, findings: toldOf(file, lines, [encodingFinding]) });
+    if (isUtf8) {
+      const told = toldOf(file, lines, findings);
+      checked.push({ file, lines, untold: untoldIn(told, library, address), findings: told });
+    } else checked.push({ file, findings: toldOf(file, lines, [encodingFinding]) });
     await stepIn(progress);
   }
   return checked;
+}
+
+/** The lines that are not shown: what should not stand where others read it should not stand in a log either. */
+function untoldIn(findings: readonly Told[], library: Library, address: string): ReadonlySet<number> {
+  const untold = new Set<number>();
+  const document = library.get(address);
+  for (const { code, range } of findings) {
+    const first = range.start.line;
+    if (document && hasName(document.lines.lineText(first), document, library)) untold.add(first);
+    if (familyOf(code) === 'privacy') for (let line = first; line <= range.end.line; line++) untold.add(line);
+  }
+  return untold;
 }
 
 /** Findings and hints in the order of the text. Whatever a rule's level, a hint is no more than that. */

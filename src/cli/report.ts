@@ -18,6 +18,8 @@ export interface Checked {
   readonly file: string;
   /** Its text; absent where it could not be made out. */
   readonly lines?: LineIndex;
+  /** Lines of it that are never shown, zero-based. */
+  readonly untold?: ReadonlySet<number>;
   readonly findings: readonly Told[];
 }
 

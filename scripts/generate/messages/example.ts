@@ -10,6 +10,8 @@ export interface Example {
   readonly whole?: boolean;
   /** What must be read along, by name: shown too. */
   readonly beside?: { readonly [file: string]: string };
+  /** The list of students' names that somebody keeps elsewhere: said too. */
+  readonly roster?: string;
 }
 
 /** Where the examples are read. */

@@ -78,8 +78,25 @@ function acceptancesOf(tree: YamlDocument): readonly Acceptance[] {
     const covers = comment.ownLine
       ? entries.find(({ start }) => start > comment.span.end)
       : entries.find(({ start }) => start >= lineStart(tree.text, comment.span.start));
-    return (acceptedCodes(comment.text) ?? []).map((code) => ({ code, comment, covers }));
+    const all = covers && withNotes(tree, covers, comment);
+    return (acceptedCodes(comment.text) ?? []).map((code) => ({ code, comment, covers: all }));
   });
+}
+
+/**
+ * An entry with the notes that speak about it, for what is asked about them: from the acceptance on, in the lines
+ * directly above it, and at the end of its last line.
+ */
+function withNotes(tree: YamlDocument, { start, end }: Span, acceptance: YamlComment): Span {
+  let from = start;
+  for (const { span, ownLine } of [...tree.comments].reverse()) {
+    if (span.start >= from) continue;
+    if (!ownLine || !/^(?:\r\n|[\r\n])[ \t]*$/.test(tree.text.slice(span.end, from))) break;
+    from = span.start;
+  }
+  const last = tree.comments.find(({ span, ownLine }) => !ownLine && span.start >= end)?.span;
+  const isOnLine = last !== undefined && !/[\r\n]/.test(tree.text.slice(end, last.start));
+  return { start: Math.min(from, acceptance.span.start), end: isOnLine ? last.end : end };
 }
 
 /** Every pair and list item, outermost first where several begin at one place. */

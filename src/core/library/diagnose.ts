@@ -5,6 +5,7 @@ import { configFindings } from '../kinds/config/findings.ts';
 import { factsOf, isKind, kindOfName, kinds } from '../kinds/kind.ts';
 import { upgradeChanges } from '../kinds/upgrade.ts';
 import { referenceFindings } from '../references/check.ts';
+import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { ruleFindings } from '../rules/rules.ts';
 import { schemaFindings } from '../schema/check.ts';
 import { contains, overlaps, type Span } from '../text/ranges.ts';
@@ -18,6 +19,10 @@ import type { Shelf } from './shelf.ts';
  * What stands in a broken stretch is not judged, and open questions wait until the text is whole.
  */
 export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding[] {
+  return withoutNames(findingsOf(document, shelf), document, shelf);
+}
+
+function findingsOf(document: PlanDocument, shelf: Shelf): readonly Finding[] {
   const foreign = foreignFinding(document);
   if (foreign) return [foreign];
   const syntax = syntaxFindings(document.yaml);

@@ -78,4 +78,15 @@ export const qualityExamples: { readonly [code: string]: Example } = {
   },
   'quality-closed-question': { text: 'drivingQuestion: Is our creek healthy?\n' },
   'quality-question-not-asked': { text: 'drivingQuestion: Our creek and what changes it\n' },
+  'quality-agreement-unsaid': {
+    file: 'ana-lee.agreement.yaml',
+    whole: true,
+    text: `kind: coaching-agreement
+schemaVersion: 1
+title: How we work together
+partners:
+  - {name: Ana, role: teacher}
+  - {name: Lee}
+`,
+  },
 };

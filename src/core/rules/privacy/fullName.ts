@@ -1,4 +1,5 @@
 import { once } from '../../kinds/items.ts';
+import { namesIn } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { peopleAt, plansOf } from './people.ts';
 import { noteKinds, privacyRule, type Around, type Hit } from './privacyRule.ts';
@@ -13,7 +14,7 @@ export const fullName = privacyRule({
   level: 'info',
   title: 'What may be a student’s full name',
   about:
-    'Two words that read like a first and a last name, before a word for what somebody does. Those who work on the plan, those with a title (Ms., Dr.) and those the plan itself is about are not meant. A lone first name can’t be told from any other word this way; [with a list of names](privacy.md) it can.',
+    'Two words that read like a first and a last name, before a word for what somebody does. Those who work on the plan, those with a title (Ms., Dr.) and those the plan itself is about are not meant. A lone first name can’t be told from any other word this way; with a list of names, as the page about privacy says, it can.',
   todo: 'If it is a student: write a label such as S3, or “table 2”.',
   kinds: noteKinds,
   find: ({ text, path }, around) => {
@@ -30,10 +31,14 @@ export const fullName = privacyRule({
         const before = sentence[index - 1];
         if (before && (words.titles.includes(before.plain) || nameLike.test(before.written))) return [];
         if (words.titles.includes(first.plain) || isKnown([first, last], around)) return [];
+        const length = last.at + last.written.length - first.at;
+        // The rule about listed names says it, and better.
+        const name = text.slice(first.at, first.at + length);
+        if (namesIn(name, around.shelf.roster, words, 'text').length > 0) return [];
         return [
           {
             at: first.at,
-            length: last.at + last.written.length - first.at,
+            length,
             message:
               'This reads like somebody’s full name. If it is a student: would a label such as S3 say enough?',
           },

@@ -112,10 +112,15 @@ function indexOf(roster: ReadonlyMap<string, string>): Index {
   };
   for (const [name, label] of roster) {
     if (unspaced.test(name)) {
-      const whole = plain(name).replace(/[\s,]+/g, '');
-      if ([...whole].length < 2) continue;
-      const first = [...whole][0] ?? '';
-      joined.set(first, [...(joined.get(first) ?? []), { name: whole, label }]);
+      const parts = name
+        .normalize('NFC')
+        .split(/[\s,]+/)
+        .filter(Boolean);
+      for (const whole of new Set([parts.join(''), [...parts].reverse().join(''), ...parts])) {
+        const [first = '', ...more] = whole;
+        if (more.length === 0) continue;
+        joined.set(first, [...(joined.get(first) ?? []), { name: whole, label }]);
+      }
       continue;
     }
     const [last, given] = name.includes(',') ? (name.split(',', 2) as [string, string]) : ['', name];
@@ -279,6 +284,9 @@ function isMeant(
   if (lists.alwaysLargeNames.includes(word.plain)) return acts;
   if (!lists.wordNames.includes(word.plain) && !lists.notNames.includes(word.plain)) return true;
   if (acts) return true;
-  const begins = before === undefined || /["“‘(]$/.test(word.before ?? '');
-  return !begins && !lists.oneOf.includes(before.plain) && (owns || !isCapital(before));
+  const begins = before === undefined || /["“‘(:]\s*$/.test(word.before ?? '');
+  if (begins || lists.oneOf.includes(before.plain)) return false;
+  // Among large letters it is a heading: What Will Students Do?
+  const inHeading = isCapital(before) && (next === undefined || isCapital(next));
+  return owns || !(inHeading || (next !== undefined && lists.notLastNames.includes(next.plain)));
 }

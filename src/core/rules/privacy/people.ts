@@ -73,8 +73,8 @@ export function namesAWorker(path: readonly (string | number)[]): boolean {
 
 /** Whether a name is that of somebody who works on the document: the whole name, or a first name alone. */
 export function grownUps(document: PlanDocument, shelf: Shelf): (hit: NameHit) => boolean {
-  const { workers } = peopleAt(document, shelf);
-  const whole = new Set(workers.map((name) => name.join(' ')));
-  const first = new Set(workers.flatMap((name) => name[0] ?? []));
+  const people = peopleAt(document, shelf);
+  const whole = new Set(people.workers.map((name) => name.join(' ')));
+  const first = new Set(people.all.flatMap((name) => name[0] ?? []));
   return (hit) => (hit.whole ? whole.has(hit.words.join(' ')) : first.has(hit.words[0] ?? ''));
 }

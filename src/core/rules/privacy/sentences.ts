@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** What ends a sentence, unless a short form such as `Mr.` or an initial stands before it. */
-const end = /[.!?;…](?=["”’')\]]{0,2}(?:\s|$))|\n[ \t]*(?=\n|[-*•] )|[—–•]|:\s/u;
+const end = /[.!?;…](?=["”’')\]]{0,2}(?:\s|$))|\n[ \t]*(?=\n|[-*•] )|[—–•]/u;
 const shortForm = /^(?:\p{L}|mr|mrs|ms|mx|dr|st|jr|sr|prof|no|nr|vs)$/iu;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;

@@ -27,7 +27,7 @@ export const studentName: Rule = {
   kinds: kinds.map(({ kind }) => kind),
   title: 'A student’s name',
   about:
-    'A name of [your list](privacy.md#a-list-of-names) stands in a text, a note, a link or the file’s own name. Whoever can open the folder can read it, and where the folder has a history, the history keeps it. The names of those who work on the plan are not meant.',
+    'A name of your own list stands in a text, a note, a link or the file’s own name. (The page about privacy says how to keep such a list.) Whoever can open the folder can read it, and where the folder has a history, the history keeps it. The names of those who work on the plan are not meant.',
   todo: 'Let the quick fix write the label of your list instead, everywhere in the file.',
   source,
   check: (document, shelf) => {
