@@ -45,6 +45,30 @@ export function withoutDots(text: string): string {
   return text.slice(0, end);
 }
 
+/**
+ * Texts in quotation marks, none like another: in full where their beginnings are the same, numbered where all of
+ * them is. So two questions about two items are two sentences.
+ */
+export function quotedApart(texts: readonly string[], most = 80): readonly string[] {
+  const short = texts.map((text) => quoted(text, most));
+  const full = texts.map((text) => quoted(text, Infinity));
+  const times = (all: readonly string[]): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    for (const each of all) found.set(each, (found.get(each) ?? 0) + 1);
+    return found;
+  };
+  const [shortTimes, fullTimes] = [times(short), times(full)];
+  const met = new Map<string, number>();
+  return texts.map((_, index) => {
+    const [brief = '', whole = ''] = [short[index], full[index]];
+    const number = (met.get(whole) ?? 0) + 1;
+    met.set(whole, number);
+    if (shortTimes.get(brief) === 1) return brief;
+    if (fullTimes.get(whole) === 1) return whole;
+    return `${shortTimes.get(brief) === fullTimes.get(whole) ? brief : whole} (number ${number})`;
+  });
+}
+
 /** A text on one line, shortened at a word's end with "…". @param most characters at most */
 export function shortened(text: string, most = 80): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -231,6 +231,18 @@ export function sessionsOf({ places }: Pick<Plan, 'places'>): readonly Place[] {
   return places.filter(({ list: name }) => name === 'sessions');
 }
 
+/** The activities of each class period, in their order. */
+export function activitiesBySession(plan: Pick<Plan, 'places'>): ReadonlyMap<Place, readonly Place[]> {
+  const found = new Map<Place, Place[]>();
+  let session: Place | undefined;
+  for (const place of plan.places) {
+    if (place.list === 'sessions') found.set((session = place), []);
+    // A period's activities follow it; those of a lesson stand at the top.
+    else if (place.list === 'activities' && place.path.length > 2 && session) found.get(session)?.push(place);
+  }
+  return found;
+}
+
 /** The place a check stands at: an item of the plan; undefined for a date, an unknown id or none. */
 export function placeOf(plan: Way, when: string | undefined): Place | undefined {
   return when === undefined ? undefined : plan.placeById.get(when);

@@ -5,7 +5,15 @@
  */
 import type { PlanDocument } from '../document.ts';
 import { isPlan } from '../kinds/kind.ts';
-import { alongTheWay, orderOf, planIn, sessionsOf, type Goal, type Place, type Plan } from '../kinds/plan.ts';
+import {
+  activitiesBySession,
+  alongTheWay,
+  orderOf,
+  planIn,
+  sessionsOf,
+  type Goal,
+  type Plan,
+} from '../kinds/plan.ts';
 import type { PlanItem } from '../kinds/items.ts';
 import { rubricIn } from '../kinds/rubric/rubric.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
@@ -243,19 +251,13 @@ class Drawing {
     const plan = this.#plan;
     const sessions = sessionsOf(plan);
     const columns = sessions.length > 0 ? sessions : plan.places.filter(({ list }) => list === 'activities');
-    const inside = new Map<number, Place[]>();
-    for (const place of plan.places) {
-      const session = place.path.length > 2 ? place.path[1] : undefined;
-      if (typeof session !== 'number') continue;
-      const there = inside.get(session);
-      if (there) there.push(place);
-      else inside.set(session, [place]);
-    }
+    const inside = activitiesBySession(plan);
     const lessons = this.#lessons();
     this.#group('session');
     for (const place of columns) {
-      const parts = sessions.length > 0 ? (inside.get(place.path[1] as number) ?? []) : [];
-      const links = [place, ...parts].flatMap((part) => this.#links(part.goals, this.#itemOf(part)));
+      const links = [place, ...(inside.get(place) ?? [])].flatMap((part) =>
+        this.#links(part.goals, this.#itemOf(part)),
+      );
       const own = place.id === undefined ? undefined : lessons.get(place.id);
       this.#add({ kind: 'session', ...this.#itemOf(place), lessons: own ?? [] }, links);
     }

@@ -1,5 +1,5 @@
 import { planIn } from '../../kinds/plan.ts';
-import { quoted } from '../../words.ts';
+import { quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -15,13 +15,18 @@ export const checkWithoutResponse: Rule = {
   about: 'A check helps when it changes what comes next.',
   todo: 'One line is enough: a small group, another example, a conference during work time.',
   source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
-  check: (document) =>
-    planIn(document)
-      .checks.filter(({ text, ifNotYet }) => text !== '' && ifNotYet === '')
-      .map((check) => ({
+  check: (document) => {
+    const { checks } = planIn(document);
+    const names = quotedApart(
+      checks.map(({ text }) => text),
+      50,
+    );
+    return checks.flatMap((check, index) => {
+      if (check.text === '' || check.ifNotYet !== '') return [];
+      return {
         span: check.span,
         item: check.path,
-        message: `If ${quoted(check.text, 50)} shows that some students are not there yet: what happens next?`,
+        message: `If ${names[index]} shows that some students are not there yet: what happens next?`,
         fixes: [
           {
             title: 'Write what happens next',
@@ -29,5 +34,7 @@ export const checkWithoutResponse: Rule = {
             fill: 'What happens next',
           },
         ],
-      })),
+      };
+    });
+  },
 };

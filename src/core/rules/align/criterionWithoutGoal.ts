@@ -2,7 +2,7 @@ import { planIn } from '../../kinds/plan.ts';
 import { rubricIn } from '../../kinds/rubric/rubric.ts';
 import { alignmentOf } from '../../library/alignment.ts';
 import { plansOf } from '../../library/related.ts';
-import { quoted } from '../../words.ts';
+import { quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /** More goals than these are not offered one by one. */
@@ -33,12 +33,16 @@ export const criterionWithoutGoal: Rule = {
         .map(({ path }) => path.at(-1)),
     );
     const goals = planIn(plan).goals.filter(({ id, text }) => id !== undefined && text !== '');
-    return criteria
-      .filter(({ text, path }) => text !== '' && open.has(path.at(-1)))
-      .map((criterion) => ({
+    const names = quotedApart(
+      criteria.map(({ text }) => text),
+      50,
+    );
+    return criteria.flatMap((criterion, index) => {
+      if (criterion.text === '' || !open.has(criterion.path.at(-1))) return [];
+      return {
         span: criterion.span,
         item: criterion.path,
-        message: `${quoted(criterion.text, 50)} belongs to no goal of ${quoted(plan.title, 50)} yet. Which one do students show with it?`,
+        message: `${names[index]} belongs to no goal of ${quoted(plan.title, 50)} yet. Which one do students show with it?`,
         fixes:
           goals.length > MOST_OFFERS
             ? []
@@ -48,6 +52,7 @@ export const criterionWithoutGoal: Rule = {
                   { do: 'insert' as const, path: [...criterion.path, 'goals'], value: goal.id as string },
                 ],
               })),
-      }));
+      };
+    });
   },
 };

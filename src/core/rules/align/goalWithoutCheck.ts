@@ -2,7 +2,7 @@ import { freeId } from '../../ids.ts';
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
 import { indexOf } from '../../references/index.ts';
-import { listed, quoted } from '../../words.ts';
+import { listed, quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -23,11 +23,12 @@ export const goalWithoutCheck: Rule = {
   check: (document, shelf) => {
     const { rows, columns } = alignmentOf(document, shelf);
     const id = freeId('k', new Set(indexOf(document).items.map((item) => item.id)), true);
-    return planIn(document).goals.flatMap((goal, index) => {
+    const { goals } = planIn(document);
+    const targets = quotedApart(goals.map(({ text }) => text));
+    return goals.flatMap((goal, index) => {
       const row = rows[index];
       const gap = row?.gaps.find((each) => each === 'no-check' || each === 'no-check-along-the-way');
       if (!row || !gap || goal.id === undefined || goal.text === '') return [];
-      const target = quoted(goal.text);
       const late = row.cells.flatMap(({ column }) => {
         const check = columns[column];
         return check?.kind === 'check' ? [quoted(check.label, 40)] : [];
@@ -37,8 +38,8 @@ export const goalWithoutCheck: Rule = {
         item: goal.path,
         message:
           late.length > 0
-            ? `${listed(late)} ${late.length === 1 ? 'comes' : 'come'} only at the end. How will students show ${target} before then?`
-            : `How will students show ${target} along the way?`,
+            ? `${listed(late)} ${late.length === 1 ? 'comes' : 'come'} only at the end. How will students show ${targets[index]} before then?`
+            : `How will students show ${targets[index]} along the way?`,
         fixes: [
           {
             title: 'Add a check',

@@ -1,6 +1,6 @@
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { listed, quoted } from '../../words.ts';
+import { listed, quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every goal has its row in the plan's rubric, where there is one (A2, seen from the plan). */
@@ -20,13 +20,15 @@ export const goalWithoutCriterion: Rule = {
     const rubrics = groups
       .filter(({ kind, count }) => kind === 'criterion' && count > 0)
       .map(({ label }) => quoted(label, 50));
-    return planIn(document).goals.flatMap((goal, index) => {
+    const { goals } = planIn(document);
+    const targets = quotedApart(goals.map(({ text }) => text));
+    return goals.flatMap((goal, index) => {
       if (goal.id === undefined || goal.text === '') return [];
       if (!rows[index]?.gaps.includes('no-criterion')) return [];
       return {
         span: goal.span,
         item: goal.path,
-        message: `${quoted(goal.text)} has no row in ${listed(rubrics, 'or', 3)} yet. What would good work on it look like?`,
+        message: `${targets[index]} has no row in ${listed(rubrics, 'or', 3)} yet. What would good work on it look like?`,
         fixes: [],
         fine: 'Looked at in another way',
       };

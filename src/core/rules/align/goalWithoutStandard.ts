@@ -1,6 +1,6 @@
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { quoted } from '../../words.ts';
+import { quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /** In a plan that works with standards, every goal but a success skill names one (A7, seen from the goal). */
@@ -17,12 +17,14 @@ export const goalWithoutStandard: Rule = {
     'gigamonkey’s lesson-planning, lesson plans kept in version control (each standard: planned, objective only, gap); BIE/PBLWorks Project Design guide (key knowledge from standards)',
   check: (document, shelf) => {
     const { rows } = alignmentOf(document, shelf);
-    return planIn(document).goals.flatMap((goal, index) => {
+    const { goals } = planIn(document);
+    const targets = quotedApart(goals.map(({ text }) => text));
+    return goals.flatMap((goal, index) => {
       if (goal.text === '' || !rows[index]?.gaps.includes('no-standard')) return [];
       return {
         span: goal.span,
         item: goal.path,
-        message: `Which standard does ${quoted(goal.text)} work towards?`,
+        message: `Which standard does ${targets[index]} work towards?`,
         fixes: [
           {
             title: 'Add a standard',

@@ -1,5 +1,5 @@
-import { minutesOf, planIn, type Place } from '../../kinds/plan.ts';
-import { quoted } from '../../words.ts';
+import { activitiesBySession, minutesOf, planIn, type Place } from '../../kinds/plan.ts';
+import { quotedApart } from '../../words.ts';
 import { pairOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
@@ -16,28 +16,26 @@ export const minutesOver: Rule = {
   todo: 'Make an activity shorter, move one to another day, or say that it is fine: perhaps some happen at the same time.',
   source: 'Oak National Academy’s lesson design (minutes of each part inside those of the lesson)',
   check: (document) => {
-    const { places } = planIn(document);
+    const plan = planIn(document);
     if (document.kind === 'lesson-plan') {
       const { root } = document.sound;
-      return compare(root, minutesOf(root), places, (sum, minutes) => ({
+      const activities = plan.places.filter(({ list, path }) => list === 'activities' && path.length === 2);
+      return compare(root, minutesOf(root), activities, (sum, minutes) => ({
         item: ['minutes'],
         message: `The activities add up to ${sum} minutes, and the lesson has ${minutes}. What could be shorter, or come another day?`,
       }));
     }
-    const inside = new Map<number, Place[]>();
-    for (const place of places) {
-      const [, session] = place.path;
-      if (place.list !== 'activities' || typeof session !== 'number') continue;
-      const there = inside.get(session);
-      if (there) there.push(place);
-      else inside.set(session, [place]);
-    }
-    return places.flatMap((session) =>
-      session.list !== 'sessions' || session.text === ''
+    const sessions = [...activitiesBySession(plan)];
+    const names = quotedApart(
+      sessions.map(([{ text }]) => text),
+      50,
+    );
+    return sessions.flatMap(([session, activities], index) =>
+      session.text === ''
         ? []
-        : compare(session.node, session.minutes, inside.get(session.index) ?? [], (sum, minutes) => ({
+        : compare(session.node, session.minutes, activities, (sum, minutes) => ({
             item: session.path,
-            message: `The activities of ${quoted(session.text, 50)} add up to ${sum} minutes, and the class period has ${minutes}. What could be shorter, or come another day?`,
+            message: `The activities of ${names[index]} add up to ${sum} minutes, and the class period has ${minutes}. What could be shorter, or come another day?`,
           })),
     );
   },

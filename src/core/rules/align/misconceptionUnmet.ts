@@ -1,6 +1,6 @@
 import { notes, texts } from '../../kinds/items.ts';
 import { planIn } from '../../kinds/plan.ts';
-import { quoted } from '../../words.ts';
+import { quoted, quotedApart } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,10 +25,15 @@ export const misconceptionUnmet: Rule = {
     );
     if (moments.length === 0) return [];
     const linkable = moments.filter(({ id }) => id !== undefined);
-    return notes(document.sound.root, 'misconceptions', [], 'misconception').flatMap((each) => {
+    const ideas = notes(document.sound.root, 'misconceptions', [], 'misconception');
+    const names = quotedApart(
+      ideas.map(({ text }) => text),
+      60,
+    );
+    return ideas.flatMap((each, index) => {
       if (each.text === '' || texts(each.node, 'metIn').length > 0) return [];
       const response = textOf(each.node, 'response')?.trim() ?? '';
-      const idea = quoted(each.text, 60);
+      const idea = names[index];
       return {
         span: each.span,
         item: each.path,

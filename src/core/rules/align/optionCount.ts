@@ -1,7 +1,7 @@
 import { freeId } from '../../ids.ts';
 import { planIn } from '../../kinds/plan.ts';
 import { indexOf } from '../../references/index.ts';
-import { quoted } from '../../words.ts';
+import { quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /** From two on there is something to choose; with more than nine, students in published boards were lost. */
@@ -22,38 +22,42 @@ export const optionCount: Rule = {
     'Visual Foodie, Avoiding pitfalls with education choice boards (16 to 25 options overwhelmed students); Spark Creativity, Build a better choice board (nine)',
   check: (document) => {
     const taken = new Set(indexOf(document).items.map(({ id }) => id));
-    return planIn(document)
-      .menus.filter(({ text, options }) => text !== '' && (options.length < FEWEST || options.length > MOST))
-      .map((menu) => {
-        const { length } = menu.options;
-        const title = quoted(menu.text, 60);
-        const [only] = menu.options;
-        return {
-          span: menu.span,
-          item: menu.path,
-          message:
-            length > MOST
-              ? `${title} has ${length} options. Which of them would students miss least?`
-              : only
-                ? `In ${title} there is ${only.text === '' ? 'one option' : `only ${quoted(only.text, 40)}`}. What else could students choose?`
-                : `${title} has no options yet. What can students choose from?`,
-          fixes:
-            length > MOST
-              ? []
-              : [
-                  {
-                    title: 'Add an option',
-                    changes: [
-                      {
-                        do: 'insert' as const,
-                        path: [...menu.path, 'options'],
-                        value: { id: freeId('option', taken, false), name: 'New option' },
-                      },
-                    ],
-                    fill: 'New option',
-                  },
-                ],
-        };
-      });
+    const { menus } = planIn(document);
+    const titles = quotedApart(
+      menus.map(({ text }) => text),
+      60,
+    );
+    return menus.flatMap((menu, index) => {
+      const { length } = menu.options;
+      if (menu.text === '' || (length >= FEWEST && length <= MOST)) return [];
+      const title = titles[index];
+      const [only] = menu.options;
+      return {
+        span: menu.span,
+        item: menu.path,
+        message:
+          length > MOST
+            ? `${title} has ${length} options. Which of them would students miss least?`
+            : only
+              ? `In ${title} there is ${only.text === '' ? 'one option' : `only ${quoted(only.text, 40)}`}. What else could students choose?`
+              : `${title} has no options yet. What can students choose from?`,
+        fixes:
+          length > MOST
+            ? []
+            : [
+                {
+                  title: 'Add an option',
+                  changes: [
+                    {
+                      do: 'insert' as const,
+                      path: [...menu.path, 'options'],
+                      value: { id: freeId('option', taken, false), name: 'New option' },
+                    },
+                  ],
+                  fill: 'New option',
+                },
+              ],
+      };
+    });
   },
 };

@@ -1,7 +1,10 @@
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { listed, quoted } from '../../words.ts';
+import { counted, listed, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+
+/** More goals than these are not quoted. */
+const MOST_QUOTED = 3;
 
 /**
  * Each option of a menu of products lets students show every goal the menu is there for (A3): firm
@@ -21,26 +24,37 @@ export const optionWithoutGoal: Rule = {
     const { columns } = alignmentOf(document, shelf);
     const { goals, menus } = planIn(document);
     const options = menus.flatMap((menu) => menu.options);
+    const names = quotedApart(
+      options.map(({ text }) => text),
+      40,
+    );
+    const targets = quotedApart(
+      goals.map(({ text }) => text),
+      60,
+    );
     const inMap = columns.filter((column) => column.kind === 'option');
     return options.flatMap((option, index) => {
-      const open = (inMap[index]?.missing ?? []).flatMap((row) => goals[row] ?? []);
-      const named = open.filter(({ text }) => text !== '');
-      if (option.text === '' || named.length === 0) return [];
+      const open = (inMap[index]?.missing ?? []).filter((row) => goals[row]?.text !== '');
+      if (option.text === '' || open.length === 0) return [];
+      const more = open.length - MOST_QUOTED;
       const words = listed(
-        named.map(({ text }) => quoted(text, 60)),
+        [
+          ...open.slice(0, MOST_QUOTED).map((row) => targets[row] ?? ''),
+          ...(more > 0 ? [counted(more, 'more goal', 'more goals')] : []),
+        ],
         'or',
       );
       return {
         span: option.span,
         item: option.path,
-        message: `As planned, ${quoted(option.text, 40)} doesn’t show ${words}. Is that fine?`,
+        message: `As planned, ${names[index]} doesn’t show ${words}. Is that fine?`,
         fixes: [
           {
-            title: named.length === 1 ? 'Link it' : 'Link them',
-            changes: named.map((goal) => ({
+            title: open.length === 1 ? 'Link it' : 'Link them',
+            changes: open.map((row) => ({
               do: 'insert' as const,
               path: [...option.path, 'goals'],
-              value: goal.id as string,
+              value: goals[row]?.id ?? '',
             })),
           },
         ],

@@ -1,6 +1,6 @@
 import { texts } from '../../kinds/items.ts';
 import { planIn, type Option } from '../../kinds/plan.ts';
-import { listed, quoted } from '../../words.ts';
+import { listed, quoted, quotedApart } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 import { findWords } from '../words/find.ts';
@@ -26,7 +26,12 @@ export const optionsAlike: Rule = {
   check: (document) => {
     const words = wordsFor(document)?.align;
     if (!words) return [];
-    return planIn(document).menus.flatMap((menu) => {
+    const { menus } = planIn(document);
+    const titles = quotedApart(
+      menus.map(({ text }) => text),
+      60,
+    );
+    return menus.flatMap((menu, index) => {
       const { about, options, text, span, path } = menu;
       if (about !== 'product' || options.length < 2 || text === '') return [];
       const codes = new Set(options.flatMap(({ node }) => texts(node, 'udl')));
@@ -37,7 +42,7 @@ export const optionsAlike: Rule = {
       return {
         span,
         item: path,
-        message: `Everything in ${quoted(text, 60)} is something to ${medium}: ${listed(names, 'and', MOST_QUOTED)}. What could students choose who show more in another way?`,
+        message: `Everything in ${titles[index]} is something to ${medium}: ${listed(names, 'and', MOST_QUOTED)}. What could students choose who show more in another way?`,
         fixes: [],
       };
     });

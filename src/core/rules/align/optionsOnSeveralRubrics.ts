@@ -1,7 +1,7 @@
 import { planIn, type Menu } from '../../kinds/plan.ts';
 import type { PlanDocument } from '../../document.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { listed, quoted } from '../../words.ts';
+import { listed, quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -21,7 +21,11 @@ export const optionsOnSeveralRubrics: Rule = {
     'Spark Creativity, Build a better choice board (a rubric for each option cannot be kept up); CAST, Universal Design for Learning (firm goals, flexible means)',
   check: (document, shelf) => {
     const { menus, final } = planIn(document);
-    return menus.flatMap((menu) => {
+    const titles = quotedApart(
+      menus.map(({ text }) => text),
+      60,
+    );
+    return menus.flatMap((menu, index) => {
       if (menu.about !== 'product' || menu.text === '') return [];
       const rubrics = rubricsOfOptions(document, shelf, menu, final?.rubric);
       if (rubrics.size < 2) return [];
@@ -30,7 +34,7 @@ export const optionsOnSeveralRubrics: Rule = {
       return {
         span: menu.span,
         item: menu.path,
-        message: `The options of ${quoted(menu.text, 60)} are looked at with ${rubrics.size} rubrics: ${listed(names, 'and', 3)}. Could one fit them all?`,
+        message: `The options of ${titles[index]} are looked at with ${rubrics.size} rubrics: ${listed(names, 'and', 3)}. Could one fit them all?`,
         fixes:
           final?.rubric === undefined
             ? []
