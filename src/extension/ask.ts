@@ -1,4 +1,5 @@
 import { window, type QuickPickItem } from 'vscode';
+import { isoDate } from '../core/dates.ts';
 
 /** The person closed a question: nothing is made. */
 export class Left extends Error {}
@@ -17,17 +18,20 @@ export class Questions {
   /**
    * Asks for words.
    * @param check says what is wrong with them, if something is
+   * @param value what stands there already
    * @throws Left when the person leaves
    */
   async words(
     prompt: string,
     example: string,
     check?: (words: string) => string | undefined,
+    value = '',
   ): Promise<string> {
     const answer = await window.showInputBox({
       title: this.#heading(),
       prompt,
       placeHolder: example,
+      value,
       ignoreFocusOut: true,
       ...(check ? { validateInput: (words: string) => check(words.trim()) } : {}),
     });
@@ -43,6 +47,13 @@ export class Questions {
         : 'A whole number, like 8. Leave it empty if you don’t know yet.',
     );
     return answer === '' ? undefined : Number(answer);
+  }
+
+  /** Asks for a day, or nothing. @param value the day that stands there already @throws Left when the person leaves */
+  async date(prompt: string, value: string): Promise<string | undefined> {
+    const check = (words: string): string | undefined =>
+      words === '' || isoDate(words) !== undefined ? undefined : 'A day, like 2026-05-18 or May 18, 2026.';
+    return isoDate(await this.words(prompt, '2026-05-18', check, value));
   }
 
   /** Lets the person pick one. @throws Left when the person leaves */

@@ -54,3 +54,21 @@ export function relativeName(from: string, to: string): string | undefined {
   while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
   return [...source.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }
+
+/**
+ * How a document would name another one of the workspace: relative to itself; where the other lies in another of the
+ * workspace's folders, from the name of that folder on, so that it does not matter where the two lie on a disk.
+ * @param folders addresses of the workspace's folders
+ * @returns undefined where there is no way from the one to the other
+ */
+export function nameFor(from: string, to: string, folders: readonly string[]): string | undefined {
+  const homes = folders.map((folder) => folder.replace(/\/$/, ''));
+  const homeOf = (uri: string): string | undefined =>
+    homes.filter((home) => uri.startsWith(`${home}/`)).sort((a, b) => b.length - a.length)[0];
+  const home = homeOf(to);
+  const called = (folder: string): string => Utils.basename(URI.parse(folder));
+  const alike = homes.filter((other) => home !== undefined && called(other) === called(home));
+  if (home === undefined || home === homeOf(from) || alike.length > 1) return relativeName(from, to);
+  const way = relativeName(`${home}/`, to);
+  return way === undefined ? undefined : `${called(home)}/${way}`;
+}

@@ -1,0 +1,15 @@
+import { standardsTemplate } from '../../core/kinds/standards/template.ts';
+import { Questions } from '../ask.ts';
+import { needed, type Made } from './made.ts';
+
+/** A few questions for standards. */
+export async function standards(): Promise<Made> {
+  const ask = new Questions('New standards', 3);
+  const title = await ask.words('What do you call these standards?', 'NGSS high school, excerpt', needed);
+  const code = await ask.words('The code of the first one, as its source writes it.', 'HS-LS2-7');
+  const statement = await ask.words(
+    'And its words, as its source has them.',
+    'Design, evaluate, and refine a solution for reducing the impacts of human activities',
+  );
+  return { title, text: standardsTemplate({ title, items: [{ code, statement }] }) };
+}
