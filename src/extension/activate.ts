@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext } from 'vscode';
+import { completeSettings } from './configCompletion.ts';
 import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     showCoachHints(documents),
     labelFiles(documents),
     followPreferences(documents),
+    completeSettings(),
     panel,
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current)),
     commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri)),

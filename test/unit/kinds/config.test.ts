@@ -142,7 +142,7 @@ x-ours: 1
     const rule = rules.find(({ code, offByDefault }) => code.startsWith('privacy-') && !offByDefault);
     const said = (line: string) =>
       findingsIn(`rules:\n  ${line}\n`, SETTINGS).filter(({ code }) => code === 'config-privacy-stays');
-    if (!rule) return;
+    assert.ok(rule);
     for (const line of [`${rule.code}: off`, 'privacy: off']) {
       const [finding, ...more] = said(line);
       assert.equal(finding?.severity, 'info');
