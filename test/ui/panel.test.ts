@@ -77,6 +77,36 @@ describe('The side panel, by hand', () => {
     });
   });
 
+  it('asks about the plan as a whole below its title, and makes the fix that is pressed', async () => {
+    const panel = await open('creek');
+    const fix = {
+      do: 'fix',
+      ref: 'document',
+      code: 'align-project-critique',
+      title: 'Add a round of critique',
+    } as const;
+    const text = 'Who looks at students’ work before it is finished, and when do they change it?';
+    await panel.showCreek({
+      questions: [{ code: fix.code, text, actions: [{ label: fix.title, intent: fix }] }],
+    });
+    const asked = panel.page.locator('.plan-head').getByRole('group', { name: text });
+    await asked.getByRole('button', { name: 'Add a round of critique' }).click();
+    deepEqual(await panel.lastAsked(), fix);
+  });
+
+  it('offers to bring a plan in an older form up to date, and only shows it until then', async () => {
+    const panel = await open();
+    const label = 'Bring it up to date';
+    const unlock = {
+      label,
+      intent: { do: 'fix', ref: 'document', code: 'schema-older-version', title: label },
+    } as const;
+    await panel.showCreek({}, { readOnly: 'This plan was made with an older Third Point.', unlock });
+    equal(await panel.page.getByRole('button', { name: 'Add a goal', exact: true }).count(), 0);
+    await panel.page.getByRole('button', { name: label }).click();
+    deepEqual(await panel.lastAsked(), unlock.intent);
+  });
+
   it('adds a check at a class period, and an option to its choice', async () => {
     const panel = await open('creek');
     await panel.page.getByRole('button', { name: 'Add a check at Period 3' }).click();
