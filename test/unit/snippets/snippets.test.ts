@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { kindOfText, type Kind } from '../../../src/core/kinds/kind.ts';
 import { schemas } from '../../../src/core/schema/generated/schemas.ts';
 import { validators } from '../../../src/core/schema/generated/validators.js';
+import { findingsIn } from '../support/findings.ts';
 import { placesOf } from '../schema/places.ts';
 
 interface Snippet {
@@ -23,8 +24,12 @@ function untouched({ body }: Snippet): string {
     .join('\n')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/g, '2026-05-18')
+    .replace(/\$CURRENT_HOUR:\$CURRENT_MINUTE/g, '10:42')
     .replace(/\$\d+/g, '');
 }
+
+const meeting = 'meetings:\n- id: m\n  date: 2026-05-18\n';
 
 /** The list a snippet for one item belongs into, as the beginning of a document. */
 const lists: Record<string, { kind: Kind; list: string; before?: string }> = {
@@ -39,6 +44,14 @@ const lists: Record<string, { kind: Kind; list: string; before?: string }> = {
   'Class period': { kind: 'project-spec', list: 'sessions' },
   Activity: { kind: 'lesson-plan', list: 'activities' },
   Criterion: { kind: 'rubric', list: 'criteria' },
+  Standard: { kind: 'standards', list: 'items' },
+  Promise: { kind: 'coaching-agreement', list: 'iWill' },
+  Meeting: { kind: 'collaboration-log', list: 'meetings' },
+  Strength: { kind: 'collaboration-log', list: 'strengths', before: `${meeting}  strengths:\n` },
+  'Next step': { kind: 'collaboration-log', list: 'nextSteps', before: `${meeting}  nextSteps:\n` },
+  'Talk about this next time': { kind: 'collaboration-log', list: 'talkNextTime' },
+  'Watch for': { kind: 'observation', list: 'watchFor', before: 'beforehand:\n  watchFor:\n' },
+  'Seen and heard': { kind: 'observation', list: 'seen' },
 };
 
 describe('the snippets', () => {
@@ -53,9 +66,19 @@ describe('the snippets', () => {
     } else {
       it(`${name}: is a valid item of its list`, () => {
         const { kind, list, before = `${list}:\n` } = lists[name]!;
-        const indent = before.endsWith('options:\n') ? '  ' : '';
+        const indent = /\n +\w+:\n$/.test(before) ? '  ' : '';
         const document = `title: Creek\n${before}${text.replace(/^(?=.)/gm, indent)}`;
         assert.deepEqual(validators[kind](parse(document)), [], document);
+      });
+    }
+
+    if (snippet.isFileTemplate) {
+      it(`${name}: asks for nothing to be mended`, () => {
+        const found = findingsIn(text, 'new.yaml');
+        assert.deepEqual(
+          found.filter(({ code, severity }) => severity === 'error' && code !== 'reference-file'),
+          [],
+        );
       });
     }
 
