@@ -11,13 +11,16 @@ import { newDocument } from './newDocument.ts';
 import { Panel } from './panel.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
+import { RosterFile } from './roster.ts';
 
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
-  const documents = new Documents(readPreferences());
+  const roster = new RosterFile();
+  const documents = new Documents(readPreferences(roster));
   const current = new CurrentPlan(documents);
   const panel = new Panel(context.extensionUri, documents, current);
   context.subscriptions.push(
+    roster,
     documents,
     current,
     showDiagnostics(documents),
@@ -25,7 +28,7 @@ export function activate(context: ExtensionContext): void {
     offerQuickFixes(documents),
     showCoachHints(documents),
     labelFiles(documents),
-    followPreferences(documents),
+    followPreferences(documents, roster),
     completeSettings(),
     panel,
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current)),

@@ -4,9 +4,13 @@ import { isKind } from '../core/kinds/kind.ts';
 import type { Preferences } from '../core/library/library.ts';
 import type { RuleLevel } from '../core/library/shelf.ts';
 import type { Documents } from './documents.ts';
+import type { RosterFile } from './roster.ts';
 
-/** What the person has set for themselves. Settings can hold anything; what means nothing is passed over. */
-export function readPreferences(): Preferences {
+/**
+ * What the person has set for themselves. Settings can hold anything; what means nothing is passed over.
+ * @param roster the person's list of students' names
+ */
+export function readPreferences({ names }: RosterFile): Preferences {
   const settings = workspace.getConfiguration('thirdPoint');
   const ignore = settings.get<unknown>('ignore');
   const me = settings.get<unknown>('me');
@@ -17,14 +21,19 @@ export function readPreferences(): Preferences {
     ),
     ignore: Array.isArray(ignore) ? ignore.filter((line) => typeof line === 'string') : [],
     ...(typeof me === 'string' && me.trim() !== '' ? { me: me.trim() } : {}),
+    roster: names,
   };
 }
 
-/** Puts changed settings in force. */
-export function followPreferences(documents: Documents): Disposable {
-  return workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('thirdPoint')) documents.setPreferences(readPreferences());
-  });
+/** Puts changed settings, and a changed list of names, in force. */
+export function followPreferences(documents: Documents, roster: RosterFile): Disposable {
+  const follow = (): void => documents.setPreferences(readPreferences(roster));
+  return Disposable.from(
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('thirdPoint')) follow();
+    }),
+    roster.onDidChange(follow),
+  );
 }
 
 function entries(value: unknown): readonly (readonly [string, unknown])[] {

@@ -28,15 +28,19 @@ export const dateOfBirth = privacyRule({
     if (!/\d/.test(text)) return [];
     const said = findWords(text, amongNotes ? words.birthInNotes : words.dateOfBirth);
     if (said.length === 0) return [];
+    let next = 0;
     return partsOf(text, date)
       .filter(({ at, part }) => {
+        while ((said[next]?.at ?? Infinity) < at - 2 * NEAR) next++;
         const full = /\d{4}/.exec(part)?.[0];
         if (full !== undefined && Number(full) < YOUNG) return false;
-        return said.some(({ at: from, written, word }) => {
+        for (let number = next; (said[number]?.at ?? Infinity) < at; number++) {
+          const { at: from, written, word } = said[number] as (typeof said)[number];
           const end = from + written.length;
-          if (at < end || at - end > NEAR || /[.!?;]\s/.test(text.slice(end, at))) return false;
-          return word !== 'born' || full !== undefined;
-        });
+          if (at - end > NEAR || /[.!?;]\s/.test(text.slice(end, at))) continue;
+          if (word !== 'born' || full !== undefined) return true;
+        }
+        return false;
       })
       .map(({ at, part: { length } }) => ({
         at,

