@@ -168,7 +168,7 @@ describe('where links lead', () => {
     const others = {
       'plan.project.yaml': plan,
       'sub/creek.rubric.yaml':
-        'kind: rubric\nschemaVersion: 1\ntitle: R\nfor: ../plan.project.yaml\ncriteria:\n  - {id: c, name: C, goals: [g1], descriptors: {meets: x, not-yet: y}}\n',
+        'kind: rubric\nschemaVersion: 1\ntitle: R\nfor: ../plan.project.yaml\ncriteria:\n  - {id: c, name: C, goals: [g1], descriptors: {meets: Names what the claim rests on, exceeds: Weighs what speaks against it, not-yet: States an opinion, approaching: States a claim}}\n',
     };
     assert.deepEqual(
       findingsIn(
