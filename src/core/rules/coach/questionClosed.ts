@@ -23,7 +23,8 @@ export const questionClosed: Rule = {
     return notesFromCoach(document, shelf).flatMap(({ note }) => {
       for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
         const hit = isQuestion ? findWords(text, words.closed).find((each) => each.at === 0) : undefined;
-        if (!hit) continue;
+        // One thing or the other is no yes and no.
+        if (!hit || findWords(text, words.or).length > 0) continue;
         return [
           {
             span: spanOfPart(document, note.span, note.text, at, hit.written),

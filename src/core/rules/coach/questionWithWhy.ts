@@ -55,15 +55,20 @@ interface Way {
   readonly instead: string | undefined;
 }
 
-/** How people ask one another why: “why did you”, “why did Ana”. */
-function waysToAsk(others: readonly string[], { why, whySubjects }: WordLists['coach']): readonly Way[] {
+/** How people ask one another why: “why did you”, “why did Ana”, “why did your”. */
+function waysToAsk(
+  others: readonly string[],
+  { why, whySubjects, whyOwners }: WordLists['coach'],
+): readonly Way[] {
   const people = [...whySubjects, ...others.map((name) => name.trim().split(/\s+/)[0] ?? '')].filter(Boolean);
-  return why.flatMap(({ begins, instead }) =>
-    people.map((person) => ({
-      begins: begins.replace('{}', () => person.toLowerCase().replaceAll('’', "'")),
-      instead: instead?.replace('{}', () => person),
-    })),
-  );
+  const way = (begins: string, person: string, instead?: string): Way => ({
+    begins: begins.replace('{}', () => person.toLowerCase().replaceAll('’', "'")),
+    instead: instead?.replace('{}', () => person),
+  });
+  return why.flatMap(({ begins, instead }) => [
+    ...people.map((person) => way(begins, person, instead)),
+    ...whyOwners.map((owner) => way(begins, owner)),
+  ]);
 }
 
 /** The “why” that a sentence begins with. */

@@ -62,8 +62,10 @@ function remarkIn(
   words: WordLists['coach'],
 ): { readonly start: number; readonly end: number } | undefined {
   const kind = findWords(sentence, words.notRemarks);
+  const said = findWords(sentence, words.saidByYou)[0]?.at ?? Infinity;
+  // What the other one said of themselves is no remark either.
   const isKind = ({ at }: Hit): boolean =>
-    kind.some((each) => each.at <= at && at < each.at + each.written.length);
+    at > said || kind.some((each) => each.at <= at && at < each.at + each.written.length);
   const remark = (list: readonly string[], subjects: readonly string[], names: readonly string[]) => {
     for (const hit of findWords(sentence, list)) {
       const start = isKind(hit) ? undefined : subjectBefore(sentence, hit.at, subjects, names, words);

@@ -137,6 +137,9 @@ testRule(
         '  - {text: "You should see their posters! You don’t have to copy them.", by: Lee}',
         '  - {text: "What if you never told them the answer?", by: Lee}',
         '  - {text: "Students should choose the site.", by: Lee}',
+        '  - {text: You mentioned that you didn’t sleep before the evening., by: Lee}',
+        '  - {text: "Ana never got to show her setup, and you never let it show.", by: Lee}',
+        '  - {text: Your lack of planning time on Thursdays., by: Lee}',
         'strengths: [{text: You never gave the answer away., by: Lee}]',
         'feedbackToCoach: [{text: You talked too much., by: Lee}]',
       ),
@@ -169,6 +172,13 @@ testRule(
       text: "kind: observation\nschemaVersion: 1\ntitle: Visit\nteaching: Ana Ruiz\nwondered:\n  - Nine hands. «Why didn't Ana» wait?\n",
       says: [/to ask: What led Ana not to wait\?$/],
       fix: [/^Use this$/, 'Nine hands. What led Ana not to wait?'],
+    },
+    {
+      name: 'about what is the other one’s',
+      file,
+      beside,
+      text: log('talkNextTime: [{text: «Why did your» second period finish early?, by: Lee}]'),
+      says: [/to ask: What led to that\?$/],
     },
     {
       name: 'where no ready question fits',
@@ -239,6 +249,12 @@ testRule(
     },
   ],
   [
+    {
+      name: 'one that is nobody’s yet',
+      file,
+      beside,
+      text: met('nextSteps: [{id: n1, what: draft the form}]'),
+    },
     { name: 'both have one', file, beside, text: met('strengths: [Cards.]', steps) },
     {
       name: 'one they do together',

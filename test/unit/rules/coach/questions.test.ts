@@ -42,6 +42,7 @@ testRule(
       file,
       text: wondered('Is the lot the cause? Did table 3 see it?'),
     },
+    { name: 'one thing or the other', file, text: wondered('Did you plan it, or did it come to you?') },
     { name: 'a quotation', file, text: wondered('What came before “Did you see it?”') },
   ],
 );

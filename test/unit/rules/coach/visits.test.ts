@@ -49,6 +49,12 @@ testRule(
       says: [/seemed tired/, /looked confused/],
     },
     {
+      name: 'two in one entry: one question, at the first',
+      file,
+      text: seen('  - id: e1', '    text: Has «high expectations» and clear classroom routines'),
+      says: [/Has high expectations and clear classroom routines/],
+    },
+    {
       name: 'a number that does not say what led to it',
       file,
       text: seen('  - id: e1', '    text: «Good» questioning by 2 groups'),
@@ -100,6 +106,7 @@ testRule(
         '  - {id: e1, text: "Table 3 was engaged: 4 of 4 wrote a second question."}',
         '  - {id: e2, text: Great discussion – nine students spoke without being called on}',
         '  - {id: e3, text: "Good question from table 1: “Why is ours cloudier?”"}',
+        '  - {id: e4, text: Excellent pacing. The mini-lesson took 9 minutes.}',
       ),
     },
     {
@@ -188,7 +195,7 @@ testRule(
         '  - {id: e2, text: Jo pointed at the map.}',
         'reflection: {wentWell: [They talked.]}',
       ),
-      says: [/^Which of these 2 things seen and heard answer what was asked: “Who talks at table 3\?”/],
+      says: [/^Ana asked “Who talks at table 3\?” – which of these 2 things seen and heard answer it\?$/],
     },
     {
       name: 'takes it out',
@@ -245,7 +252,12 @@ testRule(
       ),
       says: [/x-level/, /overall_rating/, /points/],
     },
-    { name: 'a letter grade', file, text: visit(...who, '«x-grade»: B+'), says: [/x-grade/] },
+    {
+      name: 'a letter, a number, a word for a level',
+      file,
+      text: visit(...who, '«x-grade»: B+', '«x-level»: 3', '«x-performance»: Highly effective'),
+      says: [/x-grade/, /x-level/, /x-performance/],
+    },
   ],
   [
     {
@@ -255,7 +267,11 @@ testRule(
         '  - {id: e1, text: “The soap is basic with a score of 9.” 3b is proficient., watchFor: w1}',
       ),
     },
-    { name: 'the class’s year', file, text: visit(...who, 'x-grade: 9', 'x-class: {grade: 10th}') },
+    {
+      name: 'the class’s year',
+      file,
+      text: visit(...who, 'x-grade: 9', 'x-level: honors', 'x-grades: 9-10'),
+    },
     {
       name: 'lines that only sound alike',
       file,

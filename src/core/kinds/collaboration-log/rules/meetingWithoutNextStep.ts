@@ -35,6 +35,8 @@ export const meetingWithoutNextStep: Rule = {
           who !== undefined &&
           (isSamePerson(who, name) || isNamedIn(who, name) || findWords(who, together).length > 0),
       );
+    // Whose an open step is gets asked of the step.
+    if (meeting.nextSteps.some(({ who }) => (who?.trim() ?? '') === '')) return [];
     const without = partners.map(({ name }) => name).filter((name) => !has(name));
     if (partners.length > 0 ? without.length === 0 : meeting.nextSteps.length > 0) return [];
     const day = meeting.date === undefined ? 'The last meeting' : shortDate(meeting.date);

@@ -1,4 +1,4 @@
-import { ownWords, sentencesOf } from '../../../rules/coach/ownWords.ts';
+import { ownWords, sentencesOf, type Sentence } from '../../../rules/coach/ownWords.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { findWords, spanOfPart, wordCount, type Hit } from '../../../rules/words/find.ts';
 import { wordsFor, type WordLists } from '../../../rules/words/wordLists.ts';
@@ -46,12 +46,15 @@ const FILL = 'what you saw or heard';
 /** The first word of a text that judges and stands without what led to it. */
 function judgmentIn(text: string, words: WordLists['coach']): Hit | undefined {
   const own = ownWords(text);
-  for (const sentence of sentencesOf(own)) {
-    if (sentence.isQuestion) continue;
-    const hit = judgmentInSentence(sentence.text, words);
-    if (!hit) continue;
-    const quotes = own !== text;
-    if (!quotes && !isBacked(sentence.text, hit)) return { ...hit, at: sentence.at + hit.at };
+  // A quotation beside it is what led to it, and so is a sentence with a count or a time.
+  if (own !== text) return undefined;
+  const sentences = sentencesOf(own);
+  for (const sentence of sentences) {
+    const hit = sentence.isQuestion ? undefined : judgmentInSentence(sentence.text, words);
+    if (!hit || isBacked(sentence.text, hit)) continue;
+    const counts = (other: Sentence): boolean =>
+      other !== sentence && /\p{N}/u.test(other.text) && wordCount(other.text) >= LEAST;
+    return sentences.some(counts) ? undefined : { ...hit, at: sentence.at + hit.at };
   }
   return undefined;
 }
@@ -70,7 +73,7 @@ function judgmentInSentence(sentence: string, words: WordLists['coach']): Hit | 
 }
 
 /** What stands between the judgment and what led to it. */
-const turns = /\s[–—-]\s|[:;(]|\bbecause\b/g;
+const turns = /\s[–—-]\s|[:;]\s|\(|\bbecause\b/g;
 
 /** Fewer words than this are a heading: “Warm-up: …”. */
 const LEAST = 3;

@@ -34,7 +34,7 @@ export const seenBeyondWatchFor: Rule = {
         {
           span: first.span,
           item: ['seen'],
-          message: `Which of these ${counted(open.length, 'thing')} seen and heard answer what was asked: ${request}?`,
+          message: `${who} asked ${request} – which of these ${counted(open.length, 'thing')} seen and heard answer it?`,
           fixes: asked.slice(0, MOST).map((each) => linkTo(first, each)),
         },
       ];

@@ -55,7 +55,7 @@ function ratingsIn(document: PlanDocument, words: WordLists['coach']): readonly 
         const here = [...path, key.text];
         const name = key.text.replace(/^x-/, '');
         const isCode = component.test(name);
-        if (own && (isCode || isRating(name, value, words)))
+        if (own && (isCode || isRating(name, value, path.length === 0, words)))
           found.push({ name: key.text, span: key.span, path: here, isCode });
         else walk(value, here, own);
       }
@@ -69,12 +69,26 @@ function ratingsIn(document: PlanDocument, words: WordLists['coach']): readonly 
   return found;
 }
 
-function isRating(name: string, value: YamlNode | undefined, words: WordLists['coach']): boolean {
+/** @param isWhole whether it is said of the visit as a whole, not of something in it */
+function isRating(
+  name: string,
+  value: YamlNode | undefined,
+  isWhole: boolean,
+  words: WordLists['coach'],
+): boolean {
   const parts = name.toLowerCase().split(/[-_\s]+/);
   const [whole, last] = [parts.join(' '), parts.at(-1) ?? ''];
   const node = resolve(value);
   if (words.ratings.includes(last)) return true;
   if (node?.type === 'map') return false;
-  const isYear = schoolYear.test(scalarText(node)?.trim() ?? '');
-  return words.ratingsAlone.includes(whole) || (words.ratingsOrYears.includes(whole) && !isYear);
+  if (words.ratingsAlone.includes(whole)) return true;
+  if (!words.ratingsOrClasses.includes(whole)) return false;
+  // Of a visit as a whole, `grade: 9` and `level: honors` are about the class; `level: 3` is not.
+  const said = scalarText(node)?.trim().toLowerCase() ?? '';
+  return (
+    !isWhole ||
+    words.ratingValues.includes(said) ||
+    /^[a-f][+-]?$/.test(said) ||
+    (/^[\d.,/ ]+$/.test(said) && !(whole.startsWith('grade') && schoolYear.test(said)))
+  );
 }
