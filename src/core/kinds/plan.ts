@@ -44,17 +44,23 @@ export interface Place extends PlanItem {
   readonly minutes: number | undefined;
 }
 
+/** A day, and the order of the last class period on it or before. */
+interface Day {
+  readonly date: string;
+  readonly order: number;
+}
+
 export interface Plan {
   readonly status: string | undefined;
   readonly goals: readonly Goal[];
   readonly menus: readonly Menu[];
   readonly checks: readonly Check[];
-  /** The checks linked to each goal, by the goal's id. */
-  readonly checksByGoal: ReadonlyMap<string, readonly Check[]>;
   /** Class periods, their activities, milestones; of a lesson: its activities. In the order of the text. */
   readonly places: readonly Place[];
   /** The first place with each id. */
   readonly placeById: ReadonlyMap<string, Place>;
+  /** The days on which there are class periods, in their order. */
+  readonly days: readonly Day[];
   /** Undefined where the plan does not say what it ends in. */
   readonly final:
     | {
@@ -75,19 +81,10 @@ export const planIn = once(read);
 
 function read(document: PlanDocument): Plan {
   const { root } = document.sound;
-  const places = placesOf(root);
+  const { places, days } = placesOf(root);
   const placeById = new Map<string, Place>();
   for (const place of places)
     if (place.id !== undefined && !placeById.has(place.id)) placeById.set(place.id, place);
-  const checks = checksOf(root, places);
-  const checksByGoal = new Map<string, Check[]>();
-  for (const check of checks) {
-    for (const goal of new Set(check.goals)) {
-      const linked = checksByGoal.get(goal);
-      if (linked) linked.push(check);
-      else checksByGoal.set(goal, [check]);
-    }
-  }
   const final = finalIn(root);
   return {
     status: textOf(root, 'status'),
@@ -105,12 +102,12 @@ function read(document: PlanDocument): Plan {
         rubric: textOf(option.node, 'rubric'),
       })),
     })),
-    checks,
-    checksByGoal,
+    checks: checksOf(root, places),
     places,
     placeById,
+    days,
     final,
-    end: final && endOf({ places, placeById }, final.when),
+    end: final && endOf({ places, placeById, days }, final.when),
   };
 }
 
@@ -147,7 +144,7 @@ function standardsOf(goal: YamlNode | undefined): Goal['standards'] {
 /** A class period is this far from the next, so that its activities fit between. */
 const STEP = 10_000;
 
-function placesOf(root: YamlNode | undefined): Place[] {
+function placesOf(root: YamlNode | undefined): Pick<Plan, 'places' | 'days'> {
   const sessions = list(root, 'sessions', [], 'title').map((item, index) => ({
     ...item,
     list: 'sessions' as const,
@@ -156,6 +153,7 @@ function placesOf(root: YamlNode | undefined): Place[] {
     index,
     ...workIn(item),
   }));
+  const days = daysOf(sessions);
   const places: Place[] = sessions.flatMap((session) => [
     session,
     ...list(session.node, 'activities', session.path, 'title').map((item, index) => ({
@@ -176,13 +174,13 @@ function placesOf(root: YamlNode | undefined): Place[] {
       ...item,
       list: 'milestones',
       date,
-      order: date === undefined ? undefined : orderOfDate(date, sessions),
+      order: date === undefined ? undefined : orderOfDate(date, days),
       index,
       goals: [],
       minutes: undefined,
     });
   }
-  return places;
+  return { places, days };
 }
 
 function workIn({ node }: PlanItem): Pick<Place, 'goals' | 'minutes'> {
@@ -195,12 +193,25 @@ export function minutesOf(node: YamlNode | undefined): number | undefined {
   return Number.isFinite(minutes) && minutes > 0 ? minutes : undefined;
 }
 
+function daysOf(sessions: readonly Pick<Place, 'date' | 'order'>[]): readonly Day[] {
+  let last = -1;
+  return sessions
+    .flatMap(({ date, order }) => (date === undefined || order === undefined ? [] : [{ date, order }]))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ date, order }) => ({ date, order: (last = Math.max(last, order)) }));
+}
+
 /** A date falls behind the last class period on or before it; undefined where the periods have no dates. */
-function orderOfDate(date: string, sessions: readonly Place[]): number | undefined {
-  const dated = sessions.filter((session) => session.date !== undefined);
-  if (dated.length === 0) return undefined;
-  const before = dated.filter((session) => (session.date as string) <= date).at(-1);
-  return before?.order === undefined ? -1 : before.order + STEP - 1;
+function orderOfDate(date: string, days: readonly Day[]): number | undefined {
+  if (days.length === 0) return undefined;
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] as Day).date <= date) from = middle + 1;
+    else to = middle;
+  }
+  const before = days[from - 1];
+  return before ? before.order + STEP - 1 : -1;
 }
 
 function checksOf(root: YamlNode | undefined, places: readonly Place[]): Check[] {
@@ -224,7 +235,7 @@ function checksListedIn(places: readonly Place[]): ReadonlyMap<string, string> {
 }
 
 /** The places of a plan, as far as they order what happens. */
-type Way = Pick<Plan, 'places' | 'placeById'>;
+type Way = Pick<Plan, 'places' | 'placeById' | 'days'>;
 
 /** The class periods of a project; a lesson has none. */
 export function sessionsOf({ places }: Pick<Plan, 'places'>): readonly Place[] {
@@ -253,7 +264,7 @@ export function orderOf(plan: Way, when: string | undefined): number | undefined
   if (when === undefined) return undefined;
   const place = placeOf(plan, when);
   if (place) return place.order;
-  return /^\d{4}-\d{2}-\d{2}$/.test(when) ? orderOfDate(when, sessionsOf(plan)) : undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(when) ? orderOfDate(when, plan.days) : undefined;
 }
 
 /**
