@@ -143,4 +143,15 @@ describe('What a pair has not asked for', () => {
       [],
     );
   });
+
+  it('stays unsaid to everybody: a note that answers a hint is never called idle', () => {
+    const notes = (code: string): string =>
+      `kind: collaboration-log\nschemaVersion: 1\ntitle: N\nmeetings:\n  # third-point: ok ${code}\n  - {id: m1, date: 2026-05-05, strengths: [x]}\n`;
+    const said = (code: string): readonly string[] =>
+      libraryOf({ [file]: notes(code) })
+        .findings(at(file))
+        .map((finding) => finding.code);
+    assert.deepEqual(said('coach-meeting-without-strengths'), []);
+    assert.deepEqual(said('coach-meeting-without-strength'), ['accept-unknown']);
+  });
 });
