@@ -369,7 +369,10 @@ for (const node of nodes) {
           });
           assert.match(readFileSync(join(folder.path, name), 'utf8'), /^title: Water study$/m);
           const { status, stdout } = run(['check']);
-          assert.deepEqual([status, stdout], [0, 'Nothing to mend in 1 document.\n']);
+          assert.equal(status, 0);
+          // What an agreement has not said yet is asked; that is a question, and nothing to mend.
+          const open = kind === 'coaching-agreement' ? '; 1 question still open' : '';
+          assert.ok(stdout.endsWith(`Nothing to mend in 1 document${open}.\n`), stdout);
         });
       }
 

@@ -67,7 +67,7 @@ plans/creek.rubric.yaml
     assert.equal(closing({ ...report(), unreadable: ['x'] }), 'There was nothing that could be read.');
     assert.equal(
       closing(report()),
-      'No plans here yet. Their names end in .project.yaml, .lesson.yaml or .rubric.yaml.',
+      'No plans here yet. Their names end in .project.yaml, .lesson.yaml, .rubric.yaml, .standards.yaml, .agreement.yaml, .collaboration.yaml or .visit.yaml.',
     );
   });
 });
