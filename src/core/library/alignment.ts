@@ -276,11 +276,9 @@ class Drawing {
 
   /** Says of each standard whether anything planned works on it. Comes last: it looks at the other columns. */
   #cover(standards: ReadonlyMap<string, Named>): void {
-    const plan = this.#plan;
     const planned = new Set<number>();
     for (const column of this.#columns) {
-      const works =
-        column.kind === 'session' || (column.kind === 'check' && orderOf(plan, column.when) !== undefined);
+      const works = column.kind === 'session' || (column.kind === 'check' && column.when !== undefined);
       if (works) for (const row of column.rows) planned.add(row);
     }
     const inLessons = new Set(

@@ -22,7 +22,7 @@ export const standardWithoutTime: Rule = {
     const { columns, rows } = alignmentOf(document, shelf);
     const linked = columns.some((column) => column.kind === 'session' && column.rows.length > 0);
     if (!linked) return [];
-    const part = document.kind === 'lesson-plan' ? 'activity or check' : 'class period or check';
+    const part = document.kind === 'lesson-plan' ? 'activity' : 'class period';
     return columns.flatMap((column) => {
       if (column.kind !== 'standard' || !column.gaps.includes('goal-only')) return [];
       const named = column.rows.flatMap((row) => rows[row]?.label ?? []).filter((text) => text !== '');

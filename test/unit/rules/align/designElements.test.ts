@@ -37,6 +37,8 @@ describe('the design elements of a project', () => {
 
   it('students who judge their own work look back on it', () =>
     assert.ok(
-      !asked('selfAssessment: In pencil on the rubric, before the evening').includes('align-project-reflection'),
+      !asked('selfAssessment: In pencil on the rubric, before the evening').includes(
+        'align-project-reflection',
+      ),
     ));
 });

@@ -71,7 +71,7 @@ testRule(
       name: 'the periods work on other goals',
       text: project(...two, 'sessions: [{id: s1, title: Pool, goals: [g2]}]'),
       says: [
-        /^“A\.1” stands with “I can swim”, but no class period or check works on that goal yet\. When will students meet it\?$/,
+        /^“A\.1” stands with “I can swim”, but no class period works on that goal yet\. When will students meet it\?$/,
       ],
     },
     {
@@ -82,7 +82,7 @@ testRule(
         'activities: [{id: a1, title: Dive, goals: [g2]}]',
         'checks: [{id: k1, name: K, goals: [g1]}]',
       ),
-      says: [/no activity or check works on that goal/],
+      says: [/no activity works on that goal/],
     },
     {
       name: 'a standard of two goals',
@@ -114,6 +114,15 @@ testRule(
         ...plain,
         'sessions: [{id: s1, title: Pool, goals: [g2]}]',
         'checks: [{id: k, name: Laps, when: s1, goals: [g1]}]',
+      ),
+    },
+    {
+      name: 'a check at a milestone looks for it, in a project without dates',
+      text: project(
+        ...plain,
+        'sessions: [{id: s1, title: Pool, goals: [g2]}]',
+        'milestones: [{id: m1, title: Trial}]',
+        'checks: [{id: k, name: Laps, when: m1, goals: [g1]}]',
       ),
     },
     {
