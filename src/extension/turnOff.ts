@@ -3,10 +3,10 @@ import {
   CodeActionKind,
   commands,
   ConfigurationTarget,
+  Disposable,
   Uri,
   workspace,
   WorkspaceEdit,
-  type Disposable,
 } from 'vscode';
 import { factsOfCode } from '../core/codes.ts';
 import type { PlanDocument } from '../core/document.ts';
@@ -18,6 +18,7 @@ import type { Documents } from './documents.ts';
 import { toWorkspaceEdit } from './edits.ts';
 
 const FOR_ME = 'thirdPoint.turnOffForMe';
+const MAKE = 'thirdPoint.makeSettings';
 
 /**
  * Offers not to be asked something any more: in this folder, for everyone, or only by oneself. Last of all that is
@@ -51,11 +52,18 @@ function folderAction(
   which: string,
 ): CodeAction | undefined {
   // What one person shares is not decided by the folder.
-  const edit = familyOf(code) === 'privacy' ? undefined : inFolder(document, settings, code);
-  if (!edit) return undefined;
-  const title = isHint(code) ? 'No hints like this here' : 'Don’t ask this in this folder';
-  const action = new CodeAction(title + which, CodeActionKind.QuickFix);
-  action.edit = edit;
+  if (familyOf(code) === 'privacy') return undefined;
+  const title = (isHint(code) ? 'No hints like this here' : 'Don’t ask this in this folder') + which;
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  const done = turnOff(settings?.text, code);
+  if (settings && 'edits' in done) {
+    action.edit = toWorkspaceEdit(Uri.parse(settings.uri), settings, done.edits);
+    return action;
+  }
+  const folder = workspace.getWorkspaceFolder(Uri.parse(document.uri));
+  if (!folder || !('text' in done)) return undefined;
+  const file = Uri.joinPath(folder.uri, CONFIG_NAME);
+  action.command = { command: MAKE, title, arguments: [file.toString(), done.text] };
   return action;
 }
 
@@ -69,33 +77,31 @@ function ownAction(settings: PlanDocument | undefined, code: string, which: stri
   return action;
 }
 
-/** The edit of the folder's settings; undefined where there is no folder, or no place for it in them. */
-function inFolder(
-  document: PlanDocument,
-  settings: PlanDocument | undefined,
-  code: string,
-): WorkspaceEdit | undefined {
-  const done = turnOff(settings?.text, code);
-  if (settings && 'edits' in done) return toWorkspaceEdit(Uri.parse(settings.uri), settings, done.edits);
-  const folder = workspace.getWorkspaceFolder(Uri.parse(document.uri));
-  if (!folder || !('text' in done)) return undefined;
-  const edit = new WorkspaceEdit();
-  edit.createFile(Uri.joinPath(folder.uri, CONFIG_NAME), { contents: new TextEncoder().encode(done.text) });
-  return edit;
+/** Lets people turn questions off: the parts of it that are no edits of a text. */
+export function registerTurnOff(): Disposable {
+  return Disposable.from(
+    commands.registerCommand(FOR_ME, turnOffForMe),
+    commands.registerCommand(MAKE, makeSettings),
+  );
 }
 
-/** Lets people turn a question off in their own settings. */
-export function registerTurnOff(): Disposable {
-  return commands.registerCommand(FOR_ME, async (code: unknown) => {
-    if (typeof code !== 'string') return;
-    const settings = workspace.getConfiguration('thirdPoint');
-    const found = settings.inspect<Readonly<Record<string, unknown>>>('rules');
-    // What this workspace says would win over what is said everywhere.
-    const here = found?.workspaceValue && Object.hasOwn(found.workspaceValue, code);
-    await settings.update(
-      'rules',
-      { ...(here ? found.workspaceValue : found?.globalValue), [code]: 'off' },
-      here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
-    );
-  });
+/** Makes a folder's first settings, as a step that can be undone; what is there already is not written over. */
+async function makeSettings(file: unknown, text: unknown): Promise<void> {
+  if (typeof file !== 'string' || typeof text !== 'string') return;
+  const edit = new WorkspaceEdit();
+  edit.createFile(Uri.parse(file), { contents: new TextEncoder().encode(text) });
+  await workspace.applyEdit(edit);
+}
+
+async function turnOffForMe(code: unknown): Promise<void> {
+  if (typeof code !== 'string') return;
+  const settings = workspace.getConfiguration('thirdPoint');
+  const found = settings.inspect<Readonly<Record<string, unknown>>>('rules');
+  // What this workspace says would win over what is said everywhere.
+  const here = found?.workspaceValue && Object.hasOwn(found.workspaceValue, code);
+  await settings.update(
+    'rules',
+    { ...(here ? found.workspaceValue : found?.globalValue), [code]: 'off' },
+    here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
+  );
 }

@@ -1,0 +1,30 @@
+// The page about settings shows settings that work.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/paths.ts';
+import { families } from '../../../src/core/rules/rule.ts';
+import { findingsIn } from '../support/findings.ts';
+
+describe('the page about settings', () => {
+  const page = readFileSync(join(root, 'docs', 'configuration.md'), 'utf8');
+  const shown = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) => text ?? '');
+
+  it('shows nothing that Third Point would point out', () => {
+    assert.ok(shown.length > 1);
+    for (const text of shown) {
+      // The files it names are not here.
+      const said = findingsIn(text, 'third-point.config.yaml').filter(
+        ({ code }) => code !== 'config-no-such-file',
+      );
+      assert.deepEqual(said, []);
+    }
+  });
+
+  it('names every kind of question', () => {
+    assert.deepEqual(
+      families.filter((family) => !page.includes(`\`${family}\``)),
+      [],
+    );
+  });
+});
