@@ -1,9 +1,7 @@
-import { once } from '../../kinds/items.ts';
+import { isKnown } from './known.ts';
 import { namesIn } from './names.ts';
-import { passagesOf } from './passages.ts';
-import { peopleAt, plansOf } from './people.ts';
-import { noteKinds, privacyRule, type Around, type Hit } from './privacyRule.ts';
-import { sentencesOf, type Word } from './sentences.ts';
+import { privacyRule, type Hit } from './privacyRule.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Like a name: one large letter, then small ones. */
 const nameLike = /^\p{Lu}[\p{Ll}\p{M}]{1,30}$/u;
@@ -16,9 +14,8 @@ export const fullName = privacyRule({
   about:
     'Two words that read like a first and a last name, before a word for what somebody does. Those who work on the plan, those with a title (Ms., Dr.) and those the plan itself is about are not meant. A lone first name can’t be told from any other word this way; with a list of names, as the page about privacy says, it can.',
   todo: 'If it is a student: write a label such as S3, or “table 2”.',
-  kinds: noteKinds,
   find: ({ text, path }, around) => {
-    if (path.at(-1) === 'title') return [];
+    if (!around.amongNotes || path.at(-1) === 'title') return [];
     return sentencesOf(text).flatMap((sentence) =>
       sentence.flatMap((first, index): readonly Hit[] => {
         const last = sentence[index + 1];
@@ -47,20 +44,3 @@ export const fullName = privacyRule({
     );
   },
 });
-
-/** Whether one of the words is the name of somebody who works here, or stands in a plan: then it is what is learned about. */
-export function isKnown(name: readonly Word[], { document, shelf }: Around): boolean {
-  const adults = new Set(peopleAt(document, shelf).all.flat());
-  if (name.some(({ plain }) => adults.has(plain))) return true;
-  return plansOf(document, shelf).some((plan) => name.every(({ written }) => wordsIn(plan).has(written)));
-}
-
-/** The words that stand in the texts of a document. */
-const wordsIn = once(
-  (document): ReadonlySet<string> =>
-    new Set(
-      passagesOf(document).flatMap(({ text, what }) =>
-        what === 'text' ? sentencesOf(text).flatMap((row) => row.map(({ written }) => written)) : [],
-      ),
-    ),
-);

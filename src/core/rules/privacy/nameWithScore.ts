@@ -1,5 +1,5 @@
-import { isKnown } from './fullName.ts';
-import { noteKinds, privacyRule } from './privacyRule.ts';
+import { isKnown } from './known.ts';
+import { privacyRule } from './privacyRule.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
@@ -17,9 +17,9 @@ export const nameWithScore = privacyRule({
   about:
     'What one student got in a check is for that student, the family and the teacher. For planning together, how many students showed it says more.',
   todo: 'Write how many (“20 of 27 with a measurement”), or a label such as S3.',
-  kinds: noteKinds,
-  find: ({ text }, around) =>
-    [...text.matchAll(result)].flatMap(({ 0: { length }, 1: name = '', 2: some, 3: most, index }) => {
+  find: ({ text }, around) => {
+    if (!around.amongNotes) return [];
+    return [...text.matchAll(result)].flatMap(({ 0: { length }, 1: name = '', 2: some, 3: most, index }) => {
       const [word] = sentencesOf(name).flat();
       const { words } = around;
       if (!word || words.notNames.includes(word.plain) || words.notLastNames.includes(word.plain)) return [];
@@ -32,5 +32,6 @@ export const nameWithScore = privacyRule({
         message:
           'This reads like one student’s result, with a name. Would it say enough how many students got there, or a label such as S3?',
       };
-    }),
+    });
+  },
 });

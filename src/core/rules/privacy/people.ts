@@ -1,7 +1,6 @@
 /** Who may be named in a document: the grown-ups who work on it. */
 import type { PlanDocument } from '../../document.ts';
 import { once } from '../../kinds/items.ts';
-import { agreementFor } from '../../library/agreementFor.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { scalarText, valueOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
@@ -42,14 +41,12 @@ const namedIn = once((document): { readonly workers: Names; readonly speakers: N
   return found;
 });
 
-/** The people who work on a document: those it names, and those that its plans and its agreement name. */
+/** The people who work on a document: those it names, and those that its plans and the agreements at hand name. */
 export function peopleAt(
   document: PlanDocument,
   shelf: Shelf,
 ): { readonly workers: Names; readonly all: Names } {
-  const near = [document, agreementFor(document, shelf), ...plansOf(document, shelf)].flatMap((each) =>
-    each ? namedIn(each) : [],
-  );
+  const near = [document, ...plansOf(document, shelf), ...shelf.ofKind('coaching-agreement')].map(namedIn);
   const me = sentencesOf(shelf.me ?? '')
     .flat()
     .map((word) => word.plain);

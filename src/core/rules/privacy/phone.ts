@@ -11,7 +11,7 @@ const short = /(?<![\p{L}\p{N}.+-])(?:\d{3}[ .-])?\d{3}[-. ]\d{4}(?![\p{L}\p{N}]
 /** So many characters before a number say what it is. */
 const NEAR = 30;
 
-/** A phone number (C10). That of a resource is there to be called. */
+/** A phone number (C10). That of a resource is there to be called, and so is one that is free. */
 export const phone = privacyRule({
   code: 'privacy-phone',
   title: 'A phone number',
@@ -25,11 +25,13 @@ export const phone = privacyRule({
     for (const { at, part } of partsOf(text, short))
       if (!found.has(at) && findWords(text.slice(Math.max(0, at - NEAR), at), words.phone).length > 0)
         found.set(at, part);
-    return [...found].map(([at, { length }]) => ({
-      at,
-      length,
-      message: 'Whoever can open this folder can read this phone number. Is it meant for all of them?',
-      fixes: [takeOut(passage, at, length, 'Take the number out')],
-    }));
+    return [...found]
+      .filter(([, part]) => !words.tollFree.includes(/\d{3}/.exec(part)?.[0] ?? ''))
+      .map(([at, { length }]) => ({
+        at,
+        length,
+        message: 'Whoever can open this folder can read this phone number. Is it meant for all of them?',
+        fixes: [takeOut(passage, at, length, 'Take the number out')],
+      }));
   },
 });

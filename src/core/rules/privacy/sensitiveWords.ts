@@ -1,5 +1,5 @@
 import { findWords, type Hit as Found } from '../words/find.ts';
-import { peopleAt } from './people.ts';
+import { isKnown } from './known.ts';
 import { privacyRule, type Around } from './privacyRule.ts';
 import { isCapital, isOwner, sentencesOf, type Word } from './sentences.ts';
 
@@ -8,9 +8,10 @@ const NEAR = 6;
 
 /**
  * What concerns one student's health, family or support (C10). "Students with an IEP" is said of nobody, “Marco’s
- * IEP” of one: only what is bound to one person is asked about. Among notes, what a school keeps about a student
- * (an IEP, a diagnosis) is bound by any word for one student in the sentence; what is also subject matter (divorce,
- * diabetes) only by one close to it; in plans, neither is subject matter asked about.
+ * IEP” of one: only what is bound to one person is asked about. In a plan that is a plan for one student (an IEP),
+ * and under `supports` also what else a school keeps (a diagnosis): elsewhere it may be what is learned about. Among
+ * notes both are bound by any word for one student in the sentence, and what is a subject more often than a secret
+ * (divorce, diabetes) by one close to it.
  */
 export const sensitiveWords = privacyRule({
   code: 'privacy-sensitive-words',
@@ -19,20 +20,23 @@ export const sensitiveWords = privacyRule({
     'What a school knows about one student’s health, family or support is for the people who need it. In a shared folder more people can read it, and with what else is said there they may know whom it is about, with or without a name. What is said of a group (“students with an IEP”) is not asked about.',
   todo: 'Say what helps, and leave out whom it is for and why: “sentence starters at two tables”. What only you need, keep among your own notes.',
   kinds: ['project-spec', 'lesson-plan', 'rubric', 'coaching-agreement', 'collaboration-log', 'observation'],
-  find: ({ text }, around) => {
+  find: ({ text, path }, around) => {
     const { words, amongNotes } = around;
-    const records = findWords(text, words.schoolRecords);
+    const records = [
+      ...findWords(text, words.supportPlans),
+      ...(amongNotes || path.includes('supports') ? findWords(text, words.schoolRecords) : []),
+    ].sort((a, b) => a.at - b.at);
     const matters = amongNotes ? findWords(text, words.personalMatters) : [];
     if (records.length + matters.length === 0) return [];
     const places = new Map<number, { readonly sentence: readonly Word[]; readonly index: number }>();
     for (const sentence of sentencesOf(text))
       for (const [index, { at }] of sentence.entries()) places.set(at, { sentence, index });
-    const isAdult = grownUps(around);
+    const isKnownName = knownWords(around);
     const aboutOne = new Map<readonly Word[], boolean>();
     const isAboutOne = (sentence: readonly Word[]): boolean => {
       const known = aboutOne.get(sentence);
       if (known !== undefined) return known;
-      const found = sentence.some((_, at) => isOneStudent(sentence, at, words, isAdult));
+      const found = sentence.some((_, at) => isOneStudent(sentence, at, words, isKnownName));
       aboutOne.set(sentence, found);
       return found;
     };
@@ -41,7 +45,7 @@ export const sensitiveWords = privacyRule({
       if (!place) return false;
       const { sentence, index } = place;
       return (
-        isBoundClosely(sentence, index, words, isAdult, amongNotes) ||
+        isBoundClosely(sentence, index, words, isKnownName, amongNotes) ||
         (isRecord && amongNotes && isAboutOne(sentence))
       );
     };
@@ -60,34 +64,38 @@ export const sensitiveWords = privacyRule({
   },
 });
 
-/** Whether a word is that of a grown-up's name; looked up only where a name has to be judged. */
-function grownUps({ document, shelf }: Around): (word: Word) => boolean {
-  let names: ReadonlySet<string> | undefined;
-  return ({ plain }) => (names ??= new Set(peopleAt(document, shelf).all.flat())).has(plain);
+/** Whether a word names a grown-up, or somebody the plan is about; looked up only where a name has to be judged. */
+function knownWords(around: Around): (word: Word) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let is = known.get(word.written);
+    if (is === undefined) known.set(word.written, (is = isKnown([word], around)));
+    return is;
+  };
 }
 
-type IsAdult = (word: Word) => boolean;
+type IsKnownName = (word: Word) => boolean;
 
 /** `his IEP`, `Marco’s new diagnosis`, `she takes medication`, `S3 has ADHD`. */
 function isBoundClosely(
   sentence: readonly Word[],
   index: number,
   words: Around['words'],
-  isAdult: IsAdult,
+  isKnownName: IsKnownName,
   amongNotes: boolean,
 ): boolean {
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const word = sentence[at] as Word;
     const owns =
       (words.possessives.includes(word.plain) && !isBoth(sentence, at, words)) ||
-      (isOwner(sentence, at) && isStudentName(sentence, at, words, isAdult)) ||
+      (isOwner(sentence, at) && isStudentName(sentence, at, words, isKnownName)) ||
       (amongNotes && isOwner(sentence, at) && isStudentNoun(sentence, at, words));
     if (owns && index - at <= 3) return true;
     if (!words.having.includes(word.plain)) continue;
     for (let who = at - 1; who >= Math.max(0, at - 3); who--) {
       const subject = sentence[who] as Word;
       if (words.pronouns.includes(subject.plain) && !isBoth(sentence, who, words)) return true;
-      if (isStudentName(sentence, who, words, isAdult)) return true;
+      if (isStudentName(sentence, who, words, isKnownName)) return true;
       if (amongNotes && isStudentNoun(sentence, who, words)) return true;
     }
   }
@@ -99,14 +107,14 @@ function isOneStudent(
   sentence: readonly Word[],
   at: number,
   words: Around['words'],
-  isAdult: IsAdult,
+  isKnownName: IsKnownName,
 ): boolean {
   const { plain } = sentence[at] as Word;
   if (words.pronouns.includes(plain) || words.possessives.includes(plain))
     return !isBoth(sentence, at, words);
   if (isStudentNoun(sentence, at, words)) return true;
   const leads = at > 0 && words.towards.includes((sentence[at - 1] as Word).plain);
-  return (leads || isOwner(sentence, at)) && isStudentName(sentence, at, words, isAdult);
+  return (leads || isOwner(sentence, at)) && isStudentName(sentence, at, words, isKnownName);
 }
 
 /** `he or she`, `his/her`: said of anyone. */
@@ -138,15 +146,15 @@ function isStudentName(
   sentence: readonly Word[],
   at: number,
   words: Around['words'],
-  isAdult: IsAdult,
+  isKnownName: IsKnownName,
 ): boolean {
   const word = sentence[at] as Word;
   const before = sentence[at - 1];
   if (/^S\d{1,3}$/.test(word.written)) return true;
   if (/^\d{1,3}$/.test(word.written)) return before !== undefined && words.students.includes(before.plain);
-  if (!/^\p{Lu}\p{Ll}/u.test(word.written) || words.notNames.includes(word.plain) || isAdult(word))
+  if (!/^\p{Lu}\p{Ll}/u.test(word.written) || words.notNames.includes(word.plain) || isKnownName(word))
     return false;
   if (before && words.titles.includes(before.plain)) return false;
   const next = sentence[at + 1];
-  return !(next && isCapital(next) && (words.notLastNames.includes(next.plain) || isAdult(next)));
+  return !(next && isCapital(next) && (words.notLastNames.includes(next.plain) || isKnownName(next)));
 }

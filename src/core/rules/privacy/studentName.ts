@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document.ts';
 import type { Fix } from '../../finding.ts';
 import { freeId, idFrom } from '../../ids.ts';
+import { once } from '../../kinds/items.ts';
 import { kinds } from '../../kinds/kind.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { indexOf } from '../../references/index.ts';
@@ -10,6 +11,7 @@ import { namesIn, type NameHit } from './names.ts';
 import { passagesOf, spanIn, type Passage } from './passages.ts';
 import { grownUps, namesAWorker } from './people.ts';
 import { privacyWords, source } from './privacyRule.ts';
+import { isCapital, sentencesOf, type Word } from './sentences.ts';
 
 /** A name of the roster where it stands in the document. */
 interface Place {
@@ -48,7 +50,7 @@ export const studentName: Rule = {
 function placesOf(document: PlanDocument, shelf: Shelf): readonly Place[] {
   const words = privacyWords(document);
   const isGrownUp = grownUps(document, shelf);
-  return passagesOf(document).flatMap((passage) => {
+  const found = passagesOf(document).flatMap((passage) => {
     const where = passage.what === 'link' || passage.what === 'name' ? 'link' : 'text';
     return namesIn(passage.text, shelf.roster, words, where).flatMap((hit) => {
       if (isGrownUp(hit)) return [];
@@ -58,6 +60,32 @@ function placesOf(document: PlanDocument, shelf: Shelf): readonly Place[] {
       return { passage, hit, label: hit.labels.length === 1 ? hit.labels[0] : undefined };
     });
   });
+  // An id goes with the words beside it: rosa with “Rosa Parks”, who is somebody else.
+  const others = otherPeople(document);
+  const inTexts = new Set(found.flatMap(({ passage, label }) => (passage.what === 'text' ? label : [])));
+  return found.filter(
+    ({ passage, hit, label }) =>
+      passage.what === 'text' ||
+      passage.what === 'comment' ||
+      hit.whole ||
+      inTexts.has(label) ||
+      !others.has(hit.words.join(' ')),
+  );
+}
+
+/** First names before any last name, as a document has them. */
+const otherPeople = once(
+  (document): ReadonlySet<string> =>
+    new Set(
+      passagesOf(document).flatMap(({ what, text }) =>
+        what === 'text' ? sentencesOf(text).flatMap((words) => words.flatMap(beforeLastName)) : [],
+      ),
+    ),
+);
+
+function beforeLastName(word: Word, index: number, words: readonly Word[]): readonly string[] {
+  const next = words[index + 1];
+  return next && isCapital(word) && isCapital(next) && /^\s$/.test(next.before ?? '') ? [word.plain] : [];
 }
 
 function messageOf({ passage: { what }, label }: Place): string {

@@ -1,5 +1,5 @@
 import { findWords } from '../words/find.ts';
-import { partsOf, privacyRule, takeOut } from './privacyRule.ts';
+import { partsOf, privacyRule, takeOut, type Around } from './privacyRule.ts';
 
 /** Four to twelve digits that belong to no word, date, time or longer number. */
 const run = /(?<![\p{L}\p{N}.,:/+-])\d{4,12}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
@@ -20,9 +20,10 @@ export const studentNumber = privacyRule({
   find: (passage, { words }) => {
     const { text, path } = passage;
     if (!/\d{4}/.test(text)) return [];
-    const key = String(path.at(-1) ?? '')
+    const key = (path.findLast((step) => typeof step === 'string') ?? '')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[_-]+/g, ' ');
+      .replace(/[_-]+/g, ' ')
+      .replace(/s$/i, '');
     const isNamedSo = findWords(key, words.studentNumber).length > 0;
     return partsOf(text, run)
       .filter(({ at }) => {
@@ -30,10 +31,8 @@ export const studentNumber = privacyRule({
         if (isNamedSo && before.trim() === '') return true;
         const said = findWords(before, words.studentNumber).at(-1);
         if (!said || !between.test(before.slice(said.at + said.written.length))) return false;
-        // "ID" alone may be that of a meeting or of a sample.
         if (said.word !== 'id' && said.word !== 'id number') return true;
-        const owner = /([\p{L}’']+)\s*$/u.exec(before.slice(0, said.at))?.[1]?.toLowerCase() ?? '';
-        return said.written.startsWith('ID') && !words.thingsWithNumbers.includes(owner);
+        return said.written.startsWith('ID') && isSomebodys(before.slice(0, said.at), words);
       })
       .map(({ at, part: { length } }) => ({
         at,
@@ -44,3 +43,11 @@ export const studentNumber = privacyRule({
       }));
   },
 });
+
+/** "ID" alone may be that of a meeting or a sample: nothing, a name or `her` stands before that of a person. */
+function isSomebodys(before: string, words: Around['words']): boolean {
+  const owner = /([\p{L}’']+)\s*$/u.exec(before)?.[1] ?? '';
+  const small = owner.toLowerCase();
+  if (owner === '' || words.possessives.includes(small)) return true;
+  return /^\p{Lu}\p{Ll}|['’]s$/u.test(owner) && !words.thingsWithNumbers.includes(small);
+}

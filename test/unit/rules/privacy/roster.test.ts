@@ -150,6 +150,13 @@ describe('privacy-student-name', () => {
     const text = visitWith('a').replace('text: a', 'text: a, who: Marco');
     assert.equal(named(text, visit).length, 1);
   });
+  it('leaves the id of somebody else', () => {
+    const option = (name: string): string =>
+      project(`choices: [{id: c, title: T, options: [{id: marco, name: ${name}}]}]`);
+    assert.deepEqual(named(option('Marco Polo'), 'a.project.yaml'), []);
+    assert.equal(named(option('his map'), 'a.project.yaml').length, 1);
+    assert.equal(named(option('Marco’s map'), 'a.project.yaml').length, 2);
+  });
   it('finds the name of a file', () => {
     const [finding] = named(visitWith('a'), 'marco-may-12.visit.yaml');
     assert.match(finding?.message ?? '', /file’s own name.*What else could the file be called\?$/);
