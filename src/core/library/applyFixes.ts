@@ -87,8 +87,11 @@ function nextStep(library: Library, uri: string, seen: Set<string>): readonly Ca
   const document = library.get(uri);
   if (!document) return undefined;
   const candidates = candidatesIn(document, library.findings(uri));
-  // What a broken text says is only known once the first slip is mended.
-  const together = document.broken ? [] : apart(candidates);
+  // What a broken text says is only known once its first slip is mended, but for slips of the same sort.
+  const alike = document.broken
+    ? candidates.filter(({ finding }) => finding.code === candidates[0]?.finding.code)
+    : candidates;
+  const together = apart(alike);
   const steps = [...(together.length > 1 ? [together] : []), ...candidates.map((each) => [each])];
   return steps.find((step) => isMade(library, document, step, seen));
 }
@@ -133,7 +136,8 @@ function isMade(
   const others = library.pointingAt(uri);
   const errorsBefore = others.map((other) => errorsIn(library, other));
   library.put(uri, text, true);
-  const broke = !before.broken && (library.get(uri)?.broken ?? true);
+  const problems = library.get(uri)?.yaml.problems.length ?? Infinity;
+  const broke = before.broken ? step.length > 1 && problems > 0 : problems > 0;
   const found = library.findings(uri);
   const settled = step.every(({ finding: { code, message, span } }) => {
     const at = offsetAfter(edits, span.start);
