@@ -1,5 +1,5 @@
 // How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, the panel.
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from './paths.ts';
 
 /** CommonJS, as the loaders of Node and of VS Code's web worker want it. */
@@ -14,8 +14,22 @@ const common: BuildOptions = {
   logOverride: { 'empty-import-meta': 'silent' },
 };
 
+/** The entry for Node takes what is the same everywhere from the bundle for the browser: so it is packed once. */
+const onTopOfTheOther: Plugin = {
+  name: 'on-top-of-the-other',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/browser\.ts$/ }, () => ({ path: './browser.js', external: true }));
+  },
+};
+
 export const bundles = {
-  node: { ...common, entryPoints: { node: 'src/extension/node.ts' }, platform: 'node', external: ['vscode'] },
+  node: {
+    ...common,
+    entryPoints: { node: 'src/extension/node.ts' },
+    platform: 'node',
+    external: ['vscode'],
+    plugins: [onTopOfTheOther],
+  },
   browser: {
     ...common,
     entryPoints: { browser: 'src/extension/browser.ts' },

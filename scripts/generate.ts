@@ -30,7 +30,7 @@ async function writeCore(): Promise<readonly [Map<string, RawNode>, Record<Kind,
   >;
   write(join(generated, 'schemas.ts'), schemasText(schemas, rootNames));
   write(join(generated, 'types.ts'), await typesText(schemas));
-  write(join(generated, 'validators.js'), await validatorsText(whole));
+  write(join(generated, 'validators.js'), await validatorsText(schemas));
   write(join(generated, 'validators.d.ts'), validatorTypes);
   return [schemas, whole];
 }

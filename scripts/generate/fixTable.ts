@@ -25,7 +25,7 @@ function fixOf(code: string): string | undefined {
   const example = examples[code];
   // Hints are for the person who writes, and nothing is changed for them.
   if (!example || familyOf(code) === 'coach') return undefined;
-  return findingsOf(example)
+  return findingsOf(code, example)
     .filter((finding) => finding.code === code)
     .flatMap(({ fixes }) => fixes.filter(({ preferred, fill }) => preferred === true && fill === undefined))
     .map(({ title }) => title)[0];

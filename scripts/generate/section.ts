@@ -31,7 +31,7 @@ function sample(code: string): string[] {
   if (!example) return [];
   const { text, hidden } = wholeText(example);
   const lines = new LineIndex(text);
-  const told = findingsOf(example).filter((finding) => finding.code === code);
+  const told = findingsOf(code, example).filter((finding) => finding.code === code);
   const beside = Object.keys(example.beside ?? {}).map((file) => `\`${file}\``);
   return [
     ...(example.roster === undefined
@@ -63,14 +63,14 @@ function fixes({ fixes: all }: Finding): string {
   return `\n>\n> Quick fix${all.length === 1 ? '' : 'es'}: ${titles.join(' · ')}${more}`;
 }
 
-/** What Third Point says of an example, with the hints that only the writer sees; rules that are usually off are on. */
-export function findingsOf(example: Example): readonly Finding[] {
+/** What Third Point says of the example of a code, with the hints that only the writer sees; a rule that is usually off is on there. */
+export function findingsOf(code: string, example: Example): readonly Finding[] {
   const folder = 'file:///class';
   const library = new Library();
   library.folders = [folder];
-  const off = rules.filter(({ offByDefault }) => offByDefault);
+  const rule = rules.find((each) => each.code === code);
   library.setPreferences({
-    rules: new Map(off.map(({ code, level }) => [code, level])),
+    rules: new Map(rule?.offByDefault ? [[code, rule.level]] : []),
     files: [],
     ignore: [],
     roster: readRoster(example.roster ?? ''),

@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import type { SchemaNode } from '../../src/core/schema/schema-node.ts';
 import { kinds, mapChildren, without, type Kind, type RawNode } from './schemas.ts';
 
 /** Every annotation our schemas use; any other `x-…` in them is a slip and stops the build. */
@@ -29,6 +28,8 @@ export function strictAjv(): Ajv2020 {
     strict: true,
     strictTypes: true,
     strictTuples: true,
+    // What several documents share is compiled once and called, not written out wherever it stands.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: false },
   });
   // Type of the default export differs between Node's and the compiler's view of this CommonJS package.
@@ -39,20 +40,27 @@ export function strictAjv(): Ajv2020 {
 
 /** A schema without the words meant for people: ajv copies whole schemas into what it compiles. */
 function rulesOnly(node: RawNode): RawNode {
-  return mapChildren(without(node, 'title', 'description', 'examples', ...annotations), rulesOnly);
+  const own = without(node, 'title', 'description', 'examples', '$comment', ...annotations);
+  const definitions = Object.entries(node.$defs ?? {}).map(
+    ([name, part]) => [name, rulesOnly(part)] as const,
+  );
+  return mapChildren(
+    definitions.length > 0 ? { ...own, $defs: Object.fromEntries(definitions) } : own,
+    rulesOnly,
+  );
 }
 
 const identifier = (kind: Kind) => kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * Compiles the validators ahead of time into one module that needs neither ajv nor Node.
- * Compiled from the schemas without `$ref`, so that an error's `schemaPath` can be walked in `schemas[kind]`.
+ * @param schemas the schema files, by name
  * @returns the text of `validators.js`
  */
-export async function validatorsText(whole: Record<Kind, SchemaNode>): Promise<string> {
+export async function validatorsText(schemas: ReadonlyMap<string, RawNode>): Promise<string> {
   const ajv = strictAjv();
-  for (const kind of kinds) ajv.addSchema(rulesOnly(whole[kind] as RawNode), kind);
-  const names = Object.fromEntries(kinds.map((kind) => [identifier(kind), kind]));
+  for (const schema of schemas.values()) ajv.addSchema(rulesOnly(schema));
+  const names = Object.fromEntries(kinds.map((kind) => [identifier(kind), `${kind}.schema.json`]));
   const compile = standaloneCode as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
   const compiled = compile(ajv, names).replaceAll('export const ', 'const ');
   const table = kinds.map((kind) => `'${kind}': listErrors(${identifier(kind)})`).join(',\n');
@@ -86,8 +94,6 @@ import type { Kind } from '../../kinds/kind.ts';
 export interface ValidationError {
   /** Where in the document, as a JSON Pointer ('' is the whole document). */
   readonly instancePath: string;
-  /** Which rule, as a path through \`schemas[kind]\`: '#/properties/goals/items/required'. */
-  readonly schemaPath: string;
   /** The rule's name: required, additionalProperties, type, enum, const, pattern, format, minLength, minimum, exclusiveMinimum. */
   readonly keyword: string;
   /** What the rule needed, by keyword: {missingProperty}, {additionalProperty}, {type}, {allowedValues}, … */

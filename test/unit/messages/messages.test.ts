@@ -68,7 +68,7 @@ function writing(): readonly Line[] {
     });
 }
 
-const byExample = new Map(Object.entries(examples).map(([code, example]) => [code, findingsOf(example)]));
+const byExample = new Map(Object.entries(examples).map(([code, example]) => [code, findingsOf(code, example)]));
 
 /** The questions the schemas ask where a text is missing. */
 function missingTexts(): readonly string[] {

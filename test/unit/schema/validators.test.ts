@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { kindOfName, type Kind } from '../../../src/core/kinds/kind.ts';
-import { schemas } from '../../../src/core/schema/generated/schemas.ts';
 import { validators } from '../../../src/core/schema/generated/validators.js';
 
 const folder = join(import.meta.dirname, '../../fixtures/documents');
@@ -222,14 +221,6 @@ describe('the validators', () => {
       ]);
     });
   }
-
-  it('say by which rule, as a path that can be walked through the schema', () => {
-    const [error] = validators['project-spec'](
-      parse('title: Creek\nchoices: [{id: c, title: Which?, pick: two}]'),
-    );
-    assert.equal(error?.schemaPath, '#/properties/choices/items/properties/pick/else/type');
-    assert.equal(schemas['project-spec'].properties?.choices?.items?.properties?.pick?.else?.type, 'integer');
-  });
 
   it('keep nothing from one document to the next', () => {
     const first = validators.rubric({});
