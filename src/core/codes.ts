@@ -159,7 +159,7 @@ export const codes: readonly CodeFacts[] = [
     code: 'config-file-name',
     title: 'A line that names no files',
     about:
-      'Lines under `files` and `ignore` are names of files as seen from the folder of the settings: `*` stands for any letters of a name, `**` for any folders, `?` for one letter, `{a,b}` for either. Third Point looks at files whose names end in .yaml or .yml, in this folder and below it.',
+      'Lines under `files` and `ignore` are names of files as seen from the folder of the settings: `*` stands for any letters of a name, `**` for any folders, `?` for one letter, `{a,b}` for either. Third Point looks at files whose names end in `.yaml` or `.yml`, in this folder and below it.',
     todo: 'Write the name as the message says, or take the line away.',
   },
   {

@@ -276,3 +276,28 @@ export const questions: readonly Sample[] = [
     text: project('subject: Science # third-point: ok align-goal-without-chek'),
   },
 ];
+
+export const settings: readonly Sample[] = (
+  [
+    ['questions under names that nothing has', 'rules:', '  align-goal-wihout-check: off', '  homework: off'],
+    ['something that is no question', 'rules:', '  schema-kind: off'],
+    ['a level in other words', 'rules:', '  align: no', '  coach: sometimes'],
+    ['privacy, turned off', 'rules:', '  privacy: off'],
+    ['a list of questions as one word', 'rules: off'],
+    ['a kind in other words', 'files:', '  "plans/*.yml": visit'],
+    ['files that are not there', 'files:', '  "plans/*.yml": lesson-plan'],
+    ['files that are none of ours', 'files:', '  "plans/*.docx": lesson-plan', '  "!a.yml": rubric'],
+    [
+      'names that lead out',
+      'ignore:',
+      '  - ../archive/',
+      '  - "{a,b"',
+      '  - /',
+      '  - ""',
+      `  - ${'a'.repeat(201)}`,
+    ],
+    ['one folder instead of a list', 'ignore: archive/'],
+    ['a list at the top', '- archive/'],
+    ['a line that is not part of it', 'kind: lesson-plan'],
+  ] as const
+).map(([name, ...text]) => ({ name, text: lines(...text), file: 'third-point.config.yaml' }));

@@ -18,7 +18,7 @@ import { syntaxFindings } from '../../../src/core/yaml/syntax.ts';
 import { at, findingsIn, unmarked } from '../support/findings.ts';
 import { slips } from '../yaml/slips.ts';
 import { impossible, planText, requests } from './changes.ts';
-import { form, links, questions, type Sample } from './documents.ts';
+import { form, links, questions, settings, type Sample } from './documents.ts';
 import { panelSentences } from './panel.ts';
 import { softwareWordsIn } from './softwareWords.ts';
 
@@ -68,7 +68,9 @@ function writing(): readonly Line[] {
     });
 }
 
-const byExample = new Map(Object.entries(examples).map(([code, example]) => [code, findingsOf(code, example)]));
+const byExample = new Map(
+  Object.entries(examples).map(([code, example]) => [code, findingsOf(code, example)]),
+);
 
 /** The questions the schemas ask where a text is missing. */
 function missingTexts(): readonly string[] {
@@ -106,6 +108,7 @@ function everything(): readonly Line[] {
     ...missingTexts().map(say),
     ...samples('Links', links),
     ...samples('Open questions and answers', questions),
+    ...samples('Settings of a folder', settings),
     where('\n== Asked for in the panel\n'),
     ...requests.flatMap(({ name, intent, seen }) => {
       const answer = changesFor(document, intent, 1, seen ?? 1);

@@ -125,7 +125,7 @@ const troubles: Readonly<Record<GlobTrouble, string>> = {
 };
 const tooMany = `stands too far down: only the first ${MOST_LINES} lines count.`;
 const takesBack = 'begins with `!`. Only a line under `ignore` can take something back.';
-const otherFiles = 'names other files. Third Point reads those whose names end in .yaml or .yml.';
+const otherFiles = 'names other files. Third Point reads those whose names end in `.yaml` or `.yml`.';
 
 function nameTrouble(glob: string): string | undefined {
   const trouble = troubleWith(glob);
