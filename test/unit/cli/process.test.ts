@@ -286,6 +286,38 @@ for (const node of nodes) {
         assert.deepEqual(hints('--coach'), []);
       });
 
+      it('looks for the names of a list, and prints none of them', () => {
+        folder.write({
+          'names.txt': 'Marco Diaz\ntable 2: Maria Lopez\n',
+          'class/.git/HEAD': 'ref: refs/heads/main\n',
+          'class/inside.txt': 'Marco Diaz\n',
+          'class/plans/walk.lesson.yaml': `${lesson}minutes: Marco # ask María Lopez\nsubject: Marco #2\n`,
+          'class/plans/broken.lesson.yaml': `${lesson}subject: "Marco\n`,
+        });
+        const cwd = join(folder.path, 'class', 'plans');
+        for (const format of ['text', 'json', 'sarif', 'github', 'junit']) {
+          const { status, stdout, stderr } = run(
+            ['check', '--format', format, '--roster', '../../names.txt'],
+            {},
+            cwd,
+          );
+          assert.deepEqual([status, stderr], [1, '']);
+          assert.match(stdout, /Would “S1” say enough\?/);
+          assert.match(stdout, /Would “table 2” say enough\?/);
+          assert.doesNotMatch(stdout, /marco|diaz|mar[ií]a|lopez/i);
+        }
+        const refused = (list: string) => run(['check', '--roster', list], {}, cwd);
+        assert.deepEqual(refused('../inside.txt'), {
+          status: 2,
+          stdout: '',
+          stderr:
+            '../inside.txt lies in the folder that is checked, where others can read it. Keep a list of names outside of it.\n',
+        });
+        assert.match(refused('../../no.txt').stderr, /^\.\.\/\.\.\/no\.txt: there is no such file/);
+        folder.write({ 'names.txt': '12\n' });
+        assert.match(refused('../../names.txt').stderr, /holds no names/);
+      });
+
       it('says of a file in another encoding that it is, once, at its start', () => {
         folder.write({
           'latin.lesson.yaml': Buffer.from(`${lesson}summary: à la carte\n`, 'latin1'),

@@ -95,7 +95,9 @@ function isBoundClosely(
     for (let who = at - 1; who >= Math.max(0, at - 3); who--) {
       const subject = sentence[who] as Word;
       if (words.pronouns.includes(subject.plain) && !isBoth(sentence, who, words)) return true;
-      if (isStudentName(sentence, who, words, isKnownName)) return true;
+      // Any word is large at the beginning; a name there is followed by what it does, or by a comma.
+      const leads = who > 0 || at === 1 || sentence[1]?.before?.startsWith(',') === true;
+      if (leads && isStudentName(sentence, who, words, isKnownName)) return true;
       if (amongNotes && isStudentNoun(sentence, who, words)) return true;
     }
   }

@@ -61,6 +61,7 @@ testRule(
     { name: 'codes of standards', text: project('summary: {role: "D2.His.11.9-12, HS-LS2-7, 5.NBT.A.1"}') },
     { name: 'of a resource', text: project('resources: {people: ["Ms. Ortiz, 415-273-9164"]}') },
     { name: 'seven digits of something else', text: project('safety: Sheets 100-2400 in the box') },
+    { name: 'a number that is free for everyone', text: project('safety: Crisis line 1-800-273-8255') },
   ],
 );
 
@@ -102,6 +103,11 @@ testRule(
     { name: 'behind ID', file: visit, text: visitWith('"Signed in late, ID: «88213»"'), says: [/number/] },
     { name: 'under a line that is called so', text: project('x-studentId: «104233»'), says: [/number/] },
     {
+      name: 'in a list that is called so',
+      text: project('x-student-ids: [«104233», «104234»]'),
+      says: [/number/, /number/],
+    },
+    {
       name: 'behind lunch number, in a comment',
       text: project('# lunch number #«4417»', 'subject: Science'),
       says: [/number/],
@@ -109,7 +115,10 @@ testRule(
   ],
   [
     { name: 'a year and a date', text: project('safety: Student numbers grew 2024 to 2026; see 2026-05-12') },
-    { name: 'the ID of a meeting', text: project('safety: Zoom ID 8392838112, sample ID 10422') },
+    {
+      name: 'the ID of a meeting',
+      text: project('safety: Zoom ID 8392838112, sample ID 10422, cart ID 3321'),
+    },
     { name: 'how many students', text: project('safety: "Student number of tables: 1200"') },
     { name: 'a count behind another word', text: project('safety: 1042 students, ID cards for 1042') },
   ],

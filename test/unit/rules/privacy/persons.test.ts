@@ -76,6 +76,16 @@ testRule(
       ),
     },
     {
+      name: 'somebody the plan is about',
+      file: visit,
+      text: `${visitWith('"Case study: Ben has anxiety"')}for: b.lesson.yaml\n`,
+      beside: { 'b.lesson.yaml': 'kind: lesson-plan\nschemaVersion: 1\ntitle: The story of Ben\n' },
+    },
+    {
+      name: 'an illness as a subject, in a plan',
+      text: project('phenomenon: Ben has a diagnosis and takes medication. What would help him?'),
+    },
+    {
       name: 'another 504',
       file: notes,
       text: notesWith('challenges: ["504 samples are too many for one period."]'),
