@@ -39,7 +39,7 @@ function ruleLines(document: PlanDocument): readonly Finding[] {
         'config-privacy-stays',
         'info',
         resolve(value)?.span ?? key.span,
-        `What is said for \`${key.text}\` stays on here, so that everyone can rely on it. Each of you can change it for yourselves, in your own settings.`,
+        `\`${key.text}\` stays on here, so that everyone can rely on it. Each of you can change it for yourselves, in your own settings.`,
         [takeAway(path)],
       ),
     ];
