@@ -65,3 +65,7 @@ const pages = {
   'docs/rules.md': rulesPage(),
 };
 for (const [name, text] of Object.entries(pages)) publish(name, text);
+
+// One page is written by hand but for a table.
+const { withFixTable } = await import('./generate/fixTable.ts');
+publish('docs/command-line.md', withFixTable(readFileSync(join(root, 'docs/command-line.md'), 'utf8')));

@@ -7,11 +7,22 @@ import { findingsOf, plain } from './section.ts';
 
 const isRule = new Set<string>(rules.map(({ code }) => code));
 
+const [begin, end] = [/<!-- fixes: [^>]*-->\n/, '<!-- /fixes -->'];
+
+/** The page about the command line with today's table between its marks. Throws where the marks are missing. */
+export function withFixTable(page: string): string {
+  const mark = begin.exec(page);
+  const after = page.indexOf(end);
+  if (!mark || after < 0)
+    throw new Error('docs/command-line.md has lost the marks around its table of fixes.');
+  return `${page.slice(0, mark.index + mark[0].length)}${fixTable()}\n${page.slice(after)}`;
+}
+
 /**
  * A row for each code with a fix that is right nearly always, as its example on the pages about messages and
  * rules has it. Markdown.
  */
-export function fixTable(): string {
+function fixTable(): string {
   const rows = codes.flatMap(({ code, title }) => {
     const fix = fixOf(code);
     const page = isRule.has(code) ? 'rules.md' : 'messages.md';

@@ -9,4 +9,3 @@ export function acceptedCodes(text: string): readonly string[] | undefined {
   const list = rest.split(/\s+[-–—]\s+/)[0] ?? '';
   return list.split(/[\s,]+/).filter(Boolean);
 }
-

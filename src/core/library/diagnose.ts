@@ -60,11 +60,11 @@ function foreignFinding(document: PlanDocument): Finding | undefined {
     severity: 'error',
     span: pair.value.span,
     message: other
-      ? `Which document is this? ${says} ${named.label.toLowerCase()}, this line says ${other.label.toLowerCase()}.`
-      : `Which document is this? ${says} ${named.label.toLowerCase()}, but \`${written}\` is none of the kinds Third Point knows (${kinds.map(({ kind }) => kind).join(', ')}).`,
+      ? `Which document is this? ${says} ${named.called}, this line says ${other.called}.`
+      : `Which document is this? ${says} ${named.called}, but \`${written}\` is none of the kinds Third Point knows (${kinds.map(({ kind }) => kind).join(', ')}).`,
     fixes: [
       {
-        title: `It is a ${named.label.toLowerCase()}`,
+        title: `It is ${named.called}`,
         changes: [{ do: 'set', path: ['kind'], value: document.kind }],
       },
     ],

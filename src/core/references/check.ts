@@ -9,7 +9,7 @@ import { nearest } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { schemaOf } from '../schema/walk.ts';
 import { itemsOf, resolve } from '../yaml/navigate.ts';
-import { addressOf, relativeName } from './files.ts';
+import { addressOf, nameFor } from './files.ts';
 import { homeOf } from './home.ts';
 import { checkStandard } from './standards.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
@@ -236,22 +236,20 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
   // Where any file may be named, only those that are called like ours can be known to be missing.
   const named = kindOfName(file);
   const kinds = rule.kinds ?? (named && [named]);
-  const wanted = listed(
-    (kinds ?? []).filter(isKind).map((kind) => factsOf(kind).label.toLowerCase()),
-    'or',
-  );
+  const called = (kinds ?? []).filter(isKind).map((kind) => factsOf(kind).called);
+  const belongs = `${capital(listed(called, 'or'))} ${called.at(-1)?.startsWith('a') ? 'belongs' : 'belong'} here.`;
   if (found) {
     if (rule.kinds === undefined || rule.kinds.includes(found.kind)) return { document: found };
     return say(
-      `This is ${withArticle(factsOf(found.kind).label.toLowerCase())}. ${capital(withArticle(wanted))} belongs here.`,
+      `This is ${factsOf(found.kind).called}. ${belongs}`,
       fileOffers(document, shelf, rule.kinds, file, set),
     );
   }
   if (kinds === undefined || !shelf.complete) return { document: undefined };
   const names = fileOffers(document, shelf, kinds, file, set);
-  const which =
-    names.length > 0 ? ` Which ${wanted} did you mean?` : ` ${capital(withArticle(wanted))} belongs here.`;
-  return say(`There is no file ${shortened(file, 60)} here.${which}`, names);
+  const bare = called.map((words) => words.replace(/^an? /, ''));
+  const which = names.length > 0 ? `Which ${listed(bare, 'or')} did you mean?` : belongs;
+  return say(`There is no file ${shortened(file, 60)} here. ${which}`, names);
 }
 
 function fileOffers(
@@ -263,7 +261,7 @@ function fileOffers(
 ): readonly Fix[] {
   const names = [...shelf.all()]
     .filter((other) => kinds.includes(other.kind) && other !== document)
-    .map((other) => relativeName(document.uri, other.uri))
+    .map((other) => nameFor(document.uri, other.uri, shelf.folders))
     .filter((name) => name !== undefined);
   const close = nearest(file, names);
   return [...new Set([...close, ...names.sort((a, b) => a.length - b.length)])]

@@ -228,7 +228,7 @@ const rows: readonly Row[] = [
     name: 'the name says one thing, the first line another',
     text: 'kind: «lesson-plan»\nschemaVersion: 1\ntitle: x\nnonsense: 1\n',
     code: 'schema-which-document',
-    says: /^Which document is this\? Its name says project plan, this line says lesson plan\.$/,
+    says: /^Which document is this\? Its name says a project plan, this line says a lesson plan\.$/,
     fix: [/^It is a project plan$/, 'kind: project-spec'],
   },
   {

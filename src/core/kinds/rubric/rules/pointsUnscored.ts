@@ -32,7 +32,6 @@ export const pointsUnscored: Rule = {
           {
             title: 'It gives points',
             changes: [{ do: 'set', path: ['scored'], value: true }],
-            preferred: !said,
           },
           {
             title: 'Take the points away',
