@@ -41,7 +41,11 @@ function settings(): readonly (readonly [name: string, said: Said])[] {
     ...rules
       .filter(({ code }) => code.startsWith(`${family}-`))
       .map(({ code, title, about, offByDefault, level }) => {
-        const usual = offByDefault ? 'Asked only where you want it.' : usually[level];
+        const usual = offByDefault
+          ? 'Asked only where you want it.'
+          : family === 'privacy' && level === 'warning'
+            ? 'Usually a warning, in a draft too.'
+            : usually[level];
         return [code, { title, description: `${about} ${usual}` }] as const;
       }),
   ]);

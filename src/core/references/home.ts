@@ -25,9 +25,10 @@ export function homeOf(
   id: string,
   to: readonly string[] | undefined,
 ): PlanDocument | undefined {
-  const own = to === undefined || to.some((list) => listsOf(document.kind).has(list));
-  if (own && (indexOf(document).byId.has(id) || to === undefined)) return document;
-  const foreign = to?.some((list) => !listsOf(document.kind).has(list)) ?? false;
+  if (to === undefined) return document;
+  const lists = listsOf(document.kind);
+  if (to.some((list) => lists.has(list)) && indexOf(document).byId.has(id)) return document;
+  const foreign = to.some((list) => !lists.has(list));
   if (!foreign || !('for' in (schemaOf(document.kind).properties ?? {}))) return document;
   return planOf(document, shelf);
 }

@@ -73,7 +73,7 @@ describe('a document in an older form', () => {
   it('gets one finding, at its version, and nothing else is said about it', () => {
     assert.deepEqual(others, []);
     assert.equal(finding?.code, 'schema-older-version');
-    assert.equal(old.slice(finding?.span.start, finding?.span.end), 'schemaVersion: 0');
+    assert.equal(old.slice(finding.span.start, finding.span.end), 'schemaVersion: 0');
   });
 
   it('is brought up to date by its fix: lines get their new names; notes, order, quotation marks stay', () => {

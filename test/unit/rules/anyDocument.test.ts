@@ -49,7 +49,10 @@ describe('a folder with any documents', () => {
               message.length > 0 && !/undefined|null|\[object/.test(message.replace(/“[^”]*”/g, '')),
               message,
             );
-            assert.ok(fixes.every(({ title }) => title !== ''), code);
+            assert.ok(
+              fixes.every(({ title }) => title !== ''),
+              code,
+            );
           }
           // Working a fix out reads the text anew, so only one of each document is tried.
           const [fix] = all.flatMap(({ fixes }) => fixes);
