@@ -128,9 +128,11 @@ class CoachHints extends Disposable {
     this.#documents.refresh(open.uri);
     const document = this.#newest(open);
     if (!document) return [];
-    const here = this.#hints(document).filter(({ span }) =>
-      toRange(document.lines, span).intersection(range),
-    );
+    // Whoever has just written a line has the cursor at its end, behind the words that the hint is about.
+    const here = this.#hints(document).filter(({ span }) => {
+      const { start, end } = toRange(document.lines, span);
+      return start.line <= range.end.line && range.start.line <= end.line;
+    });
     const own = here.flatMap((hint) =>
       hint.fixes.flatMap((fix) =>
         isAcceptance(fix)

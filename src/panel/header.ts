@@ -11,8 +11,7 @@ import { words } from './words.ts';
  */
 export function header(board: Board, nextQuestion: () => void): TemplateResult {
   const { plan } = board;
-  const { titleRef, title, kindLabel, status, subtitle, summary, openLine, openCount, questions, papers } =
-    plan;
+  const { titleRef, title, kindLabel, status, subtitle, summary, openLine, openCount, questions } = plan;
   return html`<header class="plan-head">
     <div class="plan-kind">
       <span>${kindLabel}</span>${status ? html`<span class="status-pill">${status}</span>` : nothing}
@@ -58,31 +57,58 @@ export function header(board: Board, nextQuestion: () => void): TemplateResult {
         ? html`<div class="plan-questions">${questionList(board, titleRef, questions)}</div>`
         : nothing
     }
+    ${papersOf(board)}
+  </header>`;
+}
+
+/** So many papers are shown before the others are folded away: the plan itself is what people look at. */
+const SHOWN_PAPERS = 3;
+
+/** The part that the other papers are folded into. */
+const OTHER_PAPERS = 'papers';
+
+function papersOf(board: Board): TemplateResult | typeof nothing {
+  const { papers } = board.plan;
+  if (papers.length === 0) return nothing;
+  const rest = papers.length - SHOWN_PAPERS;
+  const open = rest <= 1 || board.isOpen(OTHER_PAPERS);
+  return html`<ul class="papers">
+    ${papers
+      .slice(0, open ? papers.length : SHOWN_PAPERS)
+      .map(
+        ({ label, target, exists }) =>
+          html`<li>
+            ${
+              exists
+                ? html`<button
+                    type="button"
+                    class="link"
+                    data-key="paper:${target}"
+                    aria-label=${words.openPaper(label)}
+                    @click=${() => board.ask({ do: 'open', target })}
+                  >
+                    ${icon('paper')}<span>${label}</span>
+                  </button>`
+                : html`<span class="missing">${icon('paper')}<span>${label} · ${words.missing}</span></span>`
+            }
+          </li>`,
+      )}
     ${
-      papers.length > 0
-        ? html`<ul class="papers">
-            ${papers.map(
-              ({ label, target, exists }) =>
-                html`<li>
-                  ${
-                    exists
-                      ? html`<button
-                          type="button"
-                          class="link"
-                          data-key="paper:${target}"
-                          aria-label=${words.openPaper(label)}
-                          @click=${() => board.ask({ do: 'open', target })}
-                        >
-                          ${icon('paper')}<span>${label}</span>
-                        </button>`
-                      : html`<span class="missing"
-                          >${icon('paper')}<span>${label} · ${words.missing}</span></span
-                        >`
-                  }
-                </li>`,
-            )}
-          </ul>`
+      rest > 1
+        ? html`<li>
+            <button
+              type="button"
+              class="link"
+              data-key="papers"
+              aria-expanded=${open}
+              @click=${() => board.toggle(OTHER_PAPERS)}
+            >
+              ${icon(open ? 'unfolded' : 'folded')}<span
+                >${open ? words.fewerPapers : words.morePapers(rest)}</span
+              >
+            </button>
+          </li>`
         : nothing
     }
-  </header>`;
+  </ul>`;
 }

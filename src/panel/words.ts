@@ -133,6 +133,8 @@ export const words = {
   notDone: 'That could not be done just now.',
 
   openPaper: (label: string) => `Open ${label}`,
+  morePapers: (count: number) => `${count} more papers`,
+  fewerPapers: 'Fewer papers',
   missing: 'not found yet',
   firstQuestion: 'Go to the next open question',
   litHere: 'the cursor is here',

@@ -90,7 +90,7 @@ const boundaries: Lines = [
   '#   - {what: the finished project plan, with: [department]}',
   '',
   '# What would have to be passed on? How would the other one know?',
-  'mustBePassedOn: What the law requires about a student’s safety. We tell each other first.',
+  'mustBePassedOn: What the law requires about the safety of a student. We tell each other first.',
   '',
   '# What will those who lead the school hear, and from whom? For example:',
   '# administrators:',

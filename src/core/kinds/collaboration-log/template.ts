@@ -37,7 +37,7 @@ export function notesTemplate(answers: NotesAnswers, end: LineEnd = '\n'): strin
     entry('agreement', answers.agreement) ?? '# agreement: ana-lee.agreement.yaml',
     listEntry('plans', answers.plans) ?? '# plans: [water-study.project.yaml]',
     '',
-    '# What would you like to see more of in students’ work? How could you see it?',
+    '# What would you like to see more of in the work of students? How could you see it?',
     focus(answers.focus),
     '',
     '# What to come back to, as it comes to mind. For example:',

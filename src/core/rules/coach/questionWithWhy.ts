@@ -89,5 +89,5 @@ function whyIn(
 
 function useThis(note: Note, at: number, sentence: string, better: string): Fix {
   const value = note.text.slice(0, at) + better + note.text.slice(at + sentence.length);
-  return { title: 'Use this', changes: [{ do: 'set', path: textPath(note), value }] };
+  return { title: `Use ${quoted(better, 60)}`, changes: [{ do: 'set', path: textPath(note), value }] };
 }

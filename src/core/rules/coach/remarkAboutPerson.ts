@@ -43,7 +43,7 @@ function questionAbout(
         message: `Another way to say ${quoted(note.text.slice(at, at + text.length))} would be to ask: ${better.say}`,
         fixes: [
           {
-            title: 'Use this',
+            title: `Use ${quoted(better.say, 60)}`,
             changes: [{ do: 'set', path: textPath(note), value: better.say }],
             ...(better.fill === undefined ? {} : { fill: better.fill }),
           },

@@ -95,7 +95,10 @@ testRule(
         /^Another way to say “You didn’t wait after the question” would be to ask: What would give students more time to think\?$/,
         /^Another way to say “Ana should have explained the task” would be to ask: What would help students know what to do\?$/,
       ],
-      fix: [/^Use this$/, '- What would give students more time to think?'],
+      fix: [
+        /^Use “What would give students more time to think\?”$/,
+        '- What would give students more time to think?',
+      ],
     },
     {
       name: 'in notes, by the coach of the agreement',
@@ -105,7 +108,10 @@ testRule(
       says: [
         /^Another way to say “You lost the class there” would be to ask: What would help students stay with the task\?$/,
       ],
-      fix: [/^Use this$/, 'text: What would help students stay with the task?, by: Lee'],
+      fix: [
+        /^Use “What would help students stay with the task\?”$/,
+        'text: What would help students stay with the task?, by: Lee',
+      ],
     },
     {
       name: 'in what to talk about, and without a ready way to say it',
@@ -164,14 +170,14 @@ testRule(
       says: [
         /^“Why did you switch sites\?” asks people to justify themselves\. Another way to ask: What led you to switch sites\?$/,
       ],
-      fix: [/^Use this$/, 'text: What led you to switch sites?, by: Lee'],
+      fix: [/^Use “What led you to switch sites\?”$/, 'text: What led you to switch sites?, by: Lee'],
     },
     {
       name: 'by name, in a visit, in the middle',
       file: 'a.visit.yaml',
       text: "kind: observation\nschemaVersion: 1\ntitle: Visit\nteaching: Ana Ruiz\nwondered:\n  - Nine hands. «Why didn't Ana» wait?\n",
       says: [/to ask: What led Ana not to wait\?$/],
-      fix: [/^Use this$/, 'Nine hands. What led Ana not to wait?'],
+      fix: [/^Use “What led Ana not to wait\?”$/, 'Nine hands. What led Ana not to wait?'],
     },
     {
       name: 'about what is the other one’s',
