@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 function far(wanted: string, other: string): number {
   if (wanted === other) return 0;
   const letters = (word: string): string => [...word].sort().join('');
-  const begins = wanted.length >= 3 && (other.startsWith(wanted) || wanted.startsWith(other));
+  const begins =
+    Math.min(wanted.length, other.length) >= 3 && (other.startsWith(wanted) || wanted.startsWith(other));
   return begins || letters(wanted) === letters(other) ? 1 : distance(wanted, other);
 }
 

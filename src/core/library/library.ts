@@ -5,9 +5,11 @@ import type { Finding } from '../finding.ts';
 import { configIn, isLower, noConfig, type Config } from '../kinds/config/config.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
+import { ASTRAY } from '../references/check.ts';
 import { addressOf } from '../references/files.ts';
 import { indexOf } from '../references/index.ts';
 import { familyOf, type Rule, type RuleFinding } from '../rules/rule.ts';
+import { namedIn } from '../rules/privacy/people.ts';
 import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { coachHints } from '../rules/rules.ts';
 import { diagnose } from './diagnose.ts';
@@ -37,6 +39,8 @@ export class Library implements Shelf {
   readonly #citing = new Map<string, Set<string>>();
   /** The documents of the kinds that are asked about as a whole. */
   readonly #byKind = new Map<Kind, Set<string>>();
+  /** Those of which a file was named that isn't there, or is another kind: they are offered what may be meant. */
+  readonly #astray = new Set<string>();
   /** What is open in an editor. */
   readonly #open = new Set<string>();
   /** The settings of folders, by the folder's address; worked out anew after one of them changed. */
@@ -148,8 +152,11 @@ export class Library implements Shelf {
   #scopeOf(uri: string): Scoped | undefined {
     const document = this.configOf(uri);
     if (!document) return undefined;
-    const whole = document.broken ? (this.#whole.get(document.uri) ?? document) : document;
-    return { config: configIn(whole), folder: `${folderOf(document.uri)}/` };
+    return { config: this.#inForce(document), folder: `${folderOf(document.uri)}/` };
+  }
+
+  #inForce(settings: PlanDocument): Config {
+    return configIn(settings.broken ? (this.#whole.get(settings.uri) ?? settings) : settings);
   }
 
   levelOf({ code, level, offByDefault }: Rule, uri: string): RuleLevel {
@@ -204,6 +211,8 @@ export class Library implements Shelf {
       const document = this.#documents.get(uri);
       found = document ? diagnose(document, this) : [];
       if (document) this.#findings.set(uri, found);
+      if (found.some(({ code }) => code === ASTRAY)) this.#astray.add(uri);
+      else this.#astray.delete(uri);
     }
     return found;
   }
@@ -245,9 +254,12 @@ export class Library implements Shelf {
       for (const from of this.#naming.get(fileName(document.uri)) ?? []) stale.add(from);
       for (const other of this.#widely(document)) stale.add(other);
     }
+    // Whom an agreement names may be named everywhere.
+    if (partnersIn(before) !== partnersIn(now)) for (const other of this.#documents.keys()) stale.add(other);
     // Settings say which of their lines fit no file.
     const above = before?.kind === now?.kind ? undefined : this.configOf((now ?? before)?.uri ?? '');
     if (above) stale.add(above.uri);
+    if (before?.kind !== now?.kind) for (const each of this.#astray) stale.add(each);
     for (const each of this.#settle(before, now)) stale.add(each);
     if (before?.kind === 'standards' || now?.kind === 'standards') {
       this.#standards = undefined;
@@ -267,7 +279,11 @@ export class Library implements Shelf {
     if (!now) this.#whole.delete(uri);
     else if (!now.broken) this.#whole.set(uri, now);
     const old = whole ?? before;
-    return scopeIn(old && configIn(old)) === scopeIn(now && configIn(now)) ? [] : this.#judgeAnew();
+    // Where there are none, those of the folder around hold, read from there.
+    const around = old && now ? undefined : this.configOf(folderOf(uri));
+    const scopes = [old, now].map((settings) => scopeIn(settings && configIn(settings)));
+    if (around) scopes.push(scopeIn(this.#inForce(around)), scopeIn());
+    return scopes.every((scope) => scope === scopes[0]) ? [] : this.#judgeAnew();
   }
 
   /** What depends on a document without naming it: on settings everything below them, on an agreement notes and visits. */
@@ -282,7 +298,7 @@ export class Library implements Shelf {
     return [...(this.#byKind.get('collaboration-log') ?? []), ...(this.#byKind.get('observation') ?? [])];
   }
 
-  /** Who names a standard that was added, taken away or worded anew; every plan, where standards are first at hand. */
+  /** Who names a standard that was added, taken away or worded anew, or one that none has; every plan, where standards are first at hand. */
   #citingChanged(before: PlanDocument | undefined, now: PlanDocument | undefined): Iterable<string> {
     const statements = (document: PlanDocument | undefined): ReadonlyMap<string, string> =>
       new Map(
@@ -296,7 +312,8 @@ export class Library implements Shelf {
     );
     const uris = new Set<string>();
     for (const [code, citing] of this.#citing)
-      if (all || changed.has(code)) for (const uri of citing) uris.add(uri);
+      // A code that none has is asked about by what the others are like.
+      if (all || changed.has(code) || !this.standards.has(code)) for (const uri of citing) uris.add(uri);
     if (all)
       for (const plan of [...this.ofKind('project-spec'), ...this.ofKind('lesson-plan')]) uris.add(plan.uri);
     return uris;
@@ -306,6 +323,11 @@ export class Library implements Shelf {
 /** What settings say of which files are ours. */
 function scopeIn({ files, ignore }: Config = noConfig): string {
   return JSON.stringify([files, ignore]);
+}
+
+/** The people of an agreement; empty for other documents. */
+function partnersIn(document: PlanDocument | undefined): string {
+  return document?.kind === 'coaching-agreement' ? JSON.stringify(namedIn(document)) : '';
 }
 
 /** The folder that a file or folder lies in, without a slash at its end. */

@@ -18,6 +18,9 @@ import { fallbackLevels } from '../kinds/rubric/levels.ts';
 /** What can be meant is offered, but no more than this. */
 const MOST_OFFERS = 5;
 
+/** The code of what is said where a file is named that isn't there, or is another kind. */
+export const ASTRAY = 'reference-file';
+
 /** Where the references of a document lead nowhere, and ids that stand twice. */
 export function referenceFindings(document: PlanDocument, shelf: Shelf): readonly Finding[] {
   return [
@@ -213,7 +216,7 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
   const hash = text.slice(file.length);
   const set = (name: string): Change[] => [{ do: 'set', path, value: name + hash }];
   const say = (message: string, fixes: readonly Fix[]): Found => ({
-    finding: { code: 'reference-file', severity: 'error', span: node.span, message, fixes },
+    finding: { code: ASTRAY, severity: 'error', span: node.span, message, fixes },
   });
   if ('problem' in address) {
     if (address.problem === 'web') {

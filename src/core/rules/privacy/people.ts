@@ -18,7 +18,7 @@ export const speakers: ReadonlySet<string | number> = new Set(['by', 'who']);
 type Names = readonly (readonly string[])[];
 
 /** The people that a document itself names in such lines. What is seen on a visit may be done by a student. */
-const namedIn = once((document): { readonly workers: Names; readonly speakers: Names } => {
+export const namedIn = once((document): { readonly workers: Names; readonly speakers: Names } => {
   const found = { workers: [] as string[][], speakers: [] as string[][] };
   const take = (node: YamlNode | undefined, into: string[][]): void => {
     if (node?.type === 'list') for (const { value } of node.items) take(value, into);
