@@ -10,7 +10,7 @@ import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { schemaOf } from '../schema/walk.ts';
 import { itemsOf, resolve } from '../yaml/navigate.ts';
 import { addressOf, nameFor } from './files.ts';
-import { homeOf } from './home.ts';
+import { homeOf, listsOf } from './home.ts';
 import { checkStandard } from './standards.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
 import { fallbackLevels } from '../kinds/rubric/levels.ts';
@@ -175,7 +175,7 @@ function offers(
       ] satisfies Change[],
     }));
   const make: Fix[] =
-    home === document && rule.to?.[0] === 'goals' && ID.test(id)
+    home === document && rule.to?.[0] === 'goals' && listsOf(home.kind).has('goals') && ID.test(id)
       ? [
           {
             title: 'New goal',
@@ -196,14 +196,13 @@ function offers(
 const rank = (close: readonly string[], id: string): number =>
   close.includes(id) ? close.indexOf(id) : close.length;
 
-/** What stands in the same list already: it is not offered again. */
-function siblingsOf(document: PlanDocument, { path }: Reference): ReadonlySet<string> {
+/** What stands in the same list, or beside it in the same table, already: it is not offered again. */
+function siblingsOf(document: PlanDocument, { path, isKey }: Reference): ReadonlySet<string> {
+  if (!isKey && typeof path.at(-1) !== 'number') return new Set();
   const list = path.slice(0, -1).join('/');
   return new Set(
     indexOf(document)
-      .references.filter(
-        (other) => typeof path.at(-1) === 'number' && other.path.slice(0, -1).join('/') === list,
-      )
+      .references.filter((other) => other.path.slice(0, -1).join('/') === list)
       .map(({ text }) => text),
   );
 }

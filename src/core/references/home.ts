@@ -36,7 +36,7 @@ export function homeOf(
 const known = new Map<Kind, ReadonlySet<string>>();
 
 /** The lists of a kind whose items have ids. */
-function listsOf(kind: Kind): ReadonlySet<string> {
+export function listsOf(kind: Kind): ReadonlySet<string> {
   let lists = known.get(kind);
   if (!lists) known.set(kind, (lists = new Set(keyedLists(schemaOf(kind)))));
   return lists;

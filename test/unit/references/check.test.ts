@@ -208,6 +208,28 @@ describe('where links lead', () => {
     assert.deepEqual(library.findings(at('a.project.yaml')), []);
   });
 
+  it('offers no level that is described already', () => {
+    const text = rubric('criteria: [{id: c, name: C, descriptors: {meets: two readings, meet: two}}]\n');
+    const [finding] = findingsIn(text, 'r.rubric.yaml', { 'plan.project.yaml': plan }).filter(
+      ({ code }) => code === 'reference-unknown',
+    );
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['“Not yet” (not-yet)', '“Approaching” (approaching)', '“Exceeds” (exceeds)', 'Take it away'],
+    );
+  });
+
+  it('offers a new goal only where goals stand', () => {
+    const text = rubric('criteria: [{id: c, name: C, goals: [r.rubric.yaml#g1]}]\n');
+    const [finding] = findingsIn(text, 'r.rubric.yaml', { 'plan.project.yaml': plan }).filter(
+      ({ code }) => code === 'reference-unknown',
+    );
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Take the link away'],
+    );
+  });
+
   it('looks again when the other file changes', () => {
     const library = libraryOf({
       'plan.project.yaml': plan,
