@@ -5,6 +5,7 @@ import {
   ConfigurationTarget,
   Disposable,
   Uri,
+  window,
   workspace,
   WorkspaceEdit,
 } from 'vscode';
@@ -14,11 +15,12 @@ import { configIn } from '../core/kinds/config/config.ts';
 import { turnOff } from '../core/kinds/config/turnOff.ts';
 import { CONFIG_NAME } from '../core/kinds/kind.ts';
 import { families, familyOf } from '../core/rules/rule.ts';
-import type { Documents } from './documents.ts';
+import { openDocument, type Documents } from './documents.ts';
 import { toWorkspaceEdit } from './edits.ts';
 
 const FOR_ME = 'thirdPoint.turnOffForMe';
 const MAKE = 'thirdPoint.makeSettings';
+const WRITTEN = 'thirdPoint.settingsWritten';
 
 /**
  * Offers not to be asked something any more: in this folder, for everyone, or only by oneself. Last of all that is
@@ -58,6 +60,8 @@ function folderAction(
   const done = turnOff(settings?.text, code);
   if (settings && 'edits' in done) {
     action.edit = toWorkspaceEdit(Uri.parse(settings.uri), settings, done.edits);
+    const clean = openDocument(settings.uri)?.isDirty !== true;
+    action.command = { command: WRITTEN, title, arguments: [settings.uri, clean] };
     return action;
   }
   const folder = workspace.getWorkspaceFolder(Uri.parse(document.uri));
@@ -82,6 +86,7 @@ export function registerTurnOff(): Disposable {
   return Disposable.from(
     commands.registerCommand(FOR_ME, turnOffForMe),
     commands.registerCommand(MAKE, makeSettings),
+    commands.registerCommand(WRITTEN, settingsWritten),
   );
 }
 
@@ -90,7 +95,27 @@ async function makeSettings(file: unknown, text: unknown): Promise<void> {
   if (typeof file !== 'string' || typeof text !== 'string') return;
   const edit = new WorkspaceEdit();
   edit.createFile(Uri.parse(file), { contents: new TextEncoder().encode(text) });
-  await workspace.applyEdit(edit);
+  if (await workspace.applyEdit(edit)) tell(Uri.parse(file));
+}
+
+/**
+ * Says where it was written, since that is another file than the one people look at.
+ * @param clean whether the settings had nothing unsaved before: then this change is saved too
+ */
+async function settingsWritten(file: unknown, clean: unknown): Promise<void> {
+  if (typeof file !== 'string') return;
+  if (clean === true) await openDocument(file)?.save();
+  tell(Uri.parse(file));
+}
+
+/** Not waited for: the message may stand for as long as it likes. */
+function tell(file: Uri): void {
+  const show = 'Show it';
+  const told = window.showInformationMessage(
+    `This is not asked in this folder any more. It is written in ${CONFIG_NAME}, for everyone who works here.`,
+    show,
+  );
+  void told.then((answer) => (answer === show ? window.showTextDocument(file) : undefined));
 }
 
 async function turnOffForMe(code: unknown): Promise<void> {
