@@ -39,18 +39,17 @@ function findingsOf(some: readonly Rule[], document: PlanDocument, shelf: Shelf)
     if (!rule.kinds.includes(document.kind)) return [];
     const severity = severityOf(rule, document, shelf);
     if (severity === undefined) return [];
-    return rule.check(document, shelf).map(({ fine = 'Fine as is', ...question }) => ({
-      ...question,
-      code: rule.code,
-      severity,
-      fixes: [
-        ...question.fixes,
-        {
-          title: fine,
-          changes: [{ do: 'accept' as const, path: placeToAccept(document, question), code: rule.code }],
-        },
-      ],
-    }));
+    return rule.check(document, shelf).map(({ fine = 'Fine as is', ...question }) => {
+      const path = placeToAccept(document, question);
+      const accept = { title: fine, changes: [{ do: 'accept' as const, path, code: rule.code }] };
+      return {
+        ...question,
+        code: rule.code,
+        severity,
+        // A comment that belongs to no entry has no place for another one that speaks about it.
+        fixes: path.length === 0 ? question.fixes : [...question.fixes, accept],
+      };
+    });
   });
 }
 

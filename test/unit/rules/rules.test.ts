@@ -194,6 +194,14 @@ describe('open questions', () => {
     });
   }
 
+  it('offers no note where none can stand', () => {
+    const findings = findingsIn(project('notes: rain', '', '# Call mom of S3'));
+    assert.deepEqual(
+      findings.map(({ code, fixes }) => [code, fixes]),
+      [['privacy-family-note', []]],
+    );
+  });
+
   it('asks nothing while the text is broken', () => {
     const codes = findingsIn(project(...open, 'subject: "Science')).map(({ code }) => code);
     assert.equal(codes.filter((code) => code.startsWith('align-')).length, 0);
