@@ -6,8 +6,8 @@ const intro = `# What Third Point says, and why
 
 <!-- Written by \`npm run generate\` from src/core/codes.ts and scripts/generate/messages/; change those instead. -->
 
-Every message has a short name, its code. This page has a section for each: what it is about, a small example with
-what Third Point says there, what to do, and where the idea comes from.
+Every message has a short name, its code. This page has a section for each that is about the writing itself, about
+links and about settings: what it is about, a small example with what Third Point says there, and what to do.
 
 Messages stand under the text they are about and in the Problems view. Rest the pointer on the text, or put the cursor
 there and press \`Ctrl+.\` (\`⌘.\` on a Mac), for the quick fixes. There are three levels:
@@ -16,7 +16,7 @@ there and press \`Ctrl+.\` (\`⌘.\` on a Mac), for the quick fixes. There are t
 - **warning**: something is probably not what you meant, or is still open in a plan whose \`status\` is \`ready\`.
 - **information**: an invitation. Most open questions are no more than that: a draft is not wrong, it is open.
 
-The questions about teaching, about notes and visits, and about privacy have [a page of their own](rules.md).
+The questions about teaching, about notes and visits, and about privacy have [a page of their own](rules.md), which says where each comes from, too.
 
 Some words used here: a line like \`title: Walk the creek\` has a *name* before the colon and a *text* after it. A *list*
 has entries that begin with a dash, or stand in brackets. A *note* begins with \`#\`; it is for the two of you and is not part

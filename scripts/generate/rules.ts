@@ -9,13 +9,17 @@ const intro = `# What Third Point asks
 
 <!-- Written by \`npm run generate\` from src/core/rules/, src/core/kinds/*/rules/ and scripts/generate/messages/; change those instead. -->
 
-These are the questions about what makes the work good. They come from what the field has found out, and each names
-where from. None of them is an error: they are invitations to talk, about the plan and never about the person who wrote
-it. In a draft, and after teaching, each is information; the level in the table counts while a plan’s \`status\` is
-\`ready\`. In notes and visits it counts always.
+These are the questions about what makes the work good. They come from research, from guides that others have
+published, and from practice; each names where from. The lists of words and the limits in them, such as “nine options”, are
+rules of thumb: you know where they don’t fit. None of them is an error: they are invitations to talk, about the plan and never
+about the person who wrote it.
+
+In a draft, and after teaching, each is information; the level in the table counts while a plan’s \`status\` is
+\`ready\`. Where there is no \`status\`, as in notes and visits, it always counts, and so it does where others could read what
+they should not. A number such as A4 stands for one idea. Several codes share it where each can be answered by itself.
 
 Every one can be answered where it is asked (“Fine as is”), and set for the folder or for yourself:
-[Settings](configuration.md).
+[Settings](configuration.md). There, those that are usually off are switched on, too.
 `;
 
 const families: Readonly<Record<Family, { readonly title: string; readonly about: string }>> = {
@@ -25,7 +29,8 @@ const families: Readonly<Record<Family, { readonly title: string; readonly about
   },
   quality: {
     title: 'Is it said so that students can use it?',
-    about: 'How targets, questions, quizzes and the levels of a rubric are worded.',
+    about:
+      'How targets, questions, quizzes and the levels of a rubric are worded, and what an agreement says.',
   },
   coach: {
     title: 'The language of coaching',

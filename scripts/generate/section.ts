@@ -41,7 +41,8 @@ function sample(code: string): string[] {
     `\`\`\`yaml\n${example.text.trimEnd()}\n\`\`\``,
     ...told.map((finding) => {
       const line = lines.positionAt(finding.span.start).line + 1 - hidden;
-      return `> Line ${line}, ${levels[finding.severity]}: ${plain(finding.message)}${fixes(finding)}`;
+      const where = line < 1 ? 'At the title' : `Line ${line}`;
+      return `> ${where}, ${levels[finding.severity]}: ${plain(finding.message)}${fixes(finding)}`;
     }),
   ];
 }

@@ -17,7 +17,7 @@ const families: Readonly<Record<Family, Said>> = {
   },
   quality: {
     title: 'How things are said',
-    description: 'All questions about how targets, prompts, quizzes and levels are worded.',
+    description: 'All questions about how targets, questions, quizzes and levels are worded.',
   },
   coach: {
     title: 'The language of coaching',

@@ -179,7 +179,7 @@ export const codes: readonly CodeFacts[] = [
   {
     code: 'accept-unknown',
     title: 'An answer to something that is never asked',
-    about: 'The word after `# third-point: ok` is none of the codes on this page. Perhaps a letter is off.',
+    about: 'The word after `# third-point: ok` is not the code of a question. Perhaps a letter is off.',
     todo: 'Correct the word, or take the note away.',
   },
 ];

@@ -97,9 +97,9 @@ export class PlanDocument {
 
   /** The title as written; the file's name where there is none yet. */
   get title(): string {
-    return (
-      textOf(this.sound.root, 'title') ?? decodeURIComponent(this.uri.slice(this.uri.lastIndexOf('/') + 1))
-    );
+    const written = textOf(this.sound.root, 'title') ?? '';
+    if (written.trim() !== '') return written;
+    return decodeURIComponent(this.uri.slice(this.uri.lastIndexOf('/') + 1));
   }
 
   readonly #known = new Map<string, unknown>();

@@ -35,14 +35,17 @@ export function small(text: string): string {
 
 /** A text in quotation marks, on one line, shortened at a word's end. @param most characters at most */
 export function quoted(text: string, most = 80): string {
-  return `“${shortened(withoutDots(text), most)}”`;
+  return `“${shortened(withoutDots(text), most).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** A text without the dots at its end. Not a pattern: a long row of dots in the middle would keep it busy. */
+/**
+ * A text without the dots at its end; dots alone stay. Not a pattern: a long row of dots in the middle would keep
+ * it busy.
+ */
 export function withoutDots(text: string): string {
   let end = text.length;
   while (end > 0 && '.…'.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+  return end === 0 ? text : text.slice(0, end);
 }
 
 /**
@@ -67,6 +70,16 @@ export function quotedApart(texts: readonly string[], most = 80): readonly strin
     if (fullTimes.get(whole) === 1) return whole;
     return `${shortTimes.get(brief) === fullTimes.get(whole) ? brief : whole} (number ${number})`;
   });
+}
+
+/** Items, each with its words in quotation marks as `quotedApart` writes them. @param wordsOf what an item says */
+export function eachQuoted<Item>(
+  items: readonly Item[],
+  wordsOf: (item: Item) => string,
+  most = 80,
+): readonly (readonly [item: Item, words: string])[] {
+  const words = quotedApart(items.map(wordsOf), most);
+  return items.map((item, index) => [item, words[index] ?? '']);
 }
 
 /** A text on one line, shortened at a word's end with "…". @param most characters at most */

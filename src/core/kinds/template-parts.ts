@@ -50,7 +50,7 @@ export function entries(
 
 /** Said before the first line about working together is written: a folder has no private corner. */
 export const OPEN_TO_ALL =
-  'Everyone who can open this folder can read this. A repository keeps even what is deleted.';
+  'Everyone who can open this folder can read this. Where the folder has a history, it keeps even what is deleted.';
 
 /** What every document begins with. Without a title it is called what its kind is called. */
 export function head(kind: Kind, title: string): Lines {

@@ -38,8 +38,15 @@ function whenAndWho(answers: VisitAnswers): Lines {
     entry('teaching', answers.teaching),
     entry('watching', answers.watching),
   ].filter((line) => line !== undefined);
-  return lines.length === 0 ? undefined : ['', lines];
+  return ['', lines.length === 0 ? who : lines];
 }
+
+const who: Lines = [
+  '# Which day, and who? Either of you may teach, and either may watch.',
+  '# on: 2026-05-12',
+  '# teaching: Ana',
+  '# watching: Lee',
+];
 
 function beforehand({ watchFor = [], teaching }: VisitAnswers): Lines {
   const asked = watchFor.filter((text) => text !== '');

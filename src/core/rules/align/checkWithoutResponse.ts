@@ -13,7 +13,7 @@ export const checkWithoutResponse: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'What happens when students are not there yet?',
   about: 'A check helps when it changes what comes next.',
-  todo: 'One line is enough: a small group, another example, a conference during work time.',
+  todo: 'Write one line: a small group, another example, a conference during work time.',
   source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
   check: (document) => {
     const { checks } = planIn(document);

@@ -11,7 +11,7 @@ export const goalWithoutCriterion: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Which row of the rubric is this goal’s?',
   about:
-    'Where work is looked at with a rubric, each goal has a row that says what good work on it looks like. Without one, students work towards something that nobody looks at.',
+    'Where work is looked at with a rubric, each goal has a row that says what good work on it looks like. Without one, students work towards something that the rubric leaves out.',
   todo: 'Write a row for it in the rubric, link a row that is there already, or say that this goal is looked at in another way.',
   source:
     'PBLWorks, Project Based Teaching Rubric (criteria come from the standards, and can show all of them)',

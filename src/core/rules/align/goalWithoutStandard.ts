@@ -14,7 +14,7 @@ export const goalWithoutStandard: Rule = {
     'Where a plan works with standards, each goal says which ones it takes up. Success skills, such as giving feedback, need none. Where no standard is named anywhere and no standards are at hand, this is not asked.',
   todo: 'Add the standard’s code, or say that this goal is fine without one.',
   source:
-    'gigamonkey’s lesson-planning, lesson plans kept in version control (each standard: planned, objective only, gap); BIE/PBLWorks Project Design guide (key knowledge from standards)',
+    'gigamonkey/lesson-planning, a format for lesson plans on GitHub (each standard is planned, stands only with a goal, or is a gap); BIE/PBLWorks Project Design guide (key knowledge from standards)',
   check: (document, shelf) => {
     const { rows } = alignmentOf(document, shelf);
     const { goals } = planIn(document);

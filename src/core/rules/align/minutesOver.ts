@@ -12,7 +12,7 @@ export const minutesOver: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Does it fit into the time there is?',
   about:
-    'The minutes of the activities add up to more than the class period has. What comes last is then what gets lost, often the check.',
+    'The minutes of the activities add up to more than the class period has. What comes last may then get lost, and often that is the check.',
   todo: 'Make an activity shorter, move one to another day, or say that it is fine: perhaps some happen at the same time.',
   source: 'Oak National Academy’s lesson design (minutes of each part inside those of the lesson)',
   check: (document) => {

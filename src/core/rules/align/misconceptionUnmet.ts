@@ -15,7 +15,7 @@ export const misconceptionUnmet: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Where does this misconception come up?',
   about:
-    'To know what students often believe helps when the plan has a moment in which they can find out more: a check that shows it, an activity that puts it to the test.',
+    'Knowing what students often believe helps most where the plan has a moment in which they can find out more: a check that shows it, an activity that puts it to the test.',
   todo: 'Say in `metIn` which activity, class period or check it is, plan one, or say that it is fine.',
   source: 'Oak National Academy’s lesson design (each misconception with how it is met)',
   check: (document) => {

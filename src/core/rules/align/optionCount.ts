@@ -17,9 +17,9 @@ export const optionCount: Rule = {
   title: 'How many options are there to choose from?',
   about:
     'With one option there is nothing to choose; with very many, choosing becomes the hard part. Two to nine options leave room for both.',
-  todo: 'Add an option, or take together or leave out those that students would not miss.',
+  todo: 'Add an option; where there are many, bring some together or leave out those that students would not miss.',
   source:
-    'Visual Foodie, Avoiding pitfalls with education choice boards (16 to 25 options overwhelmed students); Spark Creativity, Build a better choice board (nine)',
+    'Reports from classrooms: Visual Foodie, Avoiding pitfalls with education choice boards (16 to 25 options overwhelmed students); Spark Creativity, Build a better choice board (nine options)',
   check: (document) => {
     const taken = new Set(indexOf(document).items.map(({ id }) => id));
     const { menus } = planIn(document);

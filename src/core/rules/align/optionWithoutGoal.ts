@@ -19,7 +19,8 @@ export const optionWithoutGoal: Rule = {
   about:
     'When students choose what they make, each option lets them show the goals that the other options show: firm goals, flexible means.',
   todo: 'Link the goal if the option can show it, change the option so that it can, or say that it is fine: perhaps everyone shows the goal elsewhere.',
-  source: 'CAST, Universal Design for Learning; choice boards built on it',
+  source:
+    'CAST, Universal Design for Learning (firm goals, flexible means); Bookish Bee Teacher, Build a Better Choice Board with UDL (2024)',
   check: (document, shelf) => {
     const { columns } = alignmentOf(document, shelf);
     const { goals, menus } = planIn(document);

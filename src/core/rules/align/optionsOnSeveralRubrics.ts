@@ -18,7 +18,7 @@ export const optionsOnSeveralRubrics: Rule = {
     'When students choose what they make and the goals stay the same, one rubric about the goals fits every option. It says what the learning looks like, in a podcast and on a poster.',
   todo: 'Look at all of them with one rubric; what concerns only the medium can be a line of its supports. Or say that several are right here.',
   source:
-    'Spark Creativity, Build a better choice board (a rubric for each option cannot be kept up); CAST, Universal Design for Learning (firm goals, flexible means)',
+    'Spark Creativity, Build a better choice board (seven rubrics for seven options were too many); CAST, Universal Design for Learning (firm goals, flexible means)',
   check: (document, shelf) => {
     const { menus, final } = planIn(document);
     const titles = quotedApart(

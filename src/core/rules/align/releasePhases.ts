@@ -20,7 +20,7 @@ export const releasePhases: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Who does the thinking, and when?',
   about:
-    'Showing it, doing it with the class, students doing it together, students doing it alone: each has its time, in any order. One lesson need not have all of them, so this is asked only where a pair wants it.',
+    'Showing it, doing it with the class, students doing it together, students doing it alone: each can have its time, in any order. One lesson need not have all of them.',
   todo: 'Set the phase of the activity where it happens, plan one, or say that it is fine.',
   source: 'Fisher and Frey, Better Learning Through Structured Teaching (gradual release of responsibility)',
   check: (document) => {

@@ -14,10 +14,10 @@ export const standardWithoutTime: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'When do students work on this standard?',
   about:
-    'A standard that stands only with a goal is a good intention. It is planned once a class period, an activity, a lesson or a check works on that goal.',
+    'A standard that stands only with a goal has no time yet. It has, once a class period, an activity, a lesson or a check works on that goal.',
   todo: 'Link the goal to the activity where students work on it, plan one, or say that it is fine.',
   source:
-    'gigamonkey’s lesson-planning, lesson plans kept in version control (each standard: planned, objective only, gap)',
+    'gigamonkey/lesson-planning, a format for lesson plans on GitHub (each standard is planned, stands only with a goal, or is a gap)',
   check: (document, shelf) => {
     const { columns, rows } = alignmentOf(document, shelf);
     const linked = columns.some((column) => column.kind === 'session' && column.rows.length > 0);

@@ -8,8 +8,8 @@ import { titleSpan } from './wholePlan.ts';
 /** The three principles, each with the first and last of its guidelines. */
 const principles = [
   ['for how students meet what there is to learn (guidelines 1 to 3)', 1, 3],
-  ['for how they work with it and show it (4 to 6)', 4, 6],
-  ['for what makes it matter to them (7 to 9)', 7, 9],
+  ['for how students work with it and show it (guidelines 4 to 6)', 4, 6],
+  ['for what makes it matter to students (guidelines 7 to 9)', 7, 9],
 ] as const;
 
 /** The plan answers each principle of Universal Design for Learning somewhere (A15). */
@@ -21,7 +21,7 @@ export const udlPrinciples: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Is there something for each principle of UDL?',
   about:
-    'Universal Design for Learning has three principles: several ways to meet what there is to learn, to show it, and to care about it. Options, activities and supports can name the considerations they answer, by number. Asked only where a pair wants it.',
+    'Universal Design for Learning has three principles: several ways to meet what there is to learn, to show it, and to care about it. Options, activities and supports can name the considerations they answer, by number.',
   todo: 'Add the number to what answers it already, plan something that does, or say that it is fine.',
   source: 'CAST, Universal Design for Learning Guidelines 3.0',
   check: (document) => {

@@ -1,4 +1,4 @@
-import { quoted } from '../../words.ts';
+import { eachQuoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 import { findWords, spanOfPart } from '../words/find.ts';
 import { wordsFor } from '../words/wordLists.ts';
@@ -12,7 +12,7 @@ export const questionClosed: Rule = {
   level: 'info',
   offByDefault: true,
   kinds: ['collaboration-log', 'observation'],
-  title: 'A question that invites?',
+  title: 'Does the question invite?',
   about:
     'A question that can be answered with yes or no often holds its answer already. “What might …?” and “How …?” leave the thinking to the other person.',
   todo: 'Begin with “what” or “how”; “might” makes it lighter still.',
@@ -20,7 +20,7 @@ export const questionClosed: Rule = {
   check: (document, shelf) => {
     const words = wordsFor(document)?.coach;
     if (!words) return [];
-    return notesFromCoach(document, shelf).flatMap(({ note }) => {
+    const found = notesFromCoach(document, shelf).flatMap(({ note }) => {
       for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
         const hit = isQuestion ? findWords(text, words.closed).find((each) => each.at === 0) : undefined;
         // One thing or the other is no yes and no.
@@ -29,7 +29,7 @@ export const questionClosed: Rule = {
           {
             span: spanOfPart(document, note.span, note.text, at, hit.written),
             item: note.path,
-            message: `${quoted(note.text.slice(at, at + text.length))} can be answered with yes or no. How would it go on after “What might …”?`,
+            said: note.text.slice(at, at + text.length),
             fixes: [],
             fine: 'Keep mine',
           },
@@ -37,5 +37,9 @@ export const questionClosed: Rule = {
       }
       return [];
     });
+    return eachQuoted(found, ({ said }) => said).map(([each, said]) => ({
+      ...each,
+      message: `${said} can be answered with yes or no. How would you ask it beginning with “What might …”?`,
+    }));
   },
 };

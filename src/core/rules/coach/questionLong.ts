@@ -1,4 +1,4 @@
-import { quoted } from '../../words.ts';
+import { eachQuoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 import { spanOfPart, wordCount } from '../words/find.ts';
 import { notesFromCoach } from './fromCoach.ts';
@@ -18,21 +18,19 @@ export const questionLong: Rule = {
   about: 'A short question leaves room to think; a long one often holds several.',
   todo: 'Keep the part you most want to hear about. The rest can be the next question.',
   source: 'Thinking Collaborative, Cognitive Coaching (questions are concise and invite thinking)',
-  check: (document, shelf) =>
-    notesFromCoach(document, shelf).flatMap(({ note }) => {
+  check: (document, shelf) => {
+    const found = notesFromCoach(document, shelf).flatMap(({ note }) => {
       for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
         if (!isQuestion || wordCount(text) <= MOST) continue;
-        const sentence = note.text.slice(at, at + text.length);
-        return [
-          {
-            span: spanOfPart(document, note.span, note.text, at, sentence),
-            item: note.path,
-            message: `Which part of ${quoted(sentence, 60)} would you most like to hear about?`,
-            fixes: [],
-            fine: 'Keep mine',
-          },
-        ];
+        const said = note.text.slice(at, at + text.length);
+        const span = spanOfPart(document, note.span, note.text, at, said);
+        return [{ span, item: note.path, said, fixes: [], fine: 'Keep mine' }];
       }
       return [];
-    }),
+    });
+    return eachQuoted(found, ({ said }) => said, 60).map(([each, said]) => ({
+      ...each,
+      message: `Which part of ${said} would you most like to hear about?`,
+    }));
+  },
 };

@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts';
 import type { Note } from '../../kinds/items.ts';
-import { quoted } from '../../words.ts';
+import { eachQuoted, quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 import { findWords, spanOfPart, type Hit } from '../words/find.ts';
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
@@ -22,7 +22,7 @@ export const questionWithWhy: Rule = {
   check: (document, shelf) => {
     const words = wordsFor(document)?.coach;
     if (!words) return [];
-    return notesFromCoach(document, shelf).flatMap(({ note, others }) => {
+    const found = notesFromCoach(document, shelf).flatMap(({ note, others }) => {
       const ways = waysToAsk(others, words);
       for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
         const why = isQuestion ? whyIn(text, ways, words) : undefined;
@@ -35,7 +35,8 @@ export const questionWithWhy: Rule = {
           {
             span: spanOfPart(document, note.span, note.text, at + why.at, why.written),
             item: note.path,
-            message: `${quoted(sentence)} asks people to justify themselves. Another way to ask: ${shown}`,
+            said: sentence,
+            shown,
             fixes: better === undefined ? [] : [useThis(note, at, sentence, better)],
             fine: 'Keep mine',
           },
@@ -43,6 +44,10 @@ export const questionWithWhy: Rule = {
       }
       return [];
     });
+    return eachQuoted(found, ({ said }) => said).map(([{ shown, ...each }, said]) => ({
+      ...each,
+      message: `${said} can sound as if one had to justify oneself. Another way to ask: ${shown}`,
+    }));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../document.ts';
 import { isSamePerson } from '../../kinds/people.ts';
-import { quoted } from '../../words.ts';
-import type { Rule } from '../rule.ts';
+import { eachQuoted, quoted } from '../../words.ts';
+import type { OpenQuestion, Rule } from '../rule.ts';
 import { findWords, spanOfPart, type Hit } from '../words/find.ts';
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
 import { notesFromCoach, textPath, type CoachNote } from './fromCoach.ts';
@@ -15,22 +15,29 @@ export const remarkAboutPerson: Rule = {
   kinds: ['collaboration-log', 'observation'],
   title: 'Another way to say it?',
   about:
-    'A remark that begins with “you didn’t” makes the other person the topic, and people defend themselves. The same remark about students or about the plan is something two people can look at side by side. Only the one who writes it sees this hint, while writing; words in quotation marks and the words of the one who taught are never looked at.',
+    'A remark that begins with “you didn’t” makes the other person the topic, and people tend to defend themselves then. The same remark about students or about the plan is something two people can look at side by side. Only the one who writes it sees this hint, while writing; words in quotation marks and the words of the one who taught are never looked at.',
   todo: 'Say what students did or what would help them, or ask. If it is right as it stands, keep it.',
   source:
-    'Three-point communication: attention goes to a third point, such as student work or the plan, and not to the person (Michael Grinder; used in cognitive coaching)',
+    'Three-point communication: attention goes to a third point, such as student work or the plan, and not to the person (Michael Grinder; Heineman, Three-Point Communication and Coaching Relationships)',
   check: (document, shelf) => {
     const words = wordsFor(document)?.coach;
     if (!words) return [];
-    return notesFromCoach(document, shelf).flatMap((each) => questionAbout(document, each, words));
+    const found = notesFromCoach(document, shelf).flatMap((each) => questionAbout(document, each, words));
+    return eachQuoted(found, ({ said }) => said).map(([{ ask, ...each }, said]) => ({
+      ...each,
+      message: `Another way to say ${said} would be to ask: ${ask}`,
+    }));
   },
 };
+
+/** What is asked about, with the words in question and a question to ask instead. */
+type Found = Omit<OpenQuestion, 'message'> & { readonly said: string; readonly ask: string };
 
 function questionAbout(
   document: PlanDocument,
   { note, others }: CoachNote,
   words: WordLists['coach'],
-): ReturnType<Rule['check']> {
+): readonly Found[] {
   for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
     const remark = isQuestion ? undefined : remarkIn(text, others, words);
     if (!remark) continue;
@@ -40,7 +47,8 @@ function questionAbout(
       {
         span: spanOfPart(document, note.span, note.text, at + remark.start, part),
         item: note.path,
-        message: `Another way to say ${quoted(note.text.slice(at, at + text.length))} would be to ask: ${better.say}`,
+        said: note.text.slice(at, at + text.length),
+        ask: better.say,
         fixes: [
           {
             title: `Use ${quoted(better.say, 60)}`,

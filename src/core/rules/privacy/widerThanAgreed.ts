@@ -9,14 +9,22 @@ import type { Change } from '../../edit/change.ts';
 import type { Rule } from '../rule.ts';
 import { noteKinds } from './privacyRule.ts';
 
-/** Whom a word for visibility means, behind "your agreement keeps …" and "this is marked for …". */
+/** Whom a word for visibility means, behind "your agreement keeps …" and "this is marked for …"; and in the words of the two. */
 const circles: Readonly<
-  Record<Visibility, { readonly kept: string; readonly for: string; readonly keep: string }>
+  Record<
+    Visibility,
+    { readonly kept: string; readonly for: string; readonly ours: string; readonly keep: string }
+  >
 > = {
-  pair: { kept: 'between you two', for: 'the two of you', keep: 'Keep between us' },
-  team: { kept: 'in your team', for: 'your team', keep: 'Keep in our team' },
-  school: { kept: 'within your school', for: 'the school', keep: 'Keep within our school' },
-  everyone: { kept: 'open to everyone', for: 'everyone', keep: 'Open to everyone' },
+  pair: { kept: 'between you two', for: 'the two of you', ours: 'the two of us', keep: 'Keep between us' },
+  team: { kept: 'in your team', for: 'your team', ours: 'our team', keep: 'Keep in our team' },
+  school: {
+    kept: 'within your school',
+    for: 'your school',
+    ours: 'our school',
+    keep: 'Keep within our school',
+  },
+  everyone: { kept: 'open to everyone', for: 'everyone', ours: 'everyone', keep: 'Open to everyone' },
 };
 
 /** Notes and visits are marked for no more people than the agreement says (C9). */
@@ -30,7 +38,7 @@ export const widerThanAgreed: Rule = {
     'Your agreement says whom notes and visits are meant for. Here more people are named. `visibility` is followed by everything Third Point shows and prints; it is no lock.',
   todo: 'Keep it as agreed, or talk first and change the agreement or this line then.',
   source:
-    'Coaching agreements published by school districts and coaching programs (permission before anything is shared); TeachBoost, Instructional Coaching guide',
+    'Coaching agreements published by school districts and coaching programs (permission before anything is shared); TeachBoost, Coaching partnership agreements',
   check: (document, shelf) => {
     const agreement = agreementFor(document, shelf);
     const agreed = visibilityOf(textOf(agreement?.sound.root, 'visibility'));
@@ -61,7 +69,7 @@ export const widerThanAgreed: Rule = {
 
 /** Keeps it as agreed until the two have talked, and writes the question where the next talk begins. */
 function talkFirst(keep: Change, what: string, marked: Visibility): Fix {
-  const text = `Do we want ${what} to be for ${circles[marked].for}?`;
+  const text = `Do we want ${what} to be for ${circles[marked].ours}?`;
   return { title: 'Talk first', changes: [keep, { do: 'insert', path: ['talkNextTime'], value: { text } }] };
 }
 

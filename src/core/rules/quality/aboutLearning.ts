@@ -2,7 +2,7 @@ import { planIn } from '../../kinds/plan.ts';
 import { notes } from '../../kinds/items.ts';
 import type { PlanDocument } from '../../document.ts';
 import type { Span } from '../../text/ranges.ts';
-import { capital, quoted } from '../../words.ts';
+import { capital, eachQuoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
@@ -29,7 +29,7 @@ export const aboutLearning: Rule = {
   check: (document) => {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
-    return planIn(document).goals.flatMap((goal) => {
+    const found = planIn(document).goals.flatMap((goal) => {
       const target = textOf(goal.node, 'target') ?? '';
       const criteria = notes(goal.node, 'successCriteria', goal.path);
       return [
@@ -37,8 +37,15 @@ export const aboutLearning: Rule = {
         ...criteria.flatMap(({ text, span, path }) => asked(document, lists, text, span, path, path)),
       ];
     });
+    return eachQuoted(found, ({ said }) => said).map(([each, said]) => ({
+      ...each,
+      message: `${said} can look like many things. What would you see or hear students do?`,
+    }));
   },
 };
+
+/** What is asked about, with the words in question. */
+type Found = Omit<OpenQuestion, 'message'> & { readonly said: string };
 
 function asked(
   document: PlanDocument,
@@ -47,7 +54,7 @@ function asked(
   whole: Span,
   item: Path,
   path: Path,
-): readonly OpenQuestion[] {
+): readonly Found[] {
   const words = wordsIn(text);
   const at = doingIn(words, lists);
   if (at === undefined) return [];
@@ -61,7 +68,7 @@ function asked(
     {
       span: spanOfPart(document, whole, text, part.start, text.slice(part.start, part.end)),
       item,
-      message: `${quoted(capital(saidFrom(text, words, at)))} can look like many things. What would you see or hear students do?`,
+      said: capital(saidFrom(text, words, at)),
       fixes: verbFixes(path, text, words, at, found.end, found.form, ideas, lists),
     },
   ];

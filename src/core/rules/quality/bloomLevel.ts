@@ -1,5 +1,5 @@
 import { planIn } from '../../kinds/plan.ts';
-import { listed, quoted } from '../../words.ts';
+import { eachQuoted, listed, quoted } from '../../words.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 import { wordsIn } from '../words/phrases.ts';
@@ -19,14 +19,14 @@ export const bloomLevel: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Do the verb and Bloom’s level fit each other?',
   about:
-    'A verb such as “list” asks for another kind of thinking than “judge”. Most verbs are listed at more than one level; it asks only where the level you chose is none of them.',
+    'A verb such as “list” asks for another kind of thinking than “judge”. Most verbs are listed at more than one level; this is asked only where the level you chose is none of them.',
   todo: 'Choose the level that fits, or a verb that asks for the thinking you have in mind.',
   source:
     'Anderson and Krathwohl, A Taxonomy for Learning, Teaching, and Assessing (2001), and verb lists after it',
   check: (document) => {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
-    return planIn(document).goals.flatMap((goal) => {
+    return eachQuoted(planIn(document).goals, ({ text }) => text).flatMap(([goal, target]) => {
       const level = textOf(goal.node, 'bloom');
       const place = valueOf(goal.node, 'bloom');
       if (level === undefined || !place || !lists.bloom.some((each) => each.level === level)) return [];
@@ -37,7 +37,10 @@ export const bloomLevel: Rule = {
       return {
         span: place.span,
         item: goal.path,
-        message: `${quoted(goal.text)} reads like ${listed(levels, 'or')}, and the level says ${level}. Which do you have in mind?`,
+        message: `${target} reads like ${listed(
+          levels.map((each) => quoted(each)),
+          'or',
+        )}, and its level says ${quoted(level)}. Which do you have in mind?`,
         fixes: levels.map((other) => ({
           title: `Change to ${other}`,
           changes: [{ do: 'set', path: [...goal.path, 'bloom'], value: other }],

@@ -1,4 +1,4 @@
-import { quoted } from '../../words.ts';
+import { eachQuoted } from '../../words.ts';
 import type { Fix } from '../../finding.ts';
 import type { Rule } from '../rule.ts';
 import { findWords } from '../words/find.ts';
@@ -18,14 +18,14 @@ export const closedQuestion: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Is the question open?',
   about:
-    'A question that carries a project, or that students come back to, has more than one answer worth defending. A yes, a no or a name looked up ends the work before it begins.',
+    'A question that carries a project, or that students come back to, has more than one answer worth defending. A yes, a no or a name looked up can end the work before it begins.',
   todo: 'Ask how, why, or to what extent; or ask for a choice that students have to give reasons for.',
   source:
     'BIE/PBLWorks, Project Design Rubric (the driving question is open-ended); McTighe and Wiggins, Essential Questions (2013)',
   check: (document) => {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
-    return askedQuestions(document).flatMap((asked) => {
+    return eachQuoted(askedQuestions(document), ({ text }) => text).flatMap(([asked, words]) => {
       const closed = closedHow(asked.text, lists);
       if (!closed) return [];
       return {
@@ -33,8 +33,8 @@ export const closedQuestion: Rule = {
         item: asked.path,
         message:
           closed === 'yes-or-no'
-            ? `${quoted(asked.text)} can be answered with yes or no. What is there to weigh or find out?`
-            : `${quoted(asked.text)} has one answer that can be looked up. What is there to find out that nobody can look up?`,
+            ? `${words} can be answered with yes or no. What is there to weigh or find out?`
+            : `${words} has one answer that can be looked up. What is there to find out that nobody can look up?`,
         fixes: closed === 'yes-or-no' ? openings(asked, lists) : [],
       };
     });

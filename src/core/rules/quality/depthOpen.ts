@@ -1,5 +1,5 @@
 import { planIn } from '../../kinds/plan.ts';
-import { quoted } from '../../words.ts';
+import { eachQuoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,12 +22,12 @@ export const depthOpen: Rule = {
   todo: 'Choose the depth once you know the task.',
   source: 'Norman Webb, Depth of Knowledge',
   check: (document) =>
-    planIn(document)
-      .goals.filter(({ text, node }) => text !== '' && (textOf(node, 'dok') ?? '').trim() === '')
-      .map((goal) => ({
+    eachQuoted(planIn(document).goals, ({ text }) => text)
+      .filter(([{ text, node }]) => text !== '' && (textOf(node, 'dok') ?? '').trim() === '')
+      .map(([goal, target]) => ({
         span: goal.span,
         item: goal.path,
-        message: `How complex is the thinking that ${quoted(goal.text)} asks for? Its depth of knowledge is still open.`,
+        message: `How complex is the thinking that ${target} asks for? Its depth of knowledge is still open.`,
         fixes: depths.map((depth, index) => ({
           title: `Choose ${String(index + 1)}: ${depth}`,
           changes: [{ do: 'set', path: [...goal.path, 'dok'], value: index + 1 }],

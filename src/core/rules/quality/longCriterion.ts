@@ -1,6 +1,6 @@
 import { notes } from '../../kinds/items.ts';
 import { planIn } from '../../kinds/plan.ts';
-import { quoted } from '../../words.ts';
+import { eachQuoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 import { wordCount } from '../words/find.ts';
 import { wordsFor } from '../words/wordLists.ts';
@@ -19,17 +19,16 @@ export const longCriterion: Rule = {
   check: (document) => {
     const most = wordsFor(document)?.quality.most.criterion;
     if (most === undefined) return [];
-    return planIn(document).goals.flatMap((goal) =>
-      notes(goal.node, 'successCriteria', goal.path).flatMap(({ text, span, path }) => {
-        const count = wordCount(text);
-        if (count <= most) return [];
-        return {
-          span,
-          item: path,
-          message: `${quoted(text)} has ${String(count)} words. Is there more than one thing to look for?`,
-          fixes: [],
-        };
-      }),
-    );
+    const criteria = planIn(document).goals.flatMap((goal) => notes(goal.node, 'successCriteria', goal.path));
+    return eachQuoted(criteria, ({ text }) => text).flatMap(([{ text, span, path }, criterion]) => {
+      const count = wordCount(text);
+      if (count <= most) return [];
+      return {
+        span,
+        item: path,
+        message: `${criterion} has ${String(count)} words. Is there more than one thing to look for?`,
+        fixes: [],
+      };
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { planIn } from '../../kinds/plan.ts';
-import { quoted } from '../../words.ts';
+import { eachQuoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 import { wordCount } from '../words/find.ts';
 import { wordsFor } from '../words/wordLists.ts';
@@ -17,13 +17,13 @@ export const longTarget: Rule = {
   check: (document) => {
     const most = wordsFor(document)?.quality.most.target;
     if (most === undefined) return [];
-    return planIn(document).goals.flatMap((goal) => {
+    return eachQuoted(planIn(document).goals, ({ text }) => text).flatMap(([goal, target]) => {
       const count = wordCount(goal.text);
       if (count <= most) return [];
       return {
         span: goal.span,
         item: goal.path,
-        message: `${quoted(goal.text)} goes on for ${String(count)} words. Which of them would students say themselves?`,
+        message: `${target} has ${String(count)} words. Which of them would students say themselves?`,
         fixes: [],
       };
     });

@@ -1,7 +1,7 @@
 import { planIn, type Goal, type Menu, type Plan } from '../../kinds/plan.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { Span } from '../../text/ranges.ts';
-import { quoted } from '../../words.ts';
+import { eachQuoted, quoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 import { findWords, spanOfPart } from '../words/find.ts';
@@ -21,7 +21,7 @@ export const namedProduct: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Does the target leave the choice of product open?',
   about:
-    'When students choose how they show their learning, a target that names an essay or a poster takes the choice back: those who choose something else cannot reach it.',
+    'When students choose how they show their learning, a target that names an essay or a poster takes the choice back: as it is worded, those who choose something else cannot reach it.',
   todo: 'Leave the product out of the target, or say that making it is what students learn here.',
   source:
     'Bookish Bee Teacher, Build a Better Choice Board with UDL (2024); CAST, Universal Design for Learning',
@@ -29,7 +29,7 @@ export const namedProduct: Rule = {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
     const plan = planIn(document);
-    return plan.goals.flatMap((goal) => {
+    return eachQuoted(plan.goals, ({ text }) => text).flatMap(([goal, target]) => {
       const menu = menuFor(plan, goal);
       if (!menu || textOf(goal.node, 'type') === 'success-skill') return [];
       const text = textOf(goal.node, 'target') ?? '';
@@ -40,7 +40,7 @@ export const namedProduct: Rule = {
       return {
         span: spanOfPart(document, goal.span, text, part.start, written),
         item: goal.path,
-        message: `${quoted(written)} in ${quoted(text)} settles how students show it, and ${quoted(menu.text, 50)} lets them choose. Is it part of what they learn?`,
+        message: `${quoted(written)} in ${target} settles how students show it, and ${quoted(menu.text, 50)} lets them choose. Is making it part of what they learn?`,
         fixes: named.extra
           ? [
               {

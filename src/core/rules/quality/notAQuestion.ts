@@ -1,4 +1,4 @@
-import { quoted, withoutDots } from '../../words.ts';
+import { eachQuoted, withoutDots } from '../../words.ts';
 import type { Fix } from '../../finding.ts';
 import type { Rule } from '../rule.ts';
 import { phraseAt, wordsIn } from '../words/phrases.ts';
@@ -18,9 +18,9 @@ export const notAQuestion: Rule = {
   check: (document) => {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
-    return askedQuestions(document)
-      .filter(({ text }) => !questionMark.test(text))
-      .map(({ text, path, span }) => {
+    return eachQuoted(askedQuestions(document), ({ text }) => text)
+      .filter(([{ text }]) => !questionMark.test(text))
+      .map(([{ text, path, span }, said]) => {
         const words = wordsIn(text);
         const behind = phraseAt(words, 0, lists.question.askers);
         // “How can we …” asks; “Why cities grow” may be meant as it is.
@@ -34,8 +34,8 @@ export const notAQuestion: Rule = {
           item: path,
           message:
             behind === undefined
-              ? `${quoted(text)} is not a question yet. What would students ask about it?`
-              : `${quoted(text)} begins like a question. Does it end with a question mark?`,
+              ? `${said} is not a question yet. What would students ask about it?`
+              : `${said} begins like a question. Does it end with a question mark?`,
           fixes: behind === undefined ? [] : [asks ? { ...add, preferred: true } : add],
         };
       });

@@ -1,5 +1,5 @@
 import { planIn } from '../../kinds/plan.ts';
-import { capital, quoted } from '../../words.ts';
+import { capital, eachQuoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
 import { spanOfPart } from '../words/find.ts';
@@ -23,11 +23,11 @@ export const unseenVerb: Rule = {
     'Knowing, understanding and appreciating happen where nobody can look. A target that says what students do with it tells them, and you, when they are there.',
   todo: 'Say what students would do that shows it: explain it, compare two cases, use it on something new.',
   source:
-    'Lists of measurable verbs after Bloom’s revised taxonomy (Lehigh University; Oregon State University): know, understand, learn, appreciate, be aware of cannot be measured',
+    'Lists of measurable verbs after Bloom’s revised taxonomy (Lehigh University; Oregon State University): know, understand, learn, appreciate, be aware of are hard to measure',
   check: (document) => {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
-    return planIn(document).goals.flatMap((goal) => {
+    const found = planIn(document).goals.flatMap((goal) => {
       const text = textOf(goal.node, 'target') ?? '';
       const words = wordsIn(text);
       const at = doingIn(words, lists);
@@ -40,10 +40,14 @@ export const unseenVerb: Rule = {
       return {
         span: spanOfPart(document, goal.span, text, first.at, text.slice(first.at, last.end)),
         item: goal.path,
-        message: `${quoted(capital(saidFrom(text, words, at)))} is hard to see. What would students do that shows it?`,
+        said: capital(saidFrom(text, words, at)),
         fixes: verbFixes([...goal.path, 'target'], text, words, at, unseen.end, unseen.form, ideas, lists),
       };
     });
+    return eachQuoted(found, ({ said }) => said).map(([each, said]) => ({
+      ...each,
+      message: `${said} is hard to see. What would students do that shows it?`,
+    }));
   },
 };
 

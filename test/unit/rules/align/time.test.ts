@@ -154,13 +154,13 @@ testRule(
       name: 'options for showing it, and nothing else',
       text: named(project('choices: [{id: m, title: M, options: [{id: a, name: A, udl: ["5.1"]}]}]')),
       says: [
-        /^“The creek” names nothing yet for how students meet what there is to learn \(guidelines 1 to 3\) and for what makes it matter to them \(7 to 9\)\./,
+        /^“The creek” names nothing yet for how students meet what there is to learn \(guidelines 1 to 3\) and for what makes it matter to students \(guidelines 7 to 9\)\./,
       ],
     },
     {
       name: 'supports without numbers',
       text: named(project('supports: [word wall]')),
-      says: [/for how students meet .*, for how they work with it .* and for what makes it matter/],
+      says: [/for how students meet .*, for how students work with it .* and for what makes it matter/],
     },
     {
       name: 'numbers in an activity and a support',
@@ -170,7 +170,7 @@ testRule(
           'supports: [{support: S, udl: ["9.1"]}]',
         ),
       ),
-      says: [/names nothing yet for how they work with it and show it \(4 to 6\)\. What could be there\?$/],
+      says: [/names nothing yet for how students work with it and show it \(guidelines 4 to 6\)\. What could be there\?$/],
     },
   ],
   [

@@ -28,7 +28,7 @@ testRule(
       name: 'no measure',
       file,
       text: focus(open),
-      says: [/^How would you both see it: “More students argue from their own data”\?/],
+      says: [/^How would you both see “More students argue from their own data” come true\?/],
       fix: [/^Write what you would count$/, 'measure: 20 of 27 exit tickets'],
     },
     {
@@ -41,7 +41,7 @@ testRule(
       name: 'an empty one',
       file,
       text: focus(open, 'measure:', 'to: 20'),
-      says: [/^How would you both see it/],
+      says: [/^How would you both see “.*” come true/],
     },
   ],
   [

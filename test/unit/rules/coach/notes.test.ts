@@ -43,7 +43,7 @@ testRule(
         'date: 2026-05-05',
         'date: «2026-05-05»',
       ),
-      says: [/^May 5 has 2 challenges\. What’s working so far\?$/],
+      says: [/^Your meeting on May 5: what’s working so far\?$/],
       fix: [/^Add a strength$/, 'strengths:'],
     },
     {
@@ -53,7 +53,7 @@ testRule(
         'date: 2026-05-05',
         'date: «2026-05-05»',
       ),
-      says: [/^May 5 has 1 idea and 2 next steps\. What’s working so far\?$/],
+      says: [/^Your meeting on May 5: what’s working so far\?$/],
     },
     {
       name: 'a second meeting, without a day',
@@ -63,7 +63,7 @@ testRule(
         '  - {id: m1, date: 2026-05-05, strengths: [Cards.], ideas: [Pick the site.]}',
         '  - {«id: m2», wonderings: [Sensors?]}',
       ),
-      says: [/^This meeting has 1 wondering\./],
+      says: [/^Meeting 2 of your notes: what’s working so far\?$/],
     },
   ],
   [
@@ -168,7 +168,7 @@ testRule(
       beside,
       text: met('wonderings:', '  - {text: «Why did you» switch sites?, by: Lee}'),
       says: [
-        /^“Why did you switch sites\?” asks people to justify themselves\. Another way to ask: What led you to switch sites\?$/,
+        /^“Why did you switch sites\?” can sound as if one had to justify oneself\. Another way to ask: What led you to switch sites\?$/,
       ],
       fix: [/^Use “What led you to switch sites\?”$/, 'text: What led you to switch sites?, by: Lee'],
     },

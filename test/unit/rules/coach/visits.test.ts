@@ -184,7 +184,9 @@ testRule(
         '  - {id: e2, text: «The bell rang before the closing.»}',
         'noticed: [Table 3 took turns.]',
       ),
-      says: [/^Ana asked “Who talks at table 3\?” – does “The bell rang before the closing” belong to it\?$/],
+      says: [
+        /^“Who talks at table 3\?” is what Ana asked for\. Does “The bell rang before the closing” belong to it\?$/,
+      ],
       fix: [/ answers “Who talks at table 3\?”$/, 'watchFor: w1'],
     },
     {
@@ -195,7 +197,9 @@ testRule(
         '  - {id: e2, text: Jo pointed at the map.}',
         'reflection: {wentWell: [They talked.]}',
       ),
-      says: [/^Ana asked “Who talks at table 3\?” – which of these 2 things seen and heard answer it\?$/],
+      says: [
+        /^“Who talks at table 3\?” is what Ana asked for\. Which of the 2 things seen and heard belong to it\?$/,
+      ],
     },
     {
       name: 'takes it out',
@@ -239,7 +243,7 @@ testRule(
       name: 'codes of a framework',
       file,
       text: visit(...who, ...asked, 'x-evaluation:', '  «3b»: proficient', '  domains: [«2a», other]'),
-      says: [/^“3b” is a code of an evaluation framework/, /^“2a” is a code/],
+      says: [/^“3b” reads like a code of an evaluation framework/, /^“2a” reads like a code/],
     },
     {
       name: 'in an entry, and in a table of one’s own',

@@ -34,10 +34,10 @@ testRule(
       text: `${notesWith('visibility: «school»')}  - {id: m2, date: 2026-05-12, visibility: «everyone»}\n${named}`,
       beside: team,
       says: [
-        /^Your agreement keeps your notes in your team; the meeting of May 5 is marked for the school\./,
+        /^Your agreement keeps your notes in your team; the meeting of May 5 is marked for your school\./,
         /the meeting of May 12 is marked for everyone\. Which is right\?$/,
       ],
-      fix: [/^Talk first$/, 'Do we want the meeting of May 5 to be for the school?'],
+      fix: [/^Talk first$/, 'Do we want the meeting of May 5 to be for our school?'],
     },
     {
       name: 'an entry',
@@ -73,7 +73,7 @@ testRule(
         'How we work together',
         '«How we work together»',
       ),
-      says: [/^What of your work stays between Ana and Lee, and what may others hear of\?$/],
+      says: [/^What of your work stays between Ana and Lee, and what may others hear\?$/],
       fix: [/stays between us/, 'staysBetweenUs:'],
     },
     {
@@ -87,7 +87,7 @@ testRule(
       name: 'who is what',
       file: 'a.agreement.yaml',
       text: agreement(...whole).replace('{name: Lee, role: coach}', '{name: «Lee»}'),
-      says: [/^What is “Lee” in this work: teacher, coach, or a peer\?$/],
+      says: [/^Which role does “Lee” have in this work: teacher, coach or peer\?$/],
       fix: [/^Write peer$/, '{name: Lee, role: peer}'],
     },
   ],

@@ -30,7 +30,7 @@ testRule(
       name: 'in an essay',
       text: plan('I can explain the causes of the war in an «essay».'),
       says: [
-        /^“essay” in “I can explain the causes of the war in an essay” settles how students show it, and “How will you show it\?” lets them choose\. Is it part of what they learn\?$/,
+        /^“essay” in “I can explain the causes of the war in an essay” settles how students show it, and “How will you show it\?” lets them choose\. Is making it part of what they learn\?$/,
       ],
       fix: [/Take out “in an essay”/, 'I can explain the causes of the war.'],
     },

@@ -11,11 +11,11 @@ const words = (count: number, end = ''): string =>
 testRule(
   'quality-long-target',
   [
-    { name: '31 words', text: target(`«${words(31)}»`), says: [/^“I can say .*” goes on for 31 words\./] },
+    { name: '31 words', text: target(`«${words(31)}»`), says: [/^“I can say .*” has 31 words\./] },
     {
       name: 'over several lines',
       text: target(`«>-\n      ${words(20)}\n      ${words(20)}»`),
-      says: [/goes on for 40 words/],
+      says: [/has 40 words/],
     },
     {
       name: 'in quotation marks, with hyphens and apostrophes',
@@ -141,20 +141,20 @@ testRule(
     {
       name: 'a list is judged',
       text: target('I can list three land uses', 'bloom: «evaluate»'),
-      says: [/^“I can list three land uses” reads like remember, and the level says evaluate\./],
+      says: [/^“I can list three land uses” reads like “remember”, and its level says “evaluate”\./],
       fix: [/Change to remember/, 'bloom: remember'],
     },
     {
       name: 'several levels',
       text: target('Students will identify land uses', 'bloom: «create»'),
-      says: [/reads like remember, understand or analyze, and the level says create/],
+      says: [/reads like “remember”, “understand” or “analyze”, and its level says “create”/],
     },
     {
       name: 'in the third person',
       text: target('The learner justifies a choice', 'bloom: evaluate')
         .replace('justifies', 'designs')
         .replace('bloom: evaluate', 'bloom: «remember»'),
-      says: [/reads like create, and the level says remember/],
+      says: [/reads like “create”, and its level says “remember”/],
     },
   ],
   [

@@ -21,7 +21,7 @@ testRule(
       file,
       text: rubric('criteria:', ...whole, ...criterion('«Feedback»', {})),
       says: [
-        /^“Feedback” has no words yet, where “Claim” has\. What does it look like at Not yet, Approaching, Meets and Exceeds\?$/,
+        /^“Feedback” has no words yet, and “Claim” has some\. What does it look like at Not yet, Approaching, Meets and Exceeds\?$/,
       ],
       fix: [/^Add the descriptors$/, '      not-yet: What it looks like at Not yet\n'],
     },
@@ -48,7 +48,7 @@ testRule(
         ...criterion('Method', { meets: 'Says what was kept the same' }),
       ),
       says: [
-        /^No criterion says yet what work looks like at Not yet and Exceeds\. What would you see there, for “Claim” to begin with\?$/,
+        /^No criterion says yet what work looks like at Not yet and Exceeds\. What would you see there, in “Claim” to begin with\?$/,
       ],
       fix: [/^Make it a single-point rubric$/, 'form: single-point'],
     },
@@ -131,7 +131,7 @@ testRule(
         ),
       ),
       says: [
-        /^“Claim” follows “claim” and “measurements” from level to level\. What would one see of them at Not yet\?$/,
+        /^“Claim” follows “claim” and “measurements” from level to level\. What would you see of them at Not yet\?$/,
       ],
     },
     {
@@ -149,7 +149,7 @@ testRule(
           'attributes: [question, variables]',
         ),
       ),
-      says: [/What would one see of “question” at Not yet and of “variables” at Not yet and Meets\?$/],
+      says: [/What would you see of “question” at Not yet and of “variables” at Not yet and Meets\?$/],
     },
     {
       name: 'a feature that no level speaks about',
@@ -163,7 +163,7 @@ testRule(
         ),
       ),
       says: [
-        /^“Reading” follows “tempo” from level to level\. What would one see of it at Meets and Exceeds\?$/,
+        /^“Reading” follows “tempo” from level to level\. What would you see of it at Meets and Exceeds\?$/,
       ],
     },
   ],

@@ -25,7 +25,7 @@ testRule(
         }),
       ),
       says: [
-        /^In “Sources”, Approaching, Meets and Exceeds differ in a count alone: “Uses a source”, “Uses two sources”\. What else would one see change in the work\?$/,
+        /^In “Sources”, Approaching, Meets and Exceeds differ in a count alone: “Uses a source”, “Uses two sources”\. What else changes in the work\?$/,
       ],
     },
     {
@@ -140,7 +140,7 @@ testRule(
       file,
       text: low('«No claim and no evidence»'),
       says: [
-        /^At Not yet, “Evidence” says what isn’t there: “No claim and no evidence”\. What can one already see in such work\?$/,
+        /^At Not yet, “Evidence” says what isn’t there: “No claim and no evidence”\. What can you already see in such work\?$/,
       ],
     },
     {

@@ -218,7 +218,7 @@ testRule(
       file,
       text: rubric(...steps(11, 11)),
       says: [
-        /^“Creek rubric” has 11 levels\. Google Classroom takes up to 50 criteria with 10 levels; is it to go there\?$/,
+        /^“Creek rubric” has 11 levels\. Google Classroom takes up to 50 criteria with 10 levels\. Will it be used there\?$/,
       ],
     },
     { name: 'fifty-one criteria', file, text: rubric(...criteria(51, 51)), says: [/has 51 criteria\./] },

@@ -15,7 +15,7 @@ testRule(
         ...criterion('Voices', { meets: 'Lets two people speak', beyond: '«Lets an expert speak»' }),
       ),
       says: [
-        /^“Voices” is described at Meets and at Beyond\. Does Beyond stay open, for writing in what a student shows\?$/,
+        /^“Voices” is described at Meets and Beyond\. Does Beyond stay open, for writing in what a student shows\?$/,
       ],
       fix: [/^Leave Beyond open$/, 'meets: Lets two people speak\n'],
     },

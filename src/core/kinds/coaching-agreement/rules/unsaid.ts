@@ -15,9 +15,9 @@ export const unsaid: Rule = {
   title: 'What have you not talked about yet?',
   about:
     'What stays between you, who is what in this work, and when you meet: where these three are said at the beginning, neither of you has to guess later.',
-  todo: 'Talk about it, and write one line.',
+  todo: 'Talk about it, and write down in one line what you agreed on.',
   source:
-    'Coaching agreements published by school districts and coaching programs (roles, meetings, confidentiality); TeachBoost, Instructional Coaching guide; AITSL, Coaching resources',
+    'Coaching agreements published by school districts and coaching programs (roles, meetings, confidentiality); TeachBoost, Coaching partnership agreements; AITSL, What does a coaching contract cover',
   check: ({ sound: { root } }) => [...confidentiality(root), ...roles(root), ...meetings(root)],
 };
 
@@ -25,7 +25,7 @@ function confidentiality(root: YamlNode | undefined): readonly OpenQuestion[] {
   if (texts(root, 'staysBetweenUs').some((text) => text.trim() !== '')) return [];
   const people = names(root);
   const between = people.length === 2 ? `between ${listed(people)}` : 'between you';
-  return ask(root, 'staysBetweenUs', `What of your work stays ${between}, and what may others hear of?`, {
+  return ask(root, 'staysBetweenUs', `What of your work stays ${between}, and what may others hear?`, {
     title: 'Write what stays between us',
     changes: [{ do: 'set', path: ['staysBetweenUs'], value: ['what we say in meetings'] }],
     fill: 'what we say in meetings',
@@ -38,7 +38,7 @@ function roles(root: YamlNode | undefined): readonly OpenQuestion[] {
     .map(({ text, span, path }) => ({
       span,
       item: path,
-      message: `What is ${quoted(text, 40)} in this work: teacher, coach, or a peer?`,
+      message: `Which role does ${quoted(text, 40)} have in this work: teacher, coach or peer?`,
       fixes: ['teacher', 'coach', 'peer'].map((role) => ({
         title: `Write ${role}`,
         changes: [{ do: 'set' as const, path: [...path, 'role'], value: role }],

@@ -29,7 +29,7 @@ export const focusWithoutMeasure: Rule = {
         item: focus.path,
         message:
           focus.measure === ''
-            ? `How would you both see it: ${quoted(focus.text)}? What could you count?`
+            ? `How would you both see ${quoted(focus.text)} come true? What could you count?`
             : `What could you count in ${quoted(focus.measure)}, so that you see ${quoted(focus.text, 50)} come true?`,
         fixes:
           focus.measure === ''

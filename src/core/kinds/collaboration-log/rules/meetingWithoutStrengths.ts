@@ -1,6 +1,5 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { shortDate } from '../../../dates.ts';
-import { counted, listed } from '../../../words.ts';
 import { logIn, type Meeting } from '../log.ts';
 
 /** The notes of a meeting say what is working (C3), wherever on the page. */
@@ -11,17 +10,16 @@ export const meetingWithoutStrengths: Rule = {
   kinds: ['collaboration-log'],
   title: 'What’s working so far?',
   about:
-    'What works is worth as many words as what is hard: it is what the next step can build on. So it is the first box of the notes.',
+    'What works is worth as many words as what is hard: the next step can build on it. So it comes first in the notes.',
   todo: 'Add one thing that works. One line is enough.',
   source: 'New Teacher Center, Collaborative Assessment Log (“What’s working” is its first box)',
   check: (document) =>
-    logIn(document).meetings.flatMap((meeting) => {
-      const there = contentsOf(meeting);
-      if (meeting.notes.strengths.some(({ text }) => text !== '') || there.length === 0) return [];
+    logIn(document).meetings.flatMap((meeting, index, all) => {
+      if (meeting.notes.strengths.some(({ text }) => text !== '') || !hasBegun(meeting)) return [];
       return {
         span: meeting.span,
         item: meeting.path,
-        message: `${dayOf(meeting)} has ${listed(there)}. What’s working so far?`,
+        message: `${called(meeting, index, all)}: what’s working so far?`,
         fixes: [
           {
             title: 'Add a strength',
@@ -35,22 +33,15 @@ export const meetingWithoutStrengths: Rule = {
 
 const FILL = 'What is working';
 
-const nouns = [
-  ['challenges', 'challenge'],
-  ['ideas', 'idea'],
-  ['goals', 'goal'],
-  ['wonderings', 'wondering'],
-] as const;
-
-/** What is written in a meeting, in words. */
-function contentsOf({ notes, nextSteps }: Meeting): readonly string[] {
-  const counts = nouns.map(([key, noun]) => [notes[key].length, noun] as const);
-  return [...counts, [nextSteps.length, 'next step'] as const].flatMap(([count, noun]) =>
-    count > 0 ? counted(count, noun) : [],
-  );
+/** Whether anything else is written down of it. */
+function hasBegun({ notes: { challenges, ideas, goals, wonderings }, nextSteps }: Meeting): boolean {
+  return [challenges, ideas, goals, wonderings, nextSteps].flat().some(({ text }) => text !== '');
 }
 
-/** What a meeting is called in a sentence. */
-function dayOf({ date }: Meeting): string {
-  return date === undefined ? 'This meeting' : shortDate(date);
+/** What a meeting is called, so that it is told from the others: its day, and where that is not enough, its number. */
+function called({ date }: Meeting, index: number, all: readonly Meeting[]): string {
+  if (date === undefined) return `Meeting ${index + 1} of your notes`;
+  const day = shortDate(date);
+  const isOne = all.every((other, place) => place === index || shortDate(other.date ?? '') !== day);
+  return `Your meeting on ${day}${isOne ? '' : ` (number ${index + 1})`}`;
 }

@@ -1,7 +1,7 @@
 import { shortDate } from '../../../dates.ts';
 import { agreementFor } from '../../../library/agreementFor.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { quoted } from '../../../words.ts';
+import { eachQuoted } from '../../../words.ts';
 import { agreementIn } from '../../coaching-agreement/agreement.ts';
 import { logIn } from '../log.ts';
 import { lastMeetingOf } from './lastMeeting.ts';
@@ -24,10 +24,9 @@ export const nextStepOpenEnded: Rule = {
     const agreement = agreementFor(document, shelf);
     const people = agreement ? agreementIn(agreement).partners.map(({ name }) => name) : [];
     const again = meeting.next.date;
-    return meeting.nextSteps.flatMap((step) => {
+    return eachQuoted(meeting.nextSteps, ({ text }) => text, 60).flatMap(([step, what]) => {
       const [noOne, noDay] = [isBlank(step.who), isBlank(step.when)];
       if (step.text === '' || step.done || (!noOne && !noDay)) return [];
-      const what = quoted(step.text, 60);
       return {
         span: step.span,
         item: step.path,

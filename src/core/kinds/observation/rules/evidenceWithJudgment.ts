@@ -2,7 +2,7 @@ import { ownWords, sentencesOf, type Sentence } from '../../../rules/coach/ownWo
 import type { Rule } from '../../../rules/rule.ts';
 import { findWords, spanOfPart, wordCount, type Hit } from '../../../rules/words/find.ts';
 import { wordsFor, type WordLists } from '../../../rules/words/wordLists.ts';
-import { quoted } from '../../../words.ts';
+import { eachQuoted } from '../../../words.ts';
 import { visitIn } from '../visit.ts';
 
 /** What was seen and heard is told without a judgment (C2), or with what led to it. */
@@ -16,11 +16,11 @@ export const evidenceWithJudgment: Rule = {
     '“Seen and heard” is what anybody in the room could have seen or heard: words, actions, numbers, places. “Engaged” or “great” says what somebody made of it; two people can talk about it only when they know what led to it. Quotations and entries of the type `words` are never looked at.',
   todo: 'Write what you saw or heard, or put it beside the word: “Engaged – 9 of 12 wrote a second question”.',
   source:
-    'Evidence or opinion, a sorting exercise from training for classroom observers; low-inference notes',
+    '“Evidence vs. opinion”, a sorting exercise used in training classroom observers; The Principal Center, on low-inference notes',
   check: (document) => {
     const words = wordsFor(document)?.coach;
     if (!words) return [];
-    return visitIn(document).seen.flatMap((entry) => {
+    return eachQuoted(visitIn(document).seen, ({ text }) => text).flatMap(([entry, said]) => {
       if (entry.type === 'words') return [];
       const hit = judgmentIn(entry.text, words);
       if (!hit) return [];
@@ -28,7 +28,7 @@ export const evidenceWithJudgment: Rule = {
       return {
         span: spanOfPart(document, entry.span, entry.text, hit.at, hit.written),
         item: entry.path,
-        message: `What did you see or hear that led to ${quoted(entry.text)}?`,
+        message: `What did you see or hear that led to ${said}?`,
         fixes: [
           {
             title: 'Add what you saw or heard',

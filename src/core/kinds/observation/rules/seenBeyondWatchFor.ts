@@ -1,5 +1,5 @@
 import type { Rule } from '../../../rules/rule.ts';
-import { counted, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { visitIn, type Evidence, type Visit } from '../visit.ts';
 
 /** More requests than this are not all offered. */
@@ -13,7 +13,7 @@ export const seenBeyondWatchFor: Rule = {
   kinds: ['observation'],
   title: 'Does it answer what was asked for?',
   about:
-    'The one who teaches asked for something to be watched for. What else was seen can be true and still be too much: nobody asked for it. While watching you write down what you see; this is asked only afterwards, once one of you has begun to write what you make of it.',
+    'The one who teaches asked for something to be watched for. What else was seen can be true and still be more than one can use at once. While watching you write down what you see; this is asked only afterwards, once one of you has begun to write what you make of it.',
   todo: 'Link it to what it answers, or take it out of what you hand over. If the one who taught wants to keep it, keep it.',
   source:
     'Kentucky Department of Education, peer observation; Praise–Question–Polish (feedback stays with what was asked for)',
@@ -22,11 +22,14 @@ export const seenBeyondWatchFor: Rule = {
     const asked = visit.watchFor.filter(({ id, text }) => id !== undefined && text !== '');
     const open = visit.seen.filter(({ text, watchFor }) => text !== '' && watchFor === undefined);
     if (asked.length === 0 || open.length === 0 || !isOver(visit)) return [];
-    const who = visit.teaching ?? 'The one who taught';
-    const request = asked
-      .map(({ text }) => quoted(text, 50))
-      .slice(0, 2)
-      .join(' and ');
+    const who = visit.teaching ?? 'the one who taught';
+    const several = asked.length > 1;
+    const requests = listed(
+      asked.map(({ text }) => quoted(text, 50)),
+      'and',
+      2,
+    );
+    const wish = `${requests} ${several ? 'are' : 'is'} what ${who} asked for.`;
     const [first] = open;
     // Where nothing is linked yet, one question is enough for all of it.
     if (first && open.length > 1 && open.length === visit.seen.length) {
@@ -34,15 +37,15 @@ export const seenBeyondWatchFor: Rule = {
         {
           span: first.span,
           item: ['seen'],
-          message: `${who} asked ${request} – which of these ${counted(open.length, 'thing')} seen and heard answer it?`,
+          message: `${wish} Which of the ${open.length} things seen and heard belong to ${several ? 'them' : 'it'}?`,
           fixes: asked.slice(0, MOST).map((each) => linkTo(first, each)),
         },
       ];
     }
-    return open.map((entry) => ({
+    return eachQuoted(open, ({ text }) => text, 60).map(([entry, said]) => ({
       span: entry.span,
       item: entry.path,
-      message: `${who} asked ${request} – does ${quoted(entry.text, 60)} belong to it?`,
+      message: `${wish} Does ${said} belong to ${several ? 'one of them' : 'it'}?`,
       fixes: [
         ...asked.slice(0, MOST).map((each) => linkTo(entry, each)),
         { title: 'Take it out', changes: [{ do: 'remove' as const, path: entry.path }] },

@@ -14,7 +14,7 @@ export const visitWithRating: Rule = {
   kinds: ['observation'],
   title: 'What did you see?',
   about:
-    'A visit between colleagues is not an evaluation. A score, a rating or a code of an evaluation framework makes it one, whatever else the page says. Only lines of your own (`x-…`) are looked at, by their names: “basic” in a text is about pH.',
+    'A visit between colleagues is not an evaluation. A score, a rating or a code of an evaluation framework can make it one, whatever else the page says. Only lines of your own (`x-…`) are looked at, by their names: “basic” in a text is about pH.',
   todo: 'Take the line out, and write what was seen and heard. What is required for evaluation has its own form, in its own place.',
   source:
     'Kentucky Department of Education, peer observation (never evaluative); component codes as in Danielson’s Framework for Teaching',
@@ -25,7 +25,7 @@ export const visitWithRating: Rule = {
           span,
           item: path,
           message: isCode
-            ? `${quoted(name)} is a code of an evaluation framework. What did you see or hear there?`
+            ? `${quoted(name)} reads like a code of an evaluation framework. What did you see or hear that is worth talking about?`
             : `${quoted(name)} gives this visit a rating. What did you see or hear that is worth talking about?`,
           fixes: [{ title: 'Take it out', changes: [{ do: 'remove' as const, path }] }],
         }))

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { akinTo, wordsOf } from '../../../rules/words/stem.ts';
 import { wordsFor } from '../../../rules/words/wordLists.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { describedRows, spoken, type Cell } from '../rows.ts';
 import { rubricIn } from '../rubric.ts';
 
@@ -30,7 +30,7 @@ export const attributeMissing: Rule = {
       const means = akinTo(telling.length > 0 ? telling : parts, words.endings);
       return ({ text }) => wordsOf(text).some(means);
     };
-    return describedRows(document).flatMap((row) => {
+    return eachQuoted(describedRows(document), ({ name }) => name, 60).flatMap(([row, name]) => {
       const attributes = criteria.find(({ path }) => path === row.item)?.attributes ?? [];
       const open = attributes
         .filter((attribute) => attribute.trim() !== '')
@@ -55,7 +55,7 @@ export const attributeMissing: Rule = {
       return {
         span: first.cells[0].span,
         item: row.item,
-        message: `${quoted(row.name, 60)} follows ${named} from level to level. What would one see of ${listed(places, 'and of')}?`,
+        message: `${name} follows ${named} from level to level. What would you see of ${listed(places, 'and of')}?`,
         fixes: [],
       };
     });

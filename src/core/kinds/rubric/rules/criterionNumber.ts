@@ -12,10 +12,10 @@ export const criterionNumber: Rule = {
   kinds: ['rubric'],
   title: 'Can students keep these in mind?',
   about:
-    'Three to seven criteria are what students can keep in mind while they work. Not asked of holistic rubrics and checklists.',
+    'Three to seven criteria are about as many as students can keep in mind while they work. Not asked of holistic rubrics and checklists.',
   todo: 'Bring criteria together that belong to one goal, or leave some for another piece of work.',
   source:
-    'Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014); the numbers are a rule of thumb',
+    'Jennifer Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014); the numbers are a rule of thumb',
   check: (document) => {
     const { form, criteria } = rubricIn(document);
     const span = pairOf(document.sound.root, 'criteria')?.key.span;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { wordsFor } from '../../../rules/words/wordLists.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { judgingCells } from '../judging.ts';
 import { levelsForNothing } from '../lowest.ts';
 import { describedRows, spoken } from '../rows.ts';
@@ -18,7 +18,7 @@ export const descriptorJudges: Rule = {
   title: 'What is there to see?',
   about:
     '“Excellent” tells students how their work was judged. What they can use is what work at that level looks like.',
-  todo: 'Describe what one sees in work at that level; the name of the level says the rest.',
+  todo: 'Describe what you see in work at that level; the name of the level says the rest.',
   source:
     'Tierney and Simon, “What’s still wrong with rubrics” (2004), after Stiggins: describe levels of quality, not merely judge them',
   check: (document) => {
@@ -26,7 +26,7 @@ export const descriptorJudges: Rule = {
     const { form } = rubricIn(document);
     if (!words || form === 'single-point' || form === 'checklist') return [];
     const empty = levelsForNothing(document);
-    return describedRows(document).flatMap((row) => {
+    return eachQuoted(describedRows(document), ({ name }) => name, 60).flatMap(([row, name]) => {
       const cells = judgingCells(row, words).filter(({ level }) => !empty.has(level.id));
       const [first] = cells;
       if (!first) return [];
@@ -42,7 +42,7 @@ export const descriptorJudges: Rule = {
       return {
         span: first.span,
         item: row.item,
-        message: `In ${quoted(row.name, 60)}, what would you both see in the work? So far it says ${said}.`,
+        message: `In ${name}, what would you both see in the work? So far it says ${said}.`,
         fixes: [],
       };
     });

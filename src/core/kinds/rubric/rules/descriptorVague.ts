@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import { findWords, spanOfPart, type Hit } from '../../../rules/words/find.ts';
 import { wordsFor, type WordLists } from '../../../rules/words/wordLists.ts';
 import type { Span } from '../../../text/ranges.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed } from '../../../words.ts';
 import type { Path } from '../../../yaml/tree.ts';
 import { judgingCells } from '../judging.ts';
 import { describedRows, spoken } from '../rows.ts';
@@ -21,13 +21,13 @@ export const descriptorVague: Rule = {
   title: 'Would two readers see the same?',
   about:
     'How much is “some”, how often is “sometimes”, what is “good”? Two people who use the rubric answer differently, and students can only guess.',
-  todo: 'Say what one sees instead: which ones, where, what it does for the reader.',
+  todo: 'Say what you would see instead: which ones, where, what it does for the reader.',
   source:
     'Tierney and Simon, “What’s still wrong with rubrics” (2004); Learn ICT Now, glossary: rubric (words of quantity to avoid)',
   check: (document) => {
     const words = wordsFor(document)?.rubric;
     if (!words) return [];
-    return linesOf(document, words).flatMap(({ name, item, texts }) => {
+    return eachQuoted(linesOf(document, words), ({ name }) => name, 60).flatMap(([{ item, texts }, name]) => {
       const hits = texts.flatMap((each) => vagueWords(each.text, words).map((hit) => ({ ...each, hit })));
       const [first] = hits;
       if (!first) return [];
@@ -43,7 +43,7 @@ export const descriptorVague: Rule = {
       return {
         span: spanOfPart(document, first.span, first.text, first.hit.at, first.hit.written),
         item,
-        message: `${listed(parts, 'and', 5)} in ${quoted(name, 60)} can mean different things to two readers. What would both of them see in the work?`,
+        message: `${listed(parts, 'and', 5)} in ${name} can mean different things to two readers. What would both of them see in the work?`,
         fixes: [],
       };
     });

@@ -12,9 +12,10 @@ export const levelNumber: Rule = {
   kinds: ['rubric'],
   title: 'Can these levels be told apart?',
   about:
-    'Three to five levels are what most people can tell apart in work, and describe in different words. Not asked of single-point rubrics and checklists.',
+    'Three to five levels can usually be told apart in work, and described in different words. Not asked of single-point rubrics and checklists.',
   todo: 'Bring levels together that you would describe alike, or put one between two that are far apart.',
-  source: 'Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014)',
+  source:
+    'Jennifer Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014); the numbers are a rule of thumb',
   check: (document) => {
     const { form, writtenLevels } = rubricIn(document);
     const span = pairOf(document.sound.root, 'levels')?.key.span;

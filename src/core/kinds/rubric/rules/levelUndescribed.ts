@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../../document.ts';
 import type { Change } from '../../../edit/change.ts';
 import type { OpenQuestion, Rule } from '../../../rules/rule.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { valueOf } from '../../../yaml/navigate.ts';
 import type { Level } from '../levels.ts';
 import { risingLevels } from '../lowest.ts';
@@ -40,18 +40,17 @@ function eachCriterion(document: PlanDocument, rubric: RubricModel): readonly Op
   const alike = new Set([...open.values()].map((levels) => JSON.stringify(levels.map(({ id }) => id))));
   if (alike.size === 1 && criteria.length > 1)
     return everywhere(document, rubric, described, open.get(described) ?? []);
-  return [...open].flatMap(([criterion, levels]) => {
+  return eachQuoted([...open], ([{ text }]) => text, 60).flatMap(([[criterion, levels], name]) => {
     const [first] = levels;
     if (!first || isAllOrNothing(rubric, levels)) return [];
     const there = rubric.levels.filter((level) => !levels.includes(level));
-    const name = quoted(criterion.text, 60);
     return {
       span: criterion.span,
       item: criterion.path,
       message: `${
         there.length > 0
           ? `${name} is described at ${listed(there.map(spoken))}.`
-          : `${name} has no words yet, where ${quoted(described.text, 60)} has.`
+          : `${name} has no words yet, and ${quoted(described.text, 60)} has some.`
       } What does it look like at ${listed(levels.map(spoken))}?`,
       fixes: [
         {
@@ -95,7 +94,7 @@ function everywhere(
     {
       span: place.span,
       item: place.path,
-      message: `No criterion says yet what work looks like at ${listed(open.map(spoken))}. What would you see there, for ${quoted(described.text, 60)} to begin with?`,
+      message: `No criterion says yet what work looks like at ${listed(open.map(spoken))}. What would you see there, in ${quoted(described.text, 60)} to begin with?`,
       fixes: onlyMet
         ? [
             {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { wordsOf } from '../../../rules/words/stem.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { describedRows, spoken, type Cell } from '../rows.ts';
 
 /** No two levels of a criterion say the same (R4, the plainest case): most often a text that was copied to be changed. */
@@ -10,11 +10,12 @@ export const levelsAlike: Rule = {
   level: 'warning',
   kinds: ['rubric'],
   title: 'What is different at the next level?',
-  about: 'Two levels of a criterion are described in the same words, so nobody can tell one from the other.',
+  about: 'Two levels of a criterion are described in the same words, so they do not tell one from the other.',
   todo: 'Say what changes from one to the other, or let one of them go.',
-  source: 'Brookhart, How to Create and Use Rubrics for Formative Assessment and Grading (2013)',
+  source:
+    'Brookhart, How to Create and Use Rubrics for Formative Assessment and Grading (2013): descriptions tell one level from the next',
   check: (document) =>
-    describedRows(document).flatMap((row) => {
+    eachQuoted(describedRows(document), ({ name }) => name, 60).flatMap(([row, name]) => {
       const byText = new Map<string, Cell[]>();
       for (const cell of row.cells) {
         const plain = wordsOf(cell.text).join(' ') || cell.text;
@@ -25,7 +26,7 @@ export const levelsAlike: Rule = {
       return {
         span: cells[1].span,
         item: row.item,
-        message: `${quoted(row.name, 60)} says the same at ${listed(cells.map(({ level }) => spoken(level)))}: ${quoted(cells[1].text, 60)}. What is different in the work?`,
+        message: `${name} says the same at ${listed(cells.map(({ level }) => spoken(level)))}: ${quoted(cells[1].text, 60)}. What is different in the work?`,
         fixes: [],
       };
     }),

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { wordsFor } from '../../../rules/words/wordLists.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { uncounted, type Uncounted } from '../counts.ts';
 import { describedRows, spoken } from '../rows.ts';
 
@@ -15,14 +15,14 @@ export const levelsByCount: Rule = {
   kinds: ['rubric'],
   title: 'What changes besides the count?',
   about:
-    'Levels that differ in a number alone describe how complete the work is. More is not always better, and students count instead of thinking.',
+    'Levels that differ in a number alone describe how complete the work is. More is not always better, and students may look at the number alone.',
   todo: 'Say what the work does at the higher level that it doesn’t at the lower one; keep the number where it is what matters.',
   source:
     'Brookhart, How to Create and Use Rubrics for Formative Assessment and Grading (2013): learning, not the task',
   check: (document) => {
     const words = wordsFor(document)?.rubric;
     if (!words) return [];
-    return describedRows(document).flatMap((row) => {
+    return eachQuoted(describedRows(document), ({ name }) => name, 60).flatMap(([row, name]) => {
       const cells = row.cells.map((cell) => ({ cell, bare: uncounted(cell.text, words) }));
       const pairs = cells.flatMap((low, index) => {
         const high = cells[index + 1];
@@ -34,7 +34,7 @@ export const levelsByCount: Rule = {
       return {
         span: first.high.span,
         item: row.item,
-        message: `In ${quoted(row.name, 60)}, ${listed(levels.map(spoken))} differ in a count alone: ${quoted(first.low.text, 50)}, ${quoted(first.high.text, 50)}. What else would one see change in the work?`,
+        message: `In ${name}, ${listed(levels.map(spoken))} differ in a count alone: ${quoted(first.low.text, 50)}, ${quoted(first.high.text, 50)}. What else changes in the work?`,
         fixes: [],
       };
     });

@@ -2,7 +2,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import { findWords } from '../../../rules/words/find.ts';
 import { wordsOf } from '../../../rules/words/stem.ts';
 import { wordsFor, type WordLists } from '../../../rules/words/wordLists.ts';
-import { quoted } from '../../../words.ts';
+import { eachQuoted, quoted } from '../../../words.ts';
 import { lowestLevel } from '../lowest.ts';
 import { describedRows, spoken } from '../rows.ts';
 import { rubricIn } from '../rubric.ts';
@@ -16,7 +16,7 @@ export const lowestOnlyMissing: Rule = {
   number: 'R5',
   level: 'warning',
   kinds: ['rubric'],
-  title: 'What can one see at the first level?',
+  title: 'What is already there at the first level?',
   about:
     'The lowest level says only what is missing. Work at that level has something in it too, and that is where the next step begins.',
   todo: 'Say what students at the beginning do: retells, lists, copies, tries one way.',
@@ -27,13 +27,13 @@ export const lowestOnlyMissing: Rule = {
     const { form } = rubricIn(document);
     const lowest = lowestLevel(document);
     if (!words || !lowest || form === 'single-point' || form === 'checklist') return [];
-    return describedRows(document).flatMap((row) => {
+    return eachQuoted(describedRows(document), ({ name }) => name, 60).flatMap(([row, name]) => {
       const cell = row.cells.find(({ level }) => level === lowest);
       if (!cell || !saysOnlyWhatIsMissing(cell.text, words)) return [];
       return {
         span: cell.span,
         item: row.item,
-        message: `At ${spoken(lowest)}, ${quoted(row.name, 60)} says what isn’t there: ${quoted(cell.text, 80)}. What can one already see in such work?`,
+        message: `At ${spoken(lowest)}, ${name} says what isn’t there: ${quoted(cell.text, 80)}. What can you already see in such work?`,
         fixes: [],
       };
     });

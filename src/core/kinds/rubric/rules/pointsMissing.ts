@@ -12,7 +12,7 @@ export const pointsMissing: Rule = {
   kinds: ['rubric'],
   title: 'What does this count for?',
   about:
-    'The rubric gives points, but not for everything: nobody could add them up, and other programs refuse to take them.',
+    'The rubric gives points, but not for everything: nobody could add them up, and Google Classroom does not take such a rubric.',
   todo: 'Give points to the ones that have none, or let the rubric only describe.',
   source: 'Google Classroom, limits of rubrics (all levels scored, or none)',
   check: (document) => {

@@ -14,7 +14,7 @@ export const rubricSize: Rule = {
   kinds: ['rubric'],
   title: 'Will it fit elsewhere?',
   about: `Google Classroom takes rubrics with up to ${MOST_CRITERIA} criteria and ${MOST_LEVELS} levels.`,
-  todo: 'If the rubric stays here, say that it is fine as is. Else make two rubrics of it, or bring levels together.',
+  todo: 'If the rubric stays here, say that it is fine as is. If not, make two rubrics of it, or bring levels together.',
   source: 'Google Classroom, limits of rubrics',
   check: (document) => {
     const { criteria, writtenLevels } = rubricIn(document);
@@ -28,7 +28,7 @@ export const rubricSize: Rule = {
       {
         span: over.span,
         item: over.path,
-        message: `${quoted(document.title, 60)} has ${listed(counts)}. Google Classroom takes up to ${MOST_CRITERIA} criteria with ${MOST_LEVELS} levels; is it to go there?`,
+        message: `${quoted(document.title, 60)} has ${listed(counts)}. Google Classroom takes up to ${MOST_CRITERIA} criteria with ${MOST_LEVELS} levels. Will it be used there?`,
         fixes: [],
       },
     ];

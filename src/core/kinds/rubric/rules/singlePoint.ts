@@ -1,7 +1,7 @@
 import type { Change } from '../../../edit/change.ts';
 import type { Fix } from '../../../finding.ts';
 import type { OpenQuestion, Rule } from '../../../rules/rule.ts';
-import { listed, quoted } from '../../../words.ts';
+import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { pairOf, valueOf } from '../../../yaml/navigate.ts';
 import type { Level } from '../levels.ts';
 import { spoken } from '../rows.ts';
@@ -17,7 +17,7 @@ export const singlePoint: Rule = {
   about:
     'A single-point rubric says what work looks like when it meets the goal. What is not there yet, and what goes beyond, is written in for each student.',
   todo: 'Describe the one level for each criterion and leave the others open; or make it an analytic rubric, with every level described.',
-  source: 'Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014)',
+  source: 'Jennifer Gonzalez, “Know Your Terms: Holistic, Analytic, and Single-Point Rubrics” (2014)',
   check: (document) => {
     const rubric = rubricIn(document);
     const point = rubric.form === 'single-point' ? pointOf(rubric) : undefined;
@@ -38,7 +38,9 @@ export const singlePoint: Rule = {
       ];
     }
     const levelOf = new Map(rubric.levels.map((level) => [level.id, level]));
-    return criteria.flatMap((criterion) => question(criterion, point, levelOf, described.length > 0));
+    return eachQuoted(criteria, ({ text }) => text, 60).flatMap(([criterion, name]) =>
+      question(criterion, name, point, levelOf, described.length > 0),
+    );
   },
 };
 
@@ -60,14 +62,16 @@ function pointOf(rubric: RubricModel): Level | undefined {
 
 function question(
   criterion: Criterion,
+  name: string,
   point: Level,
   levelOf: ReadonlyMap<string, Level>,
   begun: boolean,
 ): readonly OpenQuestion[] {
-  const name = quoted(criterion.text, 60);
   const others = criterion.descriptors.filter(({ level }) => level !== point.id);
   const [other] = others;
-  const there = listed(others.flatMap(({ level }) => levelOf.get(level) ?? []).map(spoken));
+  const spokenOf = (some: Criterion['descriptors']): readonly string[] =>
+    some.flatMap(({ level }) => levelOf.get(level) ?? []).map(spoken);
+  const there = listed(spokenOf(others));
   const filling = `What it looks like at ${spoken(point)}`;
   const written = valueOf(criterion.node, 'descriptors')?.type === 'map';
   const path = [...criterion.path, 'descriptors'];
@@ -90,7 +94,7 @@ function question(
     const message = `${name} is described at ${there}. What does it look like at ${spoken(point)}?`;
     return [{ ...about, span: other.span, message, fixes: [add] }];
   }
-  const message = `${name} is described at ${spoken(point)} and at ${there}. Does ${there} stay open, for writing in what a student shows?`;
+  const message = `${name} is described at ${listed(spokenOf(criterion.descriptors))}. ${others.length === 1 ? 'Does' : 'Do'} ${there} stay open, for writing in what a student shows?`;
   const leave: Fix = {
     title: `Leave ${there} open`,
     changes: others.map(({ level }) => ({ do: 'remove', path: [...path, level] })),

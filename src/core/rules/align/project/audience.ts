@@ -16,7 +16,7 @@ export const projectAudience: Rule = {
   title: 'Who is there to see it?',
   about:
     'Work that others will see is worth another try: families, the class next door, somebody who needs it. The teacher alone is not yet a public.',
-  todo: 'Name who comes, in `audience`, or say that it is fine.',
+  todo: 'Write in `audience` who comes, or say that it is fine.',
   source: 'PBLWorks, Gold Standard PBL (public product); BIE Project Design guide (making products public)',
   check: (document) => {
     const { final } = planIn(document);

@@ -14,7 +14,7 @@ export const projectCritique: Rule = {
   kinds: ['project-spec'],
   title: 'When do students change their work?',
   about:
-    'Good work comes from being looked at before it is finished, with time to change it afterwards. A round of critique without that time is only a mark.',
+    'Work can get better when others look at it before it is finished, and there is time to change it. Without that time, what they say comes too late to be of use.',
   todo: 'Add a round of critique and say what is revised then, or say that it is fine.',
   source: 'PBLWorks, Gold Standard PBL (critique and revision)',
   check: (document) => {

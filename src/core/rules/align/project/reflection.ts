@@ -15,7 +15,7 @@ export const projectReflection: Rule = {
   kinds: ['project-spec'],
   title: 'When do students look back?',
   about:
-    'Students keep more of a project when they stop and say what they learned and how: in a log, in a circle, in a letter to next year’s class.',
+    'What students learned becomes clearer to them, and to you, when they stop and say it: in a log, in a circle, in a letter to next year’s class.',
   todo: 'Say how they look back; a few words are enough. Or say that it is fine.',
   source: 'PBLWorks, Gold Standard PBL (reflection); BIE Project Design guide (reflection methods)',
   check: (document) => {

@@ -1,4 +1,4 @@
-import { quoted } from '../../../words.ts';
+import { eachQuoted, quoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { wordsIn } from '../../words/phrases.ts';
 import { wordsFor } from '../../words/wordLists.ts';
@@ -19,7 +19,7 @@ export const allOrNone: Rule = {
   check: (document) => {
     const quiz = wordsFor(document)?.quality.quiz;
     if (!quiz) return [];
-    return questionsIn(document).flatMap((question) => {
+    return eachQuoted(questionsIn(document), ({ text }) => text).flatMap(([question, words]) => {
       const found = question.answers.find(({ text }) =>
         quiz.allOrNone.includes(
           wordsIn(text)
@@ -32,7 +32,7 @@ export const allOrNone: Rule = {
       return {
         span: found.span,
         item: question.path,
-        message: `${quoted(found.text)} says nothing of its own about ${quoted(question.text)}. What could stand there instead?`,
+        message: `${quoted(found.text)} says nothing of its own about ${words}. What could stand there instead?`,
         fixes: [
           { title: 'Write another answer', changes: [{ do: 'set', path: found.path, value: fill }], fill },
         ],

@@ -1,4 +1,4 @@
-import { quoted } from '../../../words.ts';
+import { eachQuoted, quoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { questionsIn } from './questions.ts';
 
@@ -17,23 +17,25 @@ export const answerLength: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Are the answers about as long as each other?',
   about:
-    'Students who have learned to take tests choose the answer that is much longer than the others, or much shorter.',
+    'An answer that is much longer than the others, or much shorter, stands out: students may choose it for that, without knowing.',
   todo: 'Say the right answer in fewer words, or give the wrong ones as much to say.',
   source: 'Oak National Academy, quiz question design',
   check: (document) =>
-    questionsIn(document).flatMap(({ answer, distractors, text, path }) => {
-      if (!answer || distractors.length === 0) return [];
-      const own = answer.text.length;
-      const others = distractors.map((other) => other.text.length);
-      const [longest, shortest] = [Math.max(...others), Math.min(...others)];
-      const isLong = own > MOST * longest && own - longest >= SEEN;
-      const isShort = own * MOST < shortest && shortest - own >= SEEN;
-      if (!isLong && !isShort) return [];
-      return {
-        span: answer.span,
-        item: path,
-        message: `${quoted(answer.text, 60)} is much ${isLong ? 'longer' : 'shorter'} than the other answers to ${quoted(text)}. Would students choose it for that?`,
-        fixes: [],
-      };
-    }),
+    eachQuoted(questionsIn(document), ({ text }) => text).flatMap(
+      ([{ answer, distractors, path }, words]) => {
+        if (!answer || distractors.length === 0) return [];
+        const own = answer.text.length;
+        const others = distractors.map((other) => other.text.length);
+        const [longest, shortest] = [Math.max(...others), Math.min(...others)];
+        const isLong = own > MOST * longest && own - longest >= SEEN;
+        const isShort = own * MOST < shortest && shortest - own >= SEEN;
+        if (!isLong && !isShort) return [];
+        return {
+          span: answer.span,
+          item: path,
+          message: `${quoted(answer.text, 60)} is much ${isLong ? 'longer' : 'shorter'} than the other answers to ${words}. Would students choose it for that?`,
+          fixes: [],
+        };
+      },
+    ),
 };

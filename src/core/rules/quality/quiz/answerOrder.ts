@@ -1,4 +1,4 @@
-import { quoted } from '../../../words.ts';
+import { eachQuoted, quoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { questionsIn } from './questions.ts';
 
@@ -16,7 +16,7 @@ export const answerOrder: Rule = {
   source: 'Oak National Academy, quiz question design',
   check: (document) => {
     const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-    return questionsIn(document).flatMap(({ distractors, text, path }) => {
+    return eachQuoted(questionsIn(document), ({ text }) => text).flatMap(([{ distractors, path }, words]) => {
       const early = distractors.findIndex(
         (each, index) => index > 0 && order.compare(distractors[index - 1]?.text ?? '', each.text) > 0,
       );
@@ -26,7 +26,7 @@ export const answerOrder: Rule = {
       return {
         span: found.span,
         item: path,
-        message: `${quoted(found.text, 50)} comes after ${quoted(before.text, 50)} among the wrong answers to ${quoted(text)}. Would the order of the alphabet give less away?`,
+        message: `${quoted(found.text, 50)} comes after ${quoted(before.text, 50)} among the wrong answers to ${words}. Would the order of the alphabet give less away?`,
         fixes: [
           {
             title: 'Put them in order',

@@ -1,4 +1,4 @@
-import { quoted } from '../../../words.ts';
+import { eachQuoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { findWords, spanOfPart } from '../../words/find.ts';
 import { phraseAt, wordsIn } from '../../words/phrases.ts';
@@ -20,13 +20,13 @@ export const askedForNot: Rule = {
   check: (document) => {
     const quiz = wordsFor(document)?.quality.quiz;
     if (!quiz) return [];
-    return questionsIn(document).flatMap((question) => {
+    return eachQuoted(questionsIn(document), ({ text }) => text).flatMap(([question, words]) => {
       const not = findWords(question.text, quiz.not)[0];
       if (!not || phraseAt(wordsIn(question.text), 0, quiz.asks) === undefined) return [];
       return {
         span: spanOfPart(document, question.span, question.text, not.at, not.written),
         item: question.path,
-        message: `${quoted(question.text)} asks for what is not so. Could it ask for what is?`,
+        message: `${words} asks for what is not so. Could it ask for what is?`,
         fixes: [],
       };
     });

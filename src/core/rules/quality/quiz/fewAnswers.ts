@@ -1,4 +1,4 @@
-import { quoted } from '../../../words.ts';
+import { eachQuoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { questionsIn } from './questions.ts';
 
@@ -11,21 +11,21 @@ export const fewAnswers: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Are there two wrong answers to choose from?',
   about:
-    'Each wrong answer that a student might believe shows what to work on next; with two of them guessing helps little.',
-  todo: 'Add what students often believe, or say otherwise in their work.',
+    'Each wrong answer that a student might believe shows what to work on next; with two of them, guessing helps less.',
+  todo: 'Add what students often believe, or a slip you know from their work.',
   source: 'Oak National Academy, quiz question design',
   check: (document) =>
-    questionsIn(document)
-      .filter(({ answer, distractors }) => answer !== undefined && distractors.length < 2)
-      .map(({ span, path, text, distractors }) => {
+    eachQuoted(questionsIn(document), ({ text }) => text)
+      .filter(([{ answer, distractors }]) => answer !== undefined && distractors.length < 2)
+      .map(([{ span, path, distractors }, words]) => {
         const fill = 'What a student might believe';
         return {
           span,
           item: path,
           message:
             distractors.length === 0
-              ? `${quoted(text)} has its right answer and no other yet. What might students believe instead?`
-              : `${quoted(text)} has one wrong answer. What else might students believe?`,
+              ? `${words} has its right answer and no other yet. What might students believe instead?`
+              : `${words} has one wrong answer. What else might students believe?`,
           fixes: [
             {
               title: 'Add a wrong answer',

@@ -1,4 +1,4 @@
-import { quoted } from '../../../words.ts';
+import { eachQuoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { phraseAt, wordsIn } from '../../words/phrases.ts';
 import { wordsFor } from '../../words/wordLists.ts';
@@ -13,23 +13,23 @@ export const trueOrFalse: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Is there more to choose from than true and false?',
   about:
-    'Half of those who guess get a true-or-false question right, and a wrong answer does not show what a student believes instead.',
+    'Who guesses at a true-or-false question is right half the time, and a wrong answer does not show what a student believes instead.',
   todo: 'Ask for the idea itself, with wrong answers that students might believe.',
   source: 'Oak National Academy, quiz question design',
   check: (document) => {
     const quiz = wordsFor(document)?.quality.quiz;
     if (!quiz) return [];
-    return questionsIn(document)
+    return eachQuoted(questionsIn(document), ({ text }) => text)
       .filter(
-        ({ text, answers }) =>
+        ([{ text, answers }]) =>
           phraseAt(wordsIn(text), 0, quiz.trueFalseStart) !== undefined ||
           (answers.length > 0 &&
             answers.every((answer) => quiz.trueFalse.includes(answer.text.toLowerCase().replace(/\.$/, '')))),
       )
-      .map(({ span, path, text }) => ({
+      .map(([{ span, path }, words]) => ({
         span,
         item: path,
-        message: `${quoted(text)} can be guessed half the time. What might students believe instead?`,
+        message: `${words} can be guessed half the time. What might students believe instead?`,
         fixes: [],
       }));
   },
