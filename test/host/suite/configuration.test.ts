@@ -125,9 +125,12 @@ describe('The configuration', () => {
     await write(mine(SETTINGS), '# ours\nrules:\n  coach: off # we talk\n');
     const document = await opened(mine('asked.project.yaml'), plan);
     await findings(document, asks);
-    const fix = (await actionsAt(document, ASKED)).find(({ title }) => title === HERE);
-    assert.ok(fix?.edit);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    // Until the new settings are read, there are none to write a line into.
+    const edit = await eventually(
+      'the line',
+      async () => (await actionsAt(document, ASKED)).find(({ title }) => title === HERE)?.edit,
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
     await findings(document, (found) => !asks(found));
     const settings = await vscode.workspace.openTextDocument(inWorkspace(mine(SETTINGS)));
     assert.strictEqual(settings.getText(), `# ours\nrules:\n  ${ASKED}: off\n  coach: off # we talk\n`);
