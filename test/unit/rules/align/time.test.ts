@@ -170,7 +170,9 @@ testRule(
           'supports: [{support: S, udl: ["9.1"]}]',
         ),
       ),
-      says: [/names nothing yet for how students work with it and show it \(guidelines 4 to 6\)\. What could be there\?$/],
+      says: [
+        /names nothing yet for how students work with it and show it \(guidelines 4 to 6\)\. What could be there\?$/,
+      ],
     },
   ],
   [

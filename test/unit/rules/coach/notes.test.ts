@@ -43,7 +43,7 @@ testRule(
         'date: 2026-05-05',
         'date: «2026-05-05»',
       ),
-      says: [/^Your meeting on May 5: what’s working so far\?$/],
+      says: [/^Here are your notes of May 5\. What’s working so far\?$/],
       fix: [/^Add a strength$/, 'strengths:'],
     },
     {
@@ -53,7 +53,7 @@ testRule(
         'date: 2026-05-05',
         'date: «2026-05-05»',
       ),
-      says: [/^Your meeting on May 5: what’s working so far\?$/],
+      says: [/^Here are your notes of May 5\. What’s working so far\?$/],
     },
     {
       name: 'a second meeting, without a day',
@@ -63,7 +63,7 @@ testRule(
         '  - {id: m1, date: 2026-05-05, strengths: [Cards.], ideas: [Pick the site.]}',
         '  - {«id: m2», wonderings: [Sensors?]}',
       ),
-      says: [/^Meeting 2 of your notes: what’s working so far\?$/],
+      says: [/^Here are your notes of meeting 2\. What’s working so far\?$/],
     },
   ],
   [

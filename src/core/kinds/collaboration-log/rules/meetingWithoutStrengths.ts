@@ -19,7 +19,7 @@ export const meetingWithoutStrengths: Rule = {
       return {
         span: meeting.span,
         item: meeting.path,
-        message: `${called(meeting, index, all)}: what’s working so far?`,
+        message: `Here are your notes of ${called(meeting, index, all)}. What’s working so far?`,
         fixes: [
           {
             title: 'Add a strength',
@@ -40,8 +40,8 @@ function hasBegun({ notes: { challenges, ideas, goals, wonderings }, nextSteps }
 
 /** What a meeting is called, so that it is told from the others: its day, and where that is not enough, its number. */
 function called({ date }: Meeting, index: number, all: readonly Meeting[]): string {
-  if (date === undefined) return `Meeting ${index + 1} of your notes`;
+  if (date === undefined) return `meeting ${index + 1}`;
   const day = shortDate(date);
   const isOne = all.every((other, place) => place === index || shortDate(other.date ?? '') !== day);
-  return `Your meeting on ${day}${isOne ? '' : ` (number ${index + 1})`}`;
+  return `${day}${isOne ? '' : ` (number ${index + 1})`}`;
 }
