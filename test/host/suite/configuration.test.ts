@@ -51,7 +51,20 @@ describe('The configuration', () => {
     made.add(name);
     return openNew(name, text);
   };
-  beforeEach(() => tests++);
+  /** Makes the folder and waits until changes in it are heard of: of what comes into a new one at once, some are not. */
+  const watched = async (): Promise<void> => {
+    const probe = inWorkspace(mine('probe.project.yaml'));
+    let times = 0;
+    await eventually('the folder to be watched', async () => {
+      const text = new TextEncoder().encode(`tittle: ${++times}\n`);
+      await vscode.workspace.fs.writeFile(probe, text);
+      return saidOf(probe).length > 0;
+    });
+  };
+  beforeEach(async () => {
+    tests++;
+    await watched();
+  });
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.getConfiguration('thirdPoint').update('rules', undefined, true);

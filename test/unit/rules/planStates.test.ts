@@ -6,7 +6,7 @@ import { at, libraryOf } from '../support/findings.ts';
 
 /** A plan with nothing open, piece by piece. */
 const whole = {
-  head: 'kind: project-spec\nschemaVersion: 1\ntitle: How healthy is our creek\nstatus: ready',
+  head: 'kind: project-spec\nschemaVersion: 1\ntitle: How healthy is our creek\nstatus: ready\nduration: 3 weeks',
   question: 'drivingQuestion: How does what we do on land change our water?',
   real: 'phenomenon: After a storm the creek turns brown.',
   goals: [

@@ -110,6 +110,9 @@ sessions:
   'align-project-critique': {
     text: `${checked}${evening}critique:\n  - protocol: Two sticky notes on each draft\n`,
   },
+  'align-project-inquiry': {
+    text: `${checked}sessions:\n  - id: s1\n    title: Walk the creek\n`,
+  },
   'align-project-reflection': { text: checked + evening },
   'align-project-audience': { text: checked + evening },
   'align-udl-principles': {

@@ -14,6 +14,7 @@ import { projectAudience } from './project/audience.ts';
 import { projectAuthenticity } from './project/authenticity.ts';
 import { projectChoice } from './project/choice.ts';
 import { projectCritique } from './project/critique.ts';
+import { projectInquiry } from './project/inquiry.ts';
 import { projectQuestion } from './project/question.ts';
 import { projectReflection } from './project/reflection.ts';
 import { releasePhases } from './releasePhases.ts';
@@ -36,6 +37,7 @@ export const alignRules: readonly Rule[] = [
   releasePhases,
   misconceptionUnmet,
   projectQuestion,
+  projectInquiry,
   projectAuthenticity,
   projectChoice,
   projectCritique,

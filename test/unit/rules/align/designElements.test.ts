@@ -14,6 +14,7 @@ describe('the design elements of a project', () => {
   const all = asked();
   for (const [element, code] of [
     ['challengingProblem', 'align-project-question'],
+    ['sustainedInquiry', 'align-project-inquiry'],
     ['authenticity', 'align-project-authenticity'],
     ['voiceAndChoice', 'align-project-choice'],
     ['reflection', 'align-project-reflection'],

@@ -146,6 +146,40 @@ testRule(
 );
 
 testRule(
+  'align-project-inquiry',
+  [
+    {
+      name: 'one class period',
+      text: named(project(goal, walk)),
+      says: [
+        /^When the first answers are there in “The creek”: where is there room for students to ask again\?$/,
+      ],
+      fix: [/Say how students keep asking/, 'sustainedInquiry: How students keep asking'],
+    },
+    {
+      name: 'two, and an empty word on how long it takes',
+      text: named(project(goal, 'duration: ""', 'sessions: [{id: s1, title: Walk}, {id: s2, title: Tell}]')),
+      says: [/ask again/],
+    },
+    {
+      name: 'two, and what it ends in',
+      text: named(project(goal, final, 'sessions: [{id: s1, title: Walk}, {id: s2, title: Tell}]')),
+      says: [/ask again/],
+    },
+  ],
+  [
+    ...early,
+    {
+      name: 'three class periods',
+      text: project(goal, 'sessions: [{id: s1, title: Walk}, {id: s2, title: Look}, {id: s3, title: Tell}]'),
+    },
+    { name: 'a milestone', text: project(goal, walk, 'milestones: [{id: m1, title: Second round}]') },
+    { name: 'weeks', text: project(goal, walk, 'duration: 3 weeks') },
+    { name: 'an end, and no word on the way there', text: project(goal, final) },
+  ],
+);
+
+testRule(
   'align-project-reflection',
   [
     {
