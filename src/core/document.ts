@@ -77,7 +77,7 @@ export class PlanDocument {
   /** The form it says it has; the newest where it says none, or none that there is. */
   get version(): number {
     const written = textOf(this.#written.root, 'schemaVersion');
-    return written !== undefined && /^\d{1,9}$/.test(written) ? Number(written) : SCHEMA_VERSION;
+    return written !== undefined && /^\d+$/.test(written) ? Number(written) : SCHEMA_VERSION;
   }
 
   /** Whether a newer Third Point wrote it: then it is only read. */

@@ -1,4 +1,3 @@
-import { URI, Utils } from 'vscode-uri';
 import { unacceptedHints } from '../acceptance/acceptance.ts';
 import { documentOf, type PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
@@ -6,7 +5,7 @@ import { configIn, isLower, noConfig, type Config } from '../kinds/config/config
 import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
 import { ASTRAY } from '../references/check.ts';
-import { addressOf } from '../references/files.ts';
+import { addressOf, waysMeant, waysTo } from '../references/files.ts';
 import { indexOf } from '../references/index.ts';
 import { familyOf, type Rule, type RuleFinding } from '../rules/rule.ts';
 import { namedIn } from '../rules/privacy/people.ts';
@@ -33,7 +32,7 @@ export class Library implements Shelf {
   #scope = 0;
   readonly #documents = new Map<string, PlanDocument>();
   readonly #findings = new Map<string, readonly Finding[]>();
-  /** Which documents name a file that is called so, wherever it lies. */
+  /** Which documents name a file in such a way that it may be meant. */
   readonly #naming = new Map<string, Set<string>>();
   /** Which documents name a standard by that code. */
   readonly #citing = new Map<string, Set<string>>();
@@ -64,7 +63,7 @@ export class Library implements Shelf {
     this.#forget(before);
     this.#documents.set(uri, document);
     const index = indexOf(document);
-    for (const file of index.files) setIn(this.#naming, writtenName(file)).add(uri);
+    for (const way of waysIn(document)) setIn(this.#naming, way).add(uri);
     for (const code of index.codes) setIn(this.#citing, code).add(uri);
     setIn(this.#byKind, document.kind).add(uri);
     return this.#stale(before, document);
@@ -225,17 +224,23 @@ export class Library implements Shelf {
   }
 
   pointingAt(uri: string): readonly string[] {
-    return [...(this.#naming.get(fileName(uri)) ?? [])].filter((from) => {
+    return this.#maybeNaming(uri).filter((from) => {
       const document = this.#documents.get(from);
       const files = document ? [...indexOf(document).files] : [];
       return from !== uri && files.some((file) => this.find(from, file)?.uri === uri);
     });
   }
 
+  /** In the order of their addresses. */
+  #maybeNaming(uri: string): readonly string[] {
+    const found = waysTo(uri, this.folders).flatMap((way) => [...(this.#naming.get(way) ?? [])]);
+    return [...new Set(found)].sort();
+  }
+
   #forget(document: PlanDocument | undefined): void {
     if (!document) return;
     const index = indexOf(document);
-    for (const file of index.files) this.#naming.get(writtenName(file))?.delete(document.uri);
+    for (const way of waysIn(document)) this.#naming.get(way)?.delete(document.uri);
     for (const code of index.codes) this.#citing.get(code)?.delete(document.uri);
     this.#byKind.get(document.kind)?.delete(document.uri);
     if (document.kind === 'config') this.#configs = undefined;
@@ -251,7 +256,7 @@ export class Library implements Shelf {
         const named = this.find(document.uri, file)?.uri;
         if (named !== undefined) stale.add(named);
       }
-      for (const from of this.#naming.get(fileName(document.uri)) ?? []) stale.add(from);
+      for (const from of this.#maybeNaming(document.uri)) stale.add(from);
       for (const other of this.#widely(document)) stale.add(other);
     }
     // Whom an agreement names may be named everywhere.
@@ -341,12 +346,7 @@ function setIn<Key>(sets: Map<Key, Set<string>>, key: Key): Set<string> {
   return found;
 }
 
-/** What a file is called: the last part of a name as written in a document. */
-function writtenName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
-/** What the file at an address is called. */
-function fileName(uri: string): string {
-  return Utils.basename(URI.parse(uri));
+/** Every way in which a document names files. */
+function waysIn(document: PlanDocument): readonly string[] {
+  return [...indexOf(document).files].flatMap((file) => waysMeant(document.uri, file));
 }

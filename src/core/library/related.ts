@@ -65,5 +65,5 @@ function naming(document: PlanDocument, shelf: Shelf, kind: Kind, key: string): 
         return file !== undefined && shelf.find(other.uri, file) === document;
       });
     })
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .sort((a, b) => (a.title < b.title ? -1 : Number(a.title > b.title)));
 }

@@ -3,12 +3,14 @@ import type { PlanDocument } from '../document.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { freeId, ID, idFrom } from '../ids.ts';
+import { once } from '../kinds/items.ts';
 import { factsOf, isKind, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { schemaOf } from '../schema/walk.ts';
 import { itemsOf, resolve } from '../yaml/navigate.ts';
+import type { Path } from '../yaml/tree.ts';
 import { addressOf, nameFor } from './files.ts';
 import { homeOf, listsOf } from './home.ts';
 import { checkStandard } from './standards.ts';
@@ -198,14 +200,22 @@ const rank = (close: readonly string[], id: string): number =>
 
 /** What stands in the same list, or beside it in the same table, already: it is not offered again. */
 function siblingsOf(document: PlanDocument, { path, isKey }: Reference): ReadonlySet<string> {
-  if (!isKey && typeof path.at(-1) !== 'number') return new Set();
-  const list = path.slice(0, -1).join('/');
-  return new Set(
-    indexOf(document)
-      .references.filter((other) => other.path.slice(0, -1).join('/') === list)
-      .map(({ text }) => text),
-  );
+  const found =
+    isKey || typeof path.at(-1) === 'number' ? linksByList(document).get(listOf(path)) : undefined;
+  return found ?? new Set<string>();
 }
+
+const listOf = (path: Path): string => path.slice(0, -1).join('/');
+
+const linksByList = once((document): ReadonlyMap<string, ReadonlySet<string>> => {
+  const lists = new Map<string, Set<string>>();
+  for (const { path, text } of indexOf(document).references) {
+    const list = lists.get(listOf(path));
+    if (list) list.add(text);
+    else lists.set(listOf(path), new Set([text]));
+  }
+  return lists;
+});
 
 type Found = { readonly document: PlanDocument | undefined } | { readonly finding: Finding };
 

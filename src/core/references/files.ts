@@ -37,6 +37,31 @@ export function addressOf(
   return isInside(beside) ? { uri: beside } : { problem: 'outside' };
 }
 
+/**
+ * The ways a name in a document may be meant, whatever is there and whichever folders are open: an address beside the
+ * document, and the way from the name of a folder on.
+ */
+export function waysMeant(from: string, file: string): readonly string[] {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(file) || file.includes('\\') || file.startsWith('/')) return [];
+  const [first = '', ...rest] = file.split('/');
+  const steps: string[] = [];
+  for (const step of rest) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  const beside = join(Utils.dirname(URI.parse(from)), file);
+  return rest.length > 0 ? [beside, [first, ...steps].join('/')] : [beside];
+}
+
+/** The ways that lead to a document, each as `waysMeant` has it. @param folders addresses of the workspace's folders */
+export function waysTo(uri: string, folders: readonly string[]): readonly string[] {
+  const fromFolders = folders.flatMap((folder) => {
+    const way = relativeName(folder.endsWith('/') ? folder : `${folder}/`, uri);
+    return way === undefined ? [] : `${Utils.basename(URI.parse(folder))}/${way}`;
+  });
+  return [uri, ...fromFolders];
+}
+
 function join(folder: URI, file: string): string {
   return Utils.joinPath(folder, file).toString();
 }

@@ -140,11 +140,13 @@ describe('a document in an older form', () => {
 
 describe('a document in a newer form', () => {
   it('gets one finding, and no fix that could lose something', () => {
-    const text = fresh.replace('schemaVersion: 1', 'schemaVersion: 7');
-    const findings = libraryOf({ 'a.project.yaml': text }).findings(at('a.project.yaml'));
-    assert.deepEqual(
-      findings.map(({ code, fixes }) => [code, fixes.length]),
-      [['schema-newer-version', 0]],
-    );
+    for (const version of ['2', '7', '99999999999', '9'.repeat(400)]) {
+      const text = fresh.replace('schemaVersion: 1', `schemaVersion: ${version}`);
+      const findings = libraryOf({ 'a.project.yaml': text }).findings(at('a.project.yaml'));
+      assert.deepEqual(
+        findings.map(({ code, fixes }) => [code, fixes.length]),
+        [['schema-newer-version', 0]],
+      );
+    }
   });
 });

@@ -257,4 +257,20 @@ describe('which documents belong together', () => {
       assert.deepEqual(library.findings(at('r.rubric.yaml')), []);
     }
   });
+
+  it('not those that only share a name, in other folders', () => {
+    const rubric = 'kind: rubric\nschemaVersion: 1\ntitle: R\nfor: a.project.yaml\n';
+    const library = libraryOf({
+      'one/a.project.yaml': project(),
+      'two/a.project.yaml': project(),
+      'one/r.rubric.yaml': rubric,
+      'two/r.rubric.yaml': rubric,
+      'two/s.rubric.yaml': rubric.replace('a.project', '../class/one/./a.project'),
+      'two/t.rubric.yaml': rubric.replace('a.project', 'class/one/more/../a.project'),
+    });
+    const about = [at('one/r.rubric.yaml'), at('two/t.rubric.yaml')];
+    assert.deepEqual(library.pointingAt(at('one/a.project.yaml')), about);
+    const stale = library.put(at('one/a.project.yaml'), project('notes: rain'), true);
+    assert.deepEqual([...stale].sort(), [at('one/a.project.yaml'), ...about]);
+  });
 });
