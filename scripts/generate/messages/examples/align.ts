@@ -105,13 +105,13 @@ sessions:
 `,
   },
   'align-project-question': { text: checked + evening },
+  'align-project-inquiry': {
+    text: `${checked}sessions:\n  - id: s1\n    title: Walk the creek\n`,
+  },
   'align-project-authenticity': { text: checked + evening },
   'align-project-choice': { text: checked + evening },
   'align-project-critique': {
     text: `${checked}${evening}critique:\n  - protocol: Two sticky notes on each draft\n`,
-  },
-  'align-project-inquiry': {
-    text: `${checked}sessions:\n  - id: s1\n    title: Walk the creek\n`,
   },
   'align-project-reflection': { text: checked + evening },
   'align-project-audience': { text: checked + evening },
