@@ -2,7 +2,7 @@
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Library } from '../core/library/library.ts';
 import { noConfig } from '../core/kinds/config/config.ts';
-import { hasName } from '../core/rules/privacy/withoutNames.ts';
+import { nameFinder } from '../core/rules/privacy/withoutNames.ts';
 import { familyOf } from '../core/rules/rule.ts';
 import { LineIndex } from '../core/text/lines.ts';
 import { choiceOf, type Arguments } from './arguments.ts';
@@ -117,9 +117,11 @@ export async function checkDocuments(
 function untoldIn(findings: readonly Told[], library: Library, address: string): ReadonlySet<number> {
   const untold = new Set<number>();
   const document = library.get(address);
+  if (!document) return untold;
+  const hasName = nameFinder(document, library);
   for (const { code, range } of findings) {
     const first = range.start.line;
-    if (document && hasName(document.lines.lineText(first), document, library)) untold.add(first);
+    if (hasName(document.lines.lineText(first))) untold.add(first);
     if (familyOf(code) === 'privacy') for (let line = first; line <= range.end.line; line++) untold.add(line);
   }
   return untold;

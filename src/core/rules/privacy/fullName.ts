@@ -1,4 +1,3 @@
-import { isKnown } from './known.ts';
 import { namesIn } from './names.ts';
 import { privacyRule, type Hit } from './privacyRule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -27,7 +26,7 @@ export const fullName = privacyRule({
         if ([first, last].some(({ plain }) => words.notNames.includes(plain))) return [];
         const before = sentence[index - 1];
         if (before && (words.titles.includes(before.plain) || nameLike.test(before.written))) return [];
-        if (words.titles.includes(first.plain) || isKnown([first, last], around)) return [];
+        if (words.titles.includes(first.plain) || around.isKnown([first, last])) return [];
         const length = last.at + last.written.length - first.at;
         // The rule about listed names says it, and better.
         const name = text.slice(first.at, first.at + length);

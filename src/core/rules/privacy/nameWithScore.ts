@@ -1,4 +1,3 @@
-import { isKnown } from './known.ts';
 import { privacyRule } from './privacyRule.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -23,7 +22,7 @@ export const nameWithScore = privacyRule({
       const [word] = sentencesOf(name).flat();
       const { words } = around;
       if (!word || words.notNames.includes(word.plain) || words.notLastNames.includes(word.plain)) return [];
-      if (words.titles.includes(word.plain) || isKnown([word], around)) return [];
+      if (words.titles.includes(word.plain) || around.isKnown([word])) return [];
       // More than there is to get is a day or something else.
       if (some !== undefined && Number(some) > Number(most)) return [];
       return {

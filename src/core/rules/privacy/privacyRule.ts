@@ -6,6 +6,7 @@ import type { Shelf } from '../../library/shelf.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
 import privacy from '../words/en/privacy.json' with { type: 'json' };
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
+import { knownAround, type IsKnown } from './known.ts';
 import { isAmongNotes, passagesOf, spanIn, type Passage } from './passages.ts';
 
 /** A part of a passage that should perhaps not stand there. */
@@ -21,6 +22,7 @@ export interface Around {
   readonly document: PlanDocument;
   readonly shelf: Shelf;
   readonly words: WordLists['privacy'];
+  readonly isKnown: IsKnown;
   /** Whether people write there to each other or to themselves. */
   readonly amongNotes: boolean;
 }
@@ -60,11 +62,16 @@ export function privacyRule({
     kinds: some ?? all,
     source,
     check: (document, shelf) => {
-      const words = privacyWords(document);
+      const around = {
+        document,
+        shelf,
+        words: privacyWords(document),
+        isKnown: knownAround(document, shelf),
+      };
       return passagesOf(document).flatMap((passage) =>
         looksAt.includes(passage.what)
-          ? find(passage, { document, shelf, words, amongNotes: isAmongNotes(document, passage) }).map(
-              (hit) => questionOf(passage, hit),
+          ? find(passage, { ...around, amongNotes: isAmongNotes(document, passage) }).map((hit) =>
+              questionOf(passage, hit),
             )
           : [],
       );

@@ -1,5 +1,4 @@
 import { findWords, type Hit as Found } from '../words/find.ts';
-import { isKnown } from './known.ts';
 import { privacyRule, type Around } from './privacyRule.ts';
 import { isCapital, isOwner, sentencesOf, type Word } from './sentences.ts';
 
@@ -69,7 +68,7 @@ function knownWords(around: Around): (word: Word) => boolean {
   const known = new Map<string, boolean>();
   return (word) => {
     let is = known.get(word.written);
-    if (is === undefined) known.set(word.written, (is = isKnown([word], around)));
+    if (is === undefined) known.set(word.written, (is = around.isKnown([word])));
     return is;
   };
 }

@@ -37,9 +37,11 @@ export function withoutNames<Some extends Finding>(
   }));
 }
 
-/** Whether a name of the roster stands in a line of a document, whatever else stands there. */
-export function hasName(line: string, document: PlanDocument, shelf: Shelf): boolean {
-  return shelf.roster.size > 0 && finder(document, shelf)(line).length > 0;
+/** Tells of a line of a document whether a name of the roster stands there, whatever else does. */
+export function nameFinder(document: PlanDocument, shelf: Shelf): (line: string) => boolean {
+  if (shelf.roster.size === 0) return () => false;
+  const find = finder(document, shelf);
+  return (line) => find(line).length > 0;
 }
 
 /** Finds names of the roster in any way they may be written, in the order of the text. */
