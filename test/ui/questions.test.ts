@@ -24,7 +24,7 @@ describe('the questions', () => {
     await w.eventually('the words to write over', async () =>
       (await w.visibleText()).includes('protocol: How the work is looked at'),
     );
-    await w.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await w.page.getByText(/\(\d+ selected\)/).waitFor();
     await w.type('Two sticky notes each');
     await w.eventually('what was written', async () =>
       (await w.visibleText()).includes('protocol: Two sticky notes each'),
@@ -37,10 +37,10 @@ describe('the questions', () => {
     const w = workbench();
     await w.openFile('pond.project.yaml');
     const shown = await panelOf('What lives in our pond?');
-    await w.goTo(18, 22);
+    await w.goTo(19, 22);
     await w.press('ControlOrMeta+x');
     await shown.frame.getByText(/^How will students show “I can explain what a frog needs/).waitFor();
-    await w.goTo(9, 15);
+    await w.goTo(10, 15);
     await w.quickFix('Don’t ask this in this folder');
     await shown.frame.getByText(/^How will students show/).waitFor({ state: 'detached' });
     await w.page.locator('.notification-toast').getByRole('button', { name: 'Show it' }).click();

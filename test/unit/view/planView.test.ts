@@ -39,6 +39,7 @@ const plan = project(
   '  - {id: k2, name: Late ticket, when: s2, goals: [g1], ifNotYet: again, type: exit-ticket}',
   '  - {id: k1, name: Early ticket, when: s1a, goals: [g1], ifNotYet: again}',
   '  - {id: k3, name: Some day, goals: [g1], ifNotYet: again}',
+  'designElements: {sustainedInquiry: two rounds of samples}',
   'sessions:',
   '  - {id: s1, title: Walk, activities: [{id: s1a, title: Sampling}]}',
   '  - {id: s2, title: Data}',
