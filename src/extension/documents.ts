@@ -10,7 +10,8 @@ import {
   type TextDocument,
 } from 'vscode';
 import { CONFIG_NAME, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
-import { Library, type Preferences } from '../core/library/library.ts';
+import { Library } from '../core/library/library.ts';
+import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
 
 /** Above this many characters a text waits for a pause in the typing. */

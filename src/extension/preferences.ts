@@ -1,7 +1,7 @@
 import { Disposable, workspace } from 'vscode';
 import { isRuleLevel } from '../core/kinds/config/config.ts';
 import { isKind } from '../core/kinds/kind.ts';
-import type { Preferences } from '../core/library/library.ts';
+import type { Preferences } from '../core/library/settings.ts';
 import type { RuleLevel } from '../core/library/shelf.ts';
 import type { Documents } from './documents.ts';
 import type { RosterFile } from './roster.ts';

@@ -1,34 +1,26 @@
 import { unacceptedHints } from '../acceptance/acceptance.ts';
 import { documentOf, type PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { configIn, isLower, noConfig, type Config } from '../kinds/config/config.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
 import { ASTRAY } from '../references/check.ts';
 import { addressOf, waysMeant, waysTo } from '../references/files.ts';
 import { indexOf } from '../references/index.ts';
-import { familyOf, type Rule, type RuleFinding } from '../rules/rule.ts';
+import type { Rule, RuleFinding } from '../rules/rule.ts';
 import { namedIn } from '../rules/privacy/people.ts';
 import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { coachHints } from '../rules/rules.ts';
 import { diagnose } from './diagnose.ts';
-import { kindIn, type Scoped } from './scope.ts';
+import { folderOf, Settings, type Preferences } from './settings.ts';
 import type { KnownStandard, RuleLevel, Shelf } from './shelf.ts';
-
-/** What one person has set for themselves, wherever they work. */
-export interface Preferences extends Config {
-  readonly me?: string;
-  readonly roster?: ReadonlyMap<string, string>;
-}
 
 /**
  * Every document of the workspace, each as its newest text. The one place where findings are made:
  * Problems view, panel and command line all ask here.
  */
 export class Library implements Shelf {
-  folders: readonly string[] = [];
   complete = false;
-  #preferences: Preferences = noConfig;
+  readonly #settings = new Settings();
   #scope = 0;
   readonly #documents = new Map<string, PlanDocument>();
   readonly #findings = new Map<string, readonly Finding[]>();
@@ -42,10 +34,6 @@ export class Library implements Shelf {
   readonly #astray = new Set<string>();
   /** What is open in an editor. */
   readonly #open = new Set<string>();
-  /** The settings of folders, by the folder's address; worked out anew after one of them changed. */
-  #configs: ReadonlyMap<string, PlanDocument> | undefined;
-  /** Settings as they were when they could last be read: while one writes in them, those hold. */
-  readonly #whole = new Map<string, PlanDocument>();
   #standards: ReadonlyMap<string, KnownStandard> | undefined;
 
   /**
@@ -91,13 +79,20 @@ export class Library implements Shelf {
     this.complete = complete;
   }
 
+  get folders(): readonly string[] {
+    return this.#settings.folders;
+  }
+
+  set folders(folders: readonly string[]) {
+    this.#settings.folders = folders;
+  }
+
   /** Takes in what the person has set. @returns the addresses whose findings may have changed */
   setPreferences(preferences: Preferences): readonly string[] {
-    const before = this.#preferences;
-    this.#preferences = preferences;
+    const othersAreOurs = this.#settings.setOwn(preferences);
     this.#findings.clear();
     const known = [...this.#documents.keys()];
-    return scopeIn(before) === scopeIn(preferences) ? known : [...known, ...this.#judgeAnew()];
+    return othersAreOurs ? [...known, ...this.#judgeAnew()] : known;
   }
 
   /** Grows whenever the settings make other files ours than before: what is not at hand yet may have to be read. */
@@ -112,63 +107,24 @@ export class Library implements Shelf {
   }
 
   get me(): string | undefined {
-    return this.#preferences.me;
+    return this.#settings.own.me;
   }
 
   get roster(): ReadonlyMap<string, string> {
-    return this.#preferences.roster ?? new Map<string, string>();
+    return this.#settings.own.roster ?? new Map<string, string>();
   }
 
-  /**
-   * What a file is, by its name and by what the settings say of it; its contents are not looked at.
-   * @returns `ignored` where the settings say that it is none of our business
-   */
+  /** What a file is, by its name and by what the settings say of it; see `Settings`. */
   kindOf(uri: string): Kind | 'ignored' | undefined {
-    const own = this.folders.map((folder): Scoped => ({ config: this.#preferences, folder }));
-    const scoped = this.#scopeOf(uri);
-    return kindIn(uri, scoped ? [scoped, ...own] : own);
+    return this.#settings.kindOf(uri);
   }
 
-  /** The folder's own settings that hold for a file: those of the nearest folder above it, up to the workspace's. */
   configOf(uri: string): PlanDocument | undefined {
-    const configs = (this.#configs ??= new Map(
-      // Where a folder has two, the first name counts.
-      [...this.ofKind('config')].reverse().map((document) => [folderOf(document.uri), document]),
-    ));
-    if (configs.size === 0) return undefined;
-    const homes = this.folders.map((folder) => folder.replace(/\/$/, ''));
-    const home = homes
-      .filter((folder) => uri.startsWith(`${folder}/`))
-      .reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
-    for (let folder = folderOf(uri); folder.includes('/'); folder = folderOf(folder)) {
-      const found = configs.get(folder);
-      // A file outside of the workspace has only what lies beside it.
-      if (found ?? (home === '' || folder.length <= home.length)) return found;
-    }
-    return undefined;
+    return this.#settings.configOf(uri);
   }
 
-  #scopeOf(uri: string): Scoped | undefined {
-    const document = this.configOf(uri);
-    if (!document) return undefined;
-    return { config: this.#inForce(document), folder: `${folderOf(document.uri)}/` };
-  }
-
-  #inForce(settings: PlanDocument): Config {
-    return configIn(settings.broken ? (this.#whole.get(settings.uri) ?? settings) : settings);
-  }
-
-  levelOf({ code, level, offByDefault }: Rule, uri: string): RuleLevel {
-    const shared = this.#scopeOf(uri)?.config.rules;
-    const own = this.#preferences.rules;
-    const family = familyOf(code);
-    const said = (rules: Config['rules'] | undefined): RuleLevel | undefined =>
-      // What rests unless somebody asks for it is not woken by a word about its whole family.
-      rules?.get(code) ?? (offByDefault ? undefined : rules?.get(family));
-    const usual = said(own) ?? (offByDefault ? 'off' : level);
-    const wanted = said(shared) ?? usual;
-    // What one person shares is not decided by the folder: it may ask for more care, never for less.
-    return family === 'privacy' && isLower(wanted, usual) ? usual : wanted;
+  levelOf(rule: Rule, uri: string): RuleLevel {
+    return this.#settings.levelOf(rule, uri);
   }
 
   get standards(): ReadonlyMap<string, KnownStandard> {
@@ -243,11 +199,13 @@ export class Library implements Shelf {
     for (const way of waysIn(document)) this.#naming.get(way)?.delete(document.uri);
     for (const code of index.codes) this.#citing.get(code)?.delete(document.uri);
     this.#byKind.get(document.kind)?.delete(document.uri);
-    if (document.kind === 'config') this.#configs = undefined;
   }
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
   #stale(before: PlanDocument | undefined, now: PlanDocument | undefined): readonly string[] {
+    const uri = (now ?? before)?.uri ?? '';
+    const isConfig = now?.kind === 'config' || before?.kind === 'config';
+    const othersAreOurs = isConfig && this.#settings.take(uri, now?.kind === 'config' ? now : undefined);
     const stale = new Set<string>();
     for (const document of [now, before]) {
       if (!document) continue;
@@ -262,33 +220,16 @@ export class Library implements Shelf {
     // Whom an agreement names may be named everywhere.
     if (partnersIn(before) !== partnersIn(now)) for (const other of this.#documents.keys()) stale.add(other);
     // Settings say which of their lines fit no file.
-    const above = before?.kind === now?.kind ? undefined : this.configOf((now ?? before)?.uri ?? '');
+    const above = before?.kind === now?.kind ? undefined : this.configOf(uri);
     if (above) stale.add(above.uri);
     if (before?.kind !== now?.kind) for (const each of this.#astray) stale.add(each);
-    for (const each of this.#settle(before, now)) stale.add(each);
+    if (othersAreOurs) for (const each of this.#judgeAnew()) stale.add(each);
     if (before?.kind === 'standards' || now?.kind === 'standards') {
       this.#standards = undefined;
       for (const uri of this.#citingChanged(before, now)) stale.add(uri);
     }
     for (const each of stale) this.#findings.delete(each);
     return [...stale];
-  }
-
-  /** Puts changed settings of a folder in force. @returns the addresses of documents that they make ours, or others' */
-  #settle(before: PlanDocument | undefined, now: PlanDocument | undefined): readonly string[] {
-    const uri = (now ?? before)?.uri ?? '';
-    if (before?.kind !== 'config' && now?.kind !== 'config') return [];
-    this.#configs = undefined;
-    const whole = this.#whole.get(uri);
-    if (now?.broken && whole) return [];
-    if (!now) this.#whole.delete(uri);
-    else if (!now.broken) this.#whole.set(uri, now);
-    const old = whole ?? before;
-    // Where there are none, those of the folder around hold, read from there.
-    const around = old && now ? undefined : this.configOf(folderOf(uri));
-    const scopes = [old, now].map((settings) => scopeIn(settings && configIn(settings)));
-    if (around) scopes.push(scopeIn(this.#inForce(around)), scopeIn());
-    return scopes.every((scope) => scope === scopes[0]) ? [] : this.#judgeAnew();
   }
 
   /** What depends on a document without naming it: on settings everything below them, on an agreement notes and visits. */
@@ -325,19 +266,9 @@ export class Library implements Shelf {
   }
 }
 
-/** What settings say of which files are ours. */
-function scopeIn({ files, ignore }: Config = noConfig): string {
-  return JSON.stringify([files, ignore]);
-}
-
 /** The people of an agreement; empty for other documents. */
 function partnersIn(document: PlanDocument | undefined): string {
   return document?.kind === 'coaching-agreement' ? JSON.stringify(namedIn(document)) : '';
-}
-
-/** The folder that a file or folder lies in, without a slash at its end. */
-function folderOf(uri: string): string {
-  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
 
 function setIn<Key>(sets: Map<Key, Set<string>>, key: Key): Set<string> {

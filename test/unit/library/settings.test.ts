@@ -1,7 +1,8 @@
 // What the settings of a folder and of a person make of files and questions.
 import assert from 'node:assert/strict';
 import { noConfig } from '../../../src/core/kinds/config/config.ts';
-import { Library, type Preferences } from '../../../src/core/library/library.ts';
+import { Library } from '../../../src/core/library/library.ts';
+import type { Preferences } from '../../../src/core/library/settings.ts';
 import { rules } from '../../../src/core/rules/rules.ts';
 import type { Rule } from '../../../src/core/rules/rule.ts';
 import { at } from '../support/findings.ts';
