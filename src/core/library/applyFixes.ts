@@ -134,9 +134,12 @@ function isMade(
   if (seen.has(text)) return false;
   seen.add(text);
   const others = library.pointingAt(uri);
+  const doublesBefore = doubledIn(library, uri);
   const errorsBefore = others.map((other) => errorsIn(library, other));
   library.put(uri, text, true);
   const problems = library.get(uri)?.yaml.problems.length ?? Infinity;
+  // Two slips may mean one name: only one of them can have it.
+  const doubled = !before.broken && doubledIn(library, uri) > doublesBefore;
   const broke = before.broken ? step.length > 1 && problems > 0 : problems > 0;
   const found = library.findings(uri);
   const settled = step.every(({ finding: { code, message, span } }) => {
@@ -144,9 +147,13 @@ function isMade(
     return !found.some((now) => now.code === code && now.message === message && now.span.start === at);
   });
   const linked = others.every((other, index) => errorsIn(library, other) <= (errorsBefore[index] ?? 0));
-  if (!broke && settled && linked) return true;
+  if (!broke && !doubled && settled && linked) return true;
   library.put(uri, before.text, true);
   return false;
+}
+
+function doubledIn(library: Library, uri: string): number {
+  return library.findings(uri).filter(({ code }) => code === 'yaml-duplicate-key').length;
 }
 
 function errorsIn(library: Library, uri: string): number {

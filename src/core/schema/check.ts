@@ -9,6 +9,7 @@ import { inside, schemaOf, under } from './walk.ts';
 import { firstPair } from './firstPair.ts';
 import type { Misfit } from './misfit.ts';
 import { listed } from '../words.ts';
+import { isMisspelt } from './wordKeys.ts';
 import { word } from './wording.ts';
 
 /** What the form of its kind finds wrong with a document, in a teacher's words. One finding a place. */
@@ -65,7 +66,9 @@ function kindFindings(document: PlanDocument): readonly Finding[] {
   const { root } = document.sound;
   // Settings need not say that they are: the name of their file is theirs alone.
   if (document.kind === 'config' || kindOfName(document.uri) === undefined) return [];
-  const missing = (['kind', 'schemaVersion'] as const).filter((key) => !pairOf(root, key)?.value);
+  const missing = (['kind', 'schemaVersion'] as const).filter(
+    (key) => !pairOf(root, key)?.value && !isMisspelt(resolve(root), schemaOf(document.kind), key),
+  );
   if (missing.length === 0 || document.broken) return [];
   const value = { kind: document.kind, schemaVersion: SCHEMA_VERSION };
   return [

@@ -5,11 +5,12 @@ import { ID, idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, quoted, withArticle } from '../words.ts';
 import { pairOf, resolve, scalarText } from '../yaml/navigate.ts';
-import type { YamlMap, YamlPair } from '../yaml/tree.ts';
+import type { YamlMap, YamlNode, YamlPair } from '../yaml/tree.ts';
 import { firstPair } from './firstPair.ts';
 import type { Misfit } from './misfit.ts';
 import { newId } from './newId.ts';
 import { finding, nounOf, spanOf } from './say.ts';
+import type { SchemaNode } from './schema-node.ts';
 
 /** Keys that would put private words into a file others read. */
 const reserved = new Set(['private', '_private', 'coach_private', 'x-private']);
@@ -168,6 +169,15 @@ function cutByComma(map: YamlMap, pair: YamlPair, { path, at }: Misfit): Finding
   );
 }
 
+/** Whether a line is there that says it under a name with a slip of the hand in it. */
+export function isMisspelt(map: YamlNode | undefined, at: SchemaNode, key: string): boolean {
+  if (map?.type !== 'map') return false;
+  const known = at.properties ?? {};
+  return map.pairs.some(
+    (pair) => !Object.hasOwn(known, pair.key.text) && nearest(pair.key.text, Object.keys(known))[0] === key,
+  );
+}
+
 export function missing(misfit: Misfit, key: string): Finding | undefined {
   const { node, path, at } = misfit;
   const child = at.properties?.[key];
@@ -175,9 +185,7 @@ export function missing(misfit: Misfit, key: string): Finding | undefined {
   const map = resolve(node);
   // A slip of the hand in its name is said where it stands, and enough.
   if (isShorthand(misfit)) return undefined;
-  const known = at.properties ?? {};
-  const slips = map?.type === 'map' ? map.pairs.filter((pair) => !Object.hasOwn(known, pair.key.text)) : [];
-  if (slips.some((pair) => nearest(pair.key.text, Object.keys(known))[0] === key)) return undefined;
+  if (isMisspelt(map, at, key)) return undefined;
   const emptyPair = pairOf(node, key);
   const span =
     emptyPair?.key.span ?? (map?.type === 'map' && map.pairs.length > 0 ? firstPair(map) : spanOf(misfit));

@@ -68,6 +68,20 @@ describe('making the fixes of a document', () => {
       assert.deepEqual(mended(text), { text, edits: [], made: [] });
   });
 
+  it('says nothing twice', () => {
+    const whole = 'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk\n';
+    for (const text of [
+      whole.replace('schemaV', 'schemav'),
+      whole.replace('kind', 'Kind'),
+      whole.replace('kind', 'Kind').replace('Version', 'Versoin').replace('title', 'Title'),
+    ])
+      assert.equal(mended(text, {}, 'a.lesson.yaml').text, whole);
+    assert.equal(
+      mended(whole.replace('title: Walk', 'titel: Walk\ntilte: Run'), {}, 'a.lesson.yaml').text,
+      whole.replace('title: Walk', 'title: Walk\ntilte: Run'),
+    );
+  });
+
   it('breaks no link from another document', () => {
     const plan = project('sessions:', '  - id: S1', '    title: Walk', 'teachers: Ana');
     const visit = 'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk\npartOf: a.project.yaml#S1\n';
