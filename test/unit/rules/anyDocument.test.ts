@@ -29,6 +29,33 @@ function libraryWith(documents: readonly Drawn[]): Library {
   return library;
 }
 
+/** @param seen grows by the codes of what is said */
+function tryOut(documents: readonly Drawn[], seen: Set<string>): void {
+  const library = libraryWith(documents);
+  for (const { file, text } of documents) {
+    const document = library.get(at(file));
+    assert.ok(document);
+    const all: readonly Finding[] = [...library.findings(document.uri), ...library.hints(document.uri)];
+    for (const { code, span, message, fixes } of all) {
+      seen.add(code);
+      assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, code);
+      assert.ok(
+        message.length > 0 && !/undefined|null|\[object/.test(message.replace(/“[^”]*”/g, '')),
+        message,
+      );
+      assert.ok(
+        fixes.every(({ title }) => title !== ''),
+        code,
+      );
+    }
+    // Working a fix out reads the text anew, so only one of each document is tried.
+    const [fix] = all.flatMap(({ fixes }) => fixes);
+    if (fix) planChanges(document.yaml, fix.changes);
+    if (isPlan(document.kind) || document.kind === 'rubric')
+      buildPlanView(document, library, library.findings(document.uri), 1);
+  }
+}
+
 describe('a folder with any documents', () => {
   const runs = process.env.LONG ? 5_000 : 150;
 
@@ -37,34 +64,23 @@ describe('a folder with any documents', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(folder, (documents) => {
-        const library = libraryWith(documents);
-        for (const { file, text } of documents) {
-          const document = library.get(at(file));
-          assert.ok(document);
-          const all: readonly Finding[] = [...library.findings(document.uri), ...library.hints(document.uri)];
-          for (const { code, span, message, fixes } of all) {
-            seen.add(code);
-            assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, code);
-            assert.ok(
-              message.length > 0 && !/undefined|null|\[object/.test(message.replace(/“[^”]*”/g, '')),
-              message,
-            );
-            assert.ok(
-              fixes.every(({ title }) => title !== ''),
-              code,
-            );
-          }
-          // Working a fix out reads the text anew, so only one of each document is tried.
-          const [fix] = all.flatMap(({ fixes }) => fixes);
-          if (fix) planChanges(document.yaml, fix.changes);
-          if (isPlan(document.kind) || document.kind === 'rubric')
-            buildPlanView(document, library, library.findings(document.uri), 1);
-        }
+        tryOut(documents, seen);
       }),
       { numRuns: runs, seed: 3 },
     );
     const silent = rules.filter(({ code }) => !seen.has(code)).map(({ code }) => code);
     // Most rules must have spoken, or the test would not have tried them.
     assert.ok(silent.length <= rules.length / 3, `silent: ${silent.join(', ')}`);
+  });
+
+  it('so do 1,000 plans', function () {
+    this.timeout(0);
+    const plans = fc.tuple(anyDocument('project-spec'), anyDocument('lesson-plan'));
+    fc.assert(
+      fc.property(plans, (documents) => {
+        tryOut(documents, new Set());
+      }),
+      { numRuns: 500, seed: 5 },
+    );
   });
 });
