@@ -37,7 +37,7 @@ something could not be looked at. A file name that starts with a dash is written
     roster: {
       takes: 'FILE',
       about:
-        'look for students’ names too: one name a line, in a file outside of the folder\nthat is checked; no name is ever printed',
+        'look for students’ names too: one name a line, in a file outside of the folder\nthat is checked; no name is printed but one in a file’s own name',
     },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
     coach: {

@@ -86,7 +86,7 @@ class Drawing {
     this.#sessions();
     this.#cover(standards);
     const has = new Set(this.#columns.filter(({ rows }) => rows.length > 0).map(({ kind }) => kind));
-    const usesStandards = has.has('standard') || this.#shelf.standards.size > 0;
+    const usesStandards = has.has('standard');
     const usesOptions = this.#columns.some(
       (column) => column.kind === 'option' && (column.rows.length > 0 || column.gaps.length > 0),
     );

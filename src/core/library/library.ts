@@ -244,7 +244,7 @@ export class Library implements Shelf {
     return [...(this.#byKind.get('collaboration-log') ?? []), ...(this.#byKind.get('observation') ?? [])];
   }
 
-  /** Who names a standard that was added, taken away or worded anew, or one that none has; every plan, where standards are first at hand. */
+  /** Who names a standard that was added, taken away or worded anew, or one that none has. */
   #citingChanged(before: PlanDocument | undefined, now: PlanDocument | undefined): Iterable<string> {
     const statements = (document: PlanDocument | undefined): ReadonlyMap<string, string> =>
       new Map(
@@ -260,8 +260,6 @@ export class Library implements Shelf {
     for (const [code, citing] of this.#citing)
       // A code that none has is asked about by what the others are like.
       if (all || changed.has(code) || !this.standards.has(code)) for (const uri of citing) uris.add(uri);
-    if (all)
-      for (const plan of [...this.ofKind('project-spec'), ...this.ofKind('lesson-plan')]) uris.add(plan.uri);
     return uris;
   }
 }

@@ -11,7 +11,7 @@ export const goalWithoutStandard: Rule = {
   kinds: ['project-spec', 'lesson-plan'],
   title: 'Which standard does this goal work towards?',
   about:
-    'Where a plan works with standards, each goal says which ones it takes up. Success skills, such as giving feedback, need none. Where no standard is named anywhere and no standards are at hand, this is not asked.',
+    'Where a plan works with standards, each goal says which ones it takes up. Success skills, such as giving feedback, need none. A plan in which no goal names a standard is not asked.',
   todo: 'Add the standard’s code, or say that this goal is fine without one.',
   source:
     'gigamonkey/lesson-planning, a format for lesson plans on GitHub (each standard is planned, stands only with a goal, or is a gap); BIE/PBLWorks Project Design guide (key knowledge from standards)',

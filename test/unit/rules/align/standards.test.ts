@@ -1,6 +1,4 @@
 // A7: goals and standards, and whether what a standard asks for is planned.
-import assert from 'node:assert/strict';
-import { at, libraryOf } from '../../support/findings.ts';
 import { testRule } from '../../support/ruleRows.ts';
 import { lesson, project, standards } from './support.ts';
 
@@ -18,9 +16,12 @@ testRule(
       fix: [/Add a standard/, '{id: g2, target: I can dive, standards: [CODE]}'],
     },
     {
-      name: 'standards are at hand',
-      text: project('goals:', '  - {id: g1, target: «I can swim», type: skill}'),
-      beside: { 'our.standards.yaml': standards('A.1') },
+      name: 'an empty list of standards',
+      text: project(
+        'goals:',
+        '  - {id: g1, target: «I can swim», type: skill, standards: []}',
+        '  - {id: g2, target: I can dive, standards: [A.1]}',
+      ),
       says: [/“I can swim”/],
     },
     {
@@ -28,10 +29,10 @@ testRule(
       file: 'a.lesson.yaml',
       text: lesson(
         'goals:',
-        '  - {id: g1, target: «I can swim», standards: []}',
+        '  - {id: g1, target: «I can swim»}',
         '  - {id: g2, target: «I can dive»}',
+        '  - {id: g3, target: I can turn, standards: [{code: A.1, statement: Turning}]}',
       ),
-      beside: { 'our.standards.yaml': standards('A.1') },
       says: [/swim/, /dive/],
     },
   ],
@@ -50,9 +51,9 @@ testRule(
       text: project('goals: [{id: g1, target: I can swim, standards: [A.1]}, {id: g2, target: ""}]'),
     },
     {
-      name: 'a standards document without standards',
+      name: 'a plan that names none, beside the standards of another subject',
       text: project('goals: [{id: g1, target: I can swim}]'),
-      beside: { 'our.standards.yaml': standards() },
+      beside: { 'our.standards.yaml': standards('A.1') },
     },
   ],
 );
@@ -144,16 +145,3 @@ testRule(
     },
   ],
 );
-
-describe('standards that come to hand', () => {
-  it('are asked about at once, also in plans that name none', () => {
-    const library = libraryOf({ 'a.project.yaml': project('goals: [{id: g1, target: I can swim}]') });
-    const asked = (): boolean =>
-      library.findings(at('a.project.yaml')).some(({ code }) => code === 'align-goal-without-standard');
-    assert.equal(asked(), false);
-    assert.ok(library.put(at('our.standards.yaml'), standards('A.1'), true).includes(at('a.project.yaml')));
-    assert.equal(asked(), true);
-    library.remove(at('our.standards.yaml'));
-    assert.equal(asked(), false);
-  });
-});
