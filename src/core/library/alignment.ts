@@ -39,8 +39,19 @@ import type { Shelf } from './shelf.ts';
  * @param document a project or lesson plan; of any other document the map is empty
  */
 export function alignmentOf(document: PlanDocument, shelf: Shelf): AlignmentMap {
-  return isPlan(document.kind) ? new Drawing(document, shelf).map() : empty;
+  if (!isPlan(document.kind)) return empty;
+  const known = drawn.get(document);
+  if (known?.shelf === shelf && known.revision === shelf.revision) return known.map;
+  const map = new Drawing(document, shelf).map();
+  drawn.set(document, { shelf, revision: shelf.revision, map });
+  return map;
 }
+
+/** The last map of each plan: several rules and the panel ask for it one after the other. */
+const drawn = new WeakMap<
+  PlanDocument,
+  { readonly shelf: Shelf; readonly revision: number; readonly map: AlignmentMap }
+>();
 
 const empty: AlignmentMap = { rows: [], columns: [], groups: [], standardsLeft: [] };
 

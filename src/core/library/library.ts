@@ -20,6 +20,7 @@ import type { KnownStandard, RuleLevel, Shelf } from './shelf.ts';
  */
 export class Library implements Shelf {
   complete = false;
+  #revision = 0;
   readonly #settings = new Settings();
   #scope = 0;
   readonly #documents = new Map<string, PlanDocument>();
@@ -79,11 +80,16 @@ export class Library implements Shelf {
     this.complete = complete;
   }
 
+  get revision(): number {
+    return this.#revision;
+  }
+
   get folders(): readonly string[] {
     return this.#settings.folders;
   }
 
   set folders(folders: readonly string[]) {
+    this.#revision++;
     this.#settings.folders = folders;
   }
 
@@ -203,6 +209,7 @@ export class Library implements Shelf {
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
   #stale(before: PlanDocument | undefined, now: PlanDocument | undefined): readonly string[] {
+    this.#revision++;
     const uri = (now ?? before)?.uri ?? '';
     const isConfig = now?.kind === 'config' || before?.kind === 'config';
     const othersAreOurs = isConfig && this.#settings.take(uri, now?.kind === 'config' ? now : undefined);

@@ -19,6 +19,8 @@ export interface Shelf {
   readonly folders: readonly string[];
   /** Whether all documents of the workspace have been read; before that, nothing is called missing. */
   readonly complete: boolean;
+  /** Grows with every change of what stands on the shelf: what was worked out from it holds as long as this stays. */
+  readonly revision: number;
   /** Who works here, as an agreement names its partners; undefined where it is not known. */
   readonly me: string | undefined;
   /** Students' names that this person keeps for themselves, each with what to write instead. Never shown, never kept in a file of ours. */
