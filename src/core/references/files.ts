@@ -70,7 +70,7 @@ function join(folder: URI, file: string): string {
  * How a document would name another one: relative to itself, with forward slashes.
  * @returns undefined where the two are not in one tree
  */
-export function relativeName(from: string, to: string): string | undefined {
+function relativeName(from: string, to: string): string | undefined {
   const [a, b] = [URI.parse(from), URI.parse(to)];
   if (a.scheme !== b.scheme || a.authority !== b.authority) return undefined;
   const source = a.path.split('/').slice(0, -1);

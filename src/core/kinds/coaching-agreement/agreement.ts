@@ -3,7 +3,7 @@ import { itemsOf, textOf } from '../../yaml/navigate.ts';
 import { once } from '../items.ts';
 
 /** Who can read something: the pair, their team, the school, everyone. From the fewest to the most. */
-export const visibilities = ['pair', 'team', 'school', 'everyone'] as const;
+const visibilities = ['pair', 'team', 'school', 'everyone'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 /** How far a text says it may be read; undefined for any other word. */

@@ -12,7 +12,7 @@ import { sentencesOf } from './sentences.ts';
 const workers = new Set(['teachers', 'teaching', 'watching', 'participants', 'partners', 'agreed', 'people']);
 
 /** Lines that name who says or does something: nearly always one of the two. */
-export const speakers: ReadonlySet<string | number> = new Set(['by', 'who']);
+const speakers: ReadonlySet<string | number> = new Set(['by', 'who']);
 
 /** Names, each as the row of its words, plain. */
 type Names = readonly (readonly string[])[];

@@ -228,7 +228,7 @@ function backslash({ text }: Stretch, line: Line): Slip[] {
 }
 
 /** The last of the lines below that go on the value of this one; itself where none does. */
-export function lastTextLine(lines: readonly Line[], index: number): Line {
+function lastTextLine(lines: readonly Line[], index: number): Line {
   const line = lines[index] as Line;
   const parent = parentColumn(line);
   let last = line;
