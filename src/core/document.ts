@@ -2,6 +2,7 @@ import { isKind, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/ki
 import { nearest } from './near.ts';
 import { upgraded } from './kinds/upgrade.ts';
 import { dataBySchema } from './schema/walk.ts';
+import { decoded } from './text/decoded.ts';
 import { LineIndex } from './text/lines.ts';
 import type { Span } from './text/ranges.ts';
 import type { Data } from './yaml/data.ts';
@@ -99,7 +100,7 @@ export class PlanDocument {
   get title(): string {
     const written = textOf(this.sound.root, 'title') ?? '';
     if (written.trim() !== '') return written;
-    return decodeURIComponent(this.uri.slice(this.uri.lastIndexOf('/') + 1));
+    return decoded(this.uri.slice(this.uri.lastIndexOf('/') + 1));
   }
 
   readonly #known = new Map<string, unknown>();

@@ -5,7 +5,8 @@ import type { Finding } from '../finding.ts';
 import { familyOf } from '../rules/rule.ts';
 import { contains, type Span } from '../text/ranges.ts';
 import { acceptedCodes } from './note.ts';
-import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
+import { entriesOf } from '../yaml/navigate.ts';
+import type { YamlComment, YamlDocument } from '../yaml/tree.ts';
 
 /** One accepted code and the stretch of text it is accepted for. */
 interface Acceptance {
@@ -73,7 +74,7 @@ function idleFinding({ code, comment }: Acceptance): Finding {
 function acceptancesOf(tree: YamlDocument): readonly Acceptance[] {
   const comments = tree.comments.filter(({ text }) => acceptedCodes(text));
   if (comments.length === 0) return [];
-  const entries = entriesOf(tree.root);
+  const entries = entriesOf(tree.root).map(({ span }) => span);
   return comments.flatMap((comment) => {
     const covers = comment.ownLine
       ? entries.find(({ start }) => start > comment.span.end)
@@ -97,26 +98,6 @@ function withNotes(tree: YamlDocument, { start, end }: Span, acceptance: YamlCom
   const last = tree.comments.find(({ span, ownLine }) => !ownLine && span.start >= end)?.span;
   const isOnLine = last !== undefined && !/[\r\n]/.test(tree.text.slice(end, last.start));
   return { start: Math.min(from, acceptance.span.start), end: isOnLine ? last.end : end };
-}
-
-/** Every pair and list item, outermost first where several begin at one place. */
-function entriesOf(root: YamlNode | undefined): readonly Span[] {
-  const spans: Span[] = [];
-  const walk = (node: YamlNode | undefined): void => {
-    if (node?.type === 'map') {
-      for (const { span, value } of node.pairs) {
-        spans.push(span);
-        walk(value);
-      }
-    } else if (node?.type === 'list') {
-      for (const { span, value } of node.items) {
-        spans.push(span);
-        walk(value);
-      }
-    }
-  };
-  walk(root);
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function lineStart(text: string, offset: number): number {

@@ -4,7 +4,7 @@ import { texts } from '../kinds/items.ts';
 import { isPlan, type Kind } from '../kinds/kind.ts';
 import { planIn } from '../kinds/plan.ts';
 import { planOf } from '../references/home.ts';
-import { splitReference } from '../references/index.ts';
+import { indexOf, splitReference } from '../references/index.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The rubrics of a plan: the one it ends with, those of its options, and those that say they are for it. */
@@ -30,6 +30,14 @@ export function plansOf(rubric: PlanDocument, shelf: Shelf): readonly PlanDocume
     .flatMap((uri) => shelf.get(uri) ?? [])
     .filter((plan) => rubricsOf(plan, shelf).includes(rubric));
   return [...new Set([...(own && isPlan(own.kind) ? [own] : []), ...others])];
+}
+
+/** The plans that a document of any kind names anywhere. */
+export function plansNamedIn(document: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  return [...indexOf(document).files].flatMap((file) => {
+    const found = shelf.find(document.uri, file);
+    return found && isPlan(found.kind) ? found : [];
+  });
 }
 
 /** The lessons of a project. */

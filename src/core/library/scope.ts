@@ -1,6 +1,7 @@
 /** Which files are ours, and as what: by their name, or as the settings say. */
 import type { Config } from '../kinds/config/config.ts';
 import { isYamlName, kindOfName, type Kind } from '../kinds/kind.ts';
+import { decoded } from '../text/decoded.ts';
 import { fits } from './glob.ts';
 
 /** Settings and the folder they speak of. */
@@ -49,12 +50,4 @@ function isIgnored({ ignore }: Config, name: string): boolean {
 export function nameBelow(folder: string, uri: string): string | undefined {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   return uri.startsWith(base) ? decoded(uri.slice(base.length)) : undefined;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,5 +1,6 @@
 /** How the panel names items, and which item a name or a place in the text means. */
 import type { PlanDocument } from '../document.ts';
+import { decoded } from '../text/decoded.ts';
 import { resolve, textOf } from '../yaml/navigate.ts';
 import type { Path, YamlNode } from '../yaml/tree.ts';
 import type { ItemRef } from './planView.ts';
@@ -67,14 +68,6 @@ export function pathOf(document: PlanDocument, ref: ItemRef): Path | undefined {
     }
   }
   return path;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Between the address of another document and the item's name there; an address has no bare blank. */

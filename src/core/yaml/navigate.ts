@@ -1,3 +1,4 @@
+import type { Span } from '../text/ranges.ts';
 import type { Path, YamlDocument, YamlMap, YamlNode, YamlPair } from './tree.ts';
 
 /** The node an alias stands for, through any number of aliases; other nodes as they are. */
@@ -61,4 +62,30 @@ export function eachMap(document: YamlDocument, visit: (map: YamlMap, path: Path
     }
   };
   walk(document.root, []);
+}
+
+/** A pair of a map or an item of a list, and the way to it. */
+export interface EntryPlace {
+  readonly span: Span;
+  readonly path: Path;
+}
+
+/** Every pair and list item, in the order of the text; outermost first where several begin at one place. Aliases are not followed. */
+export function entriesOf(root: YamlNode | undefined): readonly EntryPlace[] {
+  const entries: EntryPlace[] = [];
+  const walk = (node: YamlNode | undefined, path: Path): void => {
+    if (node?.type === 'map') {
+      for (const { span, key, value } of node.pairs) {
+        entries.push({ span, path: [...path, key.text] });
+        walk(value, [...path, key.text]);
+      }
+    } else if (node?.type === 'list') {
+      node.items.forEach(({ span, value }, index) => {
+        entries.push({ span, path: [...path, index] });
+        walk(value, [...path, index]);
+      });
+    }
+  };
+  walk(root, []);
+  return entries.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

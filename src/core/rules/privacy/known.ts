@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../../document.ts';
 import { once } from '../../kinds/items.ts';
+import { plansNamedIn } from '../../library/related.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { passagesOf } from './passages.ts';
-import { peopleAt, plansOf } from './people.ts';
+import { peopleAt } from './people.ts';
 import { sentencesOf, type Word } from './sentences.ts';
 
 /** Whether one of the words is the name of somebody who works here, or all stand in a plan: then it is what is learned about. */
@@ -14,7 +15,7 @@ export function knownAround(document: PlanDocument, shelf: Shelf): IsKnown {
   return (name) => {
     around ??= {
       adults: new Set(peopleAt(document, shelf).all.flat()),
-      plans: plansOf(document, shelf),
+      plans: plansNamedIn(document, shelf),
     };
     const { adults, plans } = around;
     if (name.some(({ plain }) => adults.has(plain))) return true;

@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../document.ts';
 import { once } from '../../kinds/items.ts';
 import { indexOf } from '../../references/index.ts';
 import type { Span } from '../../text/ranges.ts';
+import { entriesOf, type EntryPlace } from '../../yaml/navigate.ts';
 import type { Path, YamlNode, YamlScalar } from '../../yaml/tree.ts';
 
 /** A stretch of a document, with its words. */
@@ -77,8 +78,8 @@ const JOINER = '\u034f';
 function comments({ sound, lines }: PlanDocument): readonly Passage[] {
   if (sound.comments.length === 0) return [];
   const entries = entriesOf(sound.root);
-  const beginning = new Map<number, Entry>();
-  const ending = new Map<number, Entry>();
+  const beginning = new Map<number, EntryPlace>();
+  const ending = new Map<number, EntryPlace>();
   for (const entry of entries) {
     const first = lines.lineAt(entry.span.start);
     if (!beginning.has(first)) beginning.set(first, entry);
@@ -86,44 +87,20 @@ function comments({ sound, lines }: PlanDocument): readonly Passage[] {
       ending.set(line, entry);
   }
   // From the last comment to the first: what a comment line speaks about, the one above it speaks about too.
-  const below = new Map<number, Entry | undefined>();
+  const below = new Map<number, EntryPlace | undefined>();
   for (const { span, ownLine } of [...sound.comments].reverse()) {
     const line = lines.lineAt(span.start);
     if (ownLine) below.set(line, below.has(line + 1) ? below.get(line + 1) : beginning.get(line + 1));
   }
-  const around: Entry[] = [];
+  const around: EntryPlace[] = [];
   let next = 0;
   return sound.comments.map(({ span, ownLine }) => {
     const line = lines.lineAt(span.start);
-    for (; (entries[next]?.span.start ?? Infinity) <= span.start; next++) around.push(entries[next] as Entry);
+    for (; (entries[next]?.span.start ?? Infinity) <= span.start; next++)
+      around.push(entries[next] as EntryPlace);
     while ((around.at(-1)?.span.end ?? Infinity) < span.start) around.pop();
     const about = (ownLine ? below : ending).get(line) ?? around.at(-1);
     const text = lines.lineText(line).slice(span.start - lines.lineStart(line));
     return { what: 'comment', text, start: span.start, path: about?.path ?? [] };
   });
-}
-
-interface Entry {
-  readonly span: Span;
-  readonly path: Path;
-}
-
-/** Every pair and list item, outermost first where several begin at one place. */
-function entriesOf(root: YamlNode | undefined): readonly Entry[] {
-  const entries: Entry[] = [];
-  const walk = (node: YamlNode | undefined, path: Path): void => {
-    if (node?.type === 'map') {
-      for (const { span, key, value } of node.pairs) {
-        entries.push({ span, path: [...path, key.text] });
-        walk(value, [...path, key.text]);
-      }
-    } else if (node?.type === 'list') {
-      node.items.forEach(({ span, value }, index) => {
-        entries.push({ span, path: [...path, index] });
-        walk(value, [...path, index]);
-      });
-    }
-  };
-  walk(root, []);
-  return entries;
 }

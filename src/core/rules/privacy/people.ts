@@ -1,10 +1,10 @@
 /** Who may be named in a document: the grown-ups who work on it. */
 import type { PlanDocument } from '../../document.ts';
 import { once } from '../../kinds/items.ts';
+import { plansNamedIn } from '../../library/related.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { scalarText, valueOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
-import { indexOf } from '../../references/index.ts';
 import type { NameHit } from './names.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -46,20 +46,14 @@ export function peopleAt(
   document: PlanDocument,
   shelf: Shelf,
 ): { readonly workers: Names; readonly all: Names } {
-  const near = [document, ...plansOf(document, shelf), ...shelf.ofKind('coaching-agreement')].map(namedIn);
+  const near = [document, ...plansNamedIn(document, shelf), ...shelf.ofKind('coaching-agreement')].map(
+    namedIn,
+  );
   const me = sentencesOf(shelf.me ?? '')
     .flat()
     .map((word) => word.plain);
   const sure = [...near.flatMap((each) => each.workers), ...(me.length > 0 ? [me] : [])];
   return { workers: sure, all: [...sure, ...near.flatMap((each) => each.speakers)] };
-}
-
-/** The plans a document is about. */
-export function plansOf(document: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
-  return [...indexOf(document).files].flatMap((file) => {
-    const found = shelf.find(document.uri, file);
-    return found && (found.kind === 'project-spec' || found.kind === 'lesson-plan') ? found : [];
-  });
 }
 
 /** Whether a text stands where a person is named who works here. */

@@ -5,6 +5,7 @@ import { once } from '../../kinds/items.ts';
 import { kinds } from '../../kinds/kind.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { indexOf } from '../../references/index.ts';
+import { decoded } from '../../text/decoded.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
 import { namesIn, type NameHit } from './names.ts';
@@ -176,12 +177,4 @@ function fileName(document: PlanDocument, shelf: Shelf): readonly OpenQuestion[]
       fixes: [],
     },
   ];
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
