@@ -55,3 +55,9 @@ export function shortDate(date: string): string {
 export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(text) === text;
 }
+
+/** The day a moment falls on where the person is, ISO. */
+export function dayOf(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -7,6 +7,7 @@ import {
   type WebviewView,
   type WebviewViewProvider,
 } from 'vscode';
+import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
 import { changesFor, GONE, type Asked, type ChangingIntent } from '../core/view/changesFor.ts';
@@ -154,7 +155,11 @@ export class Panel extends Disposable implements WebviewViewProvider {
       const asked = await change(this.#documents.library, Uri.parse(uri), (document, now) =>
         intent.do === 'fix'
           ? this.#fixFor(document, intent)
-          : changesFor(document, intent satisfies ChangingIntent, now, version),
+          : changesFor(document, intent satisfies ChangingIntent, {
+              now,
+              seen: version,
+              today: dayOf(new Date()),
+            }),
       );
       if ('refused' in asked) {
         done(false, asked.refused);

@@ -1,21 +1,33 @@
-import type { FromPanel, Intent } from '../core/view/planView.ts';
+import type { Addable, FromPanel, Intent, Page } from '../core/view/planView.ts';
 
 interface Shape {
-  readonly [key: string]: 'text' | 'number' | 'flag' | 'texts' | 'text?' | 'texts?';
+  readonly [key: string]: 'text' | 'number' | 'flag' | 'texts' | 'rows' | 'text?' | 'number?' | 'texts?';
 }
 
 /** What each intent carries. The webview is not trusted: whatever does not fit is not listened to. */
 const intents: { readonly [what in Intent['do']]: Shape } = {
   reveal: { ref: 'text' },
   open: { target: 'text' },
-  add: { what: 'text', text: 'text', into: 'text?', goals: 'texts?', when: 'text?', after: 'text?' },
+  add: {
+    what: 'text',
+    text: 'text',
+    into: 'text?',
+    goals: 'texts?',
+    when: 'text?',
+    after: 'text?',
+    about: 'text?',
+  },
   'set-text': { ref: 'text', field: 'text', text: 'text', was: 'text' },
+  'add-text': { ref: 'text', field: 'text', text: 'text' },
+  pick: { ref: 'text', min: 'number?', max: 'number?' },
+  standard: { ref: 'text', code: 'text', on: 'flag' },
   link: { ref: 'text', goal: 'text', on: 'flag' },
   move: { ref: 'text', by: 'number' },
-  place: { ref: 'text', before: 'text?', after: 'text?' },
+  place: { ref: 'text', before: 'text?', after: 'text?', into: 'text?' },
   remove: { ref: 'text' },
   fix: { ref: 'text', code: 'text', title: 'text' },
   accept: { ref: 'text', code: 'text' },
+  'use-table': { rows: 'rows', how: 'text' },
 };
 
 const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape } = {
@@ -23,11 +35,29 @@ const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape
   undo: {},
   redo: {},
   'show-broken': {},
+  compare: {},
+  'read-table': { uri: 'text', id: 'number', rows: 'rows' },
+  'open-as': { as: 'text' },
   command: { command: 'text', uri: 'text?' },
 };
 
-const addable: ReadonlySet<unknown> = new Set(['goal', 'menu', 'option', 'check', 'criterion']);
-const panelCommands: ReadonlySet<unknown> = new Set(['look-at-creek', 'start-fresh', 'open-plan']);
+const addable: { readonly [what in Addable]: true } = {
+  ...{ goal: true, menu: true, option: true, check: true, session: true, activity: true },
+  ...{ criterion: true, level: true, difference: true, section: true },
+};
+
+/** Where a text is one of a few words: which ones. */
+const words: { readonly [what: string]: { readonly [key: string]: readonly string[] } } = {
+  add: {
+    what: Object.keys(addable),
+  },
+  'use-table': { how: ['replace', 'add'] },
+  'open-as': { as: ['text', 'plan', 'map', 'board'] satisfies ('text' | Page)[] },
+  command: { command: ['look-at-creek', 'start-fresh', 'open-plan'] },
+};
+
+/** More cells than any rubric has; what a page of the web may hold is not taken in. */
+const MOST_CELLS = 10_000;
 
 /** The message as what it is; undefined where it is none of ours. */
 export function fromPanel(message: unknown): FromPanel | undefined {
@@ -39,13 +69,17 @@ export function fromPanel(message: unknown): FromPanel | undefined {
       return undefined;
     if (typeof intent.do !== 'string' || !Object.hasOwn(intents, intent.do)) return undefined;
     if (!fits(intent, intents[intent.do as Intent['do']])) return undefined;
-    return intent.do !== 'add' || addable.has(intent.what) ? (message as unknown as FromPanel) : undefined;
+    return isWorded(intent.do, intent) ? (message as unknown as FromPanel) : undefined;
   }
   if (typeof type !== 'string' || !Object.hasOwn(messages, type)) return undefined;
   if (!fits(message, messages[type as keyof typeof messages])) return undefined;
-  return type !== 'command' || panelCommands.has(message.command)
-    ? (message as unknown as FromPanel)
-    : undefined;
+  return isWorded(type, message) ? (message as unknown as FromPanel) : undefined;
+}
+
+function isWorded(what: string, record: { readonly [key: string]: unknown }): boolean {
+  return Object.entries(words[what] ?? {}).every(([key, known]) =>
+    known.some((word) => word === record[key]),
+  );
 }
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
@@ -60,6 +94,10 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
         return typeof value === 'string';
       case 'number':
         return typeof value === 'number' && Number.isSafeInteger(value);
+      case 'number?':
+        return value === undefined || (typeof value === 'number' && Number.isSafeInteger(value));
+      case 'rows':
+        return isTable(value);
       case 'flag':
         return typeof value === 'boolean';
       case 'text?':
@@ -72,4 +110,12 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
         );
     }
   });
+}
+
+function isTable(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string')) &&
+    (value as unknown[][]).reduce((sum, row) => sum + row.length, 0) <= MOST_CELLS
+  );
 }

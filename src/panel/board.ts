@@ -1,5 +1,5 @@
 /** What the parts of the panel can ask of the whole: the state of the view, and what a person does with it. */
-import type { Addable, Intent, ItemRef, PlanView } from '../core/view/planView.ts';
+import type { Addable, Intent, ItemRef, Page, PlanView } from '../core/view/planView.ts';
 import type { Section } from './words.ts';
 
 /** The one text field that is open, with what the person has written so far. */
@@ -22,18 +22,26 @@ export interface AddField {
   readonly into?: ItemRef;
   readonly after?: ItemRef;
   readonly when?: string;
+  readonly about?: string;
   readonly goals: readonly string[];
   readonly draft: string;
 }
 
 /** Where an item is added, and what it is linked to at once. */
-export type Where = Partial<Pick<AddField, 'into' | 'after' | 'when' | 'goals'>>;
+export type Where = Partial<Pick<AddField, 'into' | 'after' | 'when' | 'about' | 'goals'>>;
 
 export interface Board {
   readonly plan: PlanView;
   /** Whether the plan can be changed from here now. */
   readonly editable: boolean;
   readonly field: OpenField | undefined;
+  /** Whether it has the whole editor, not only the side bar. */
+  readonly wide: boolean;
+  /** The page that is shown. */
+  readonly page: Page;
+  showPage(page: Page): void;
+  /** Opens the plan as text, or a page of it in the editor. */
+  openAs(as: 'text' | Page): void;
 
   /** 0 for the item of its section that the Tab key reaches, -1 for the others; what is inside an item goes with it. */
   tab(ref: ItemRef): 0 | -1;

@@ -113,8 +113,8 @@ export class Fields {
       return isChanged(open) ? open.draft : undefined;
     }
     if (open.kind === 'add' && !there(open.after)) {
-      const { kind, what, goals, draft, into, when } = open;
-      this.#set({ kind, what, draft, goals, ...whereOf({ into, when }) });
+      const { kind, what, goals, draft, into, when, about } = open;
+      this.#set({ kind, what, draft, goals, ...whereOf({ into, when, about }) });
     }
     return undefined;
   }
@@ -140,11 +140,12 @@ export class Fields {
 type Unsaid<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** The same place, without what is not said. */
-export function whereOf({ into, after, when, goals }: Unsaid<Where>): Where {
+export function whereOf({ into, after, when, about, goals }: Unsaid<Where>): Where {
   return {
     ...(into !== undefined && { into }),
     ...(after !== undefined && { after }),
     ...(when !== undefined && { when }),
+    ...(about !== undefined && { about }),
     ...(goals !== undefined && goals.length > 0 && { goals }),
   };
 }

@@ -1,7 +1,8 @@
 /** The panel as a whole: takes what the extension shows, draws it, and sends what a person asks for. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Addable, Intent, ItemRef, PanelState, PlanView, ToPanel } from '../core/view/planView.ts';
+import type { Addable, Intent, ItemRef, Page, PanelState, PlanView, ToPanel } from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
+import { compactMap } from './alignmentMap.ts';
 import { Attention } from './attention.ts';
 import type { Board, OpenField, Where } from './board.ts';
 import type { Bridge } from './bridge.ts';
@@ -17,12 +18,15 @@ import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
 import { bannerSpace, brokenBanner, readOnlyBanner, statusLine } from './notices.ts';
+import { pages } from './pages.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
 import { withScroll, type Remembered } from './remembered.ts';
 import { criteriaSection } from './rubric.ts';
+import { sessionsSection } from './sessions.ts';
 import { Speech, type Said } from './speech.ts';
 import { styles } from './styles/styles.ts';
+import { differentlySection, taughtToSection } from './taught.ts';
 import { waitingPage, welcomePage } from './welcome.ts';
 import { sectionsOf, words, type Section } from './words.ts';
 
@@ -32,12 +36,17 @@ const drawSection: Readonly<Record<Section, (board: Board) => TemplateResult>> =
   goals: goalsSection,
   choices: choicesSection,
   checks: checksSection,
+  sessions: sessionsSection,
+  differently: differentlySection,
+  taughtTo: taughtToSection,
   criteria: criteriaSection,
 };
 
 /** The section an item is added to. */
 const sectionOf: Readonly<Record<Addable, Section>> = {
-  ...{ goal: 'goals', menu: 'choices', option: 'choices', check: 'checks', criterion: 'criteria' },
+  ...{ goal: 'goals', menu: 'choices', option: 'choices', check: 'checks', session: 'sessions' },
+  ...{ activity: 'sessions', criterion: 'criteria', level: 'criteria', difference: 'differently' },
+  section: 'taughtTo',
 };
 
 const noPlan: PlanView = {
@@ -46,6 +55,7 @@ const noPlan: PlanView = {
     version: 0,
     kind: 'lesson-plan',
     kindLabel: '',
+    language: '',
     title: '',
     titleRef: '',
     status: '',
@@ -59,9 +69,14 @@ const noPlan: PlanView = {
     goals: [],
     menus: [],
     stops: [],
+    sessions: [],
+    differently: [],
+    taughtTo: [],
     criteria: [],
+    levels: [],
     papers: [],
   },
+  ...{ map: { groups: [], columns: [], rows: [] }, form: '', scored: false, values: {} },
 };
 
 export class PanelApp extends LitElement implements InputHost, FieldHost {
@@ -83,11 +98,13 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #seen: Said | undefined;
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
   #lastQuestion = '';
+  #page: Page = 'plan';
 
   /** Begins to listen; called once. */
   connect(bridge: Bridge): void {
     this.#bridge = bridge;
-    const { folded, scrolled, field } = bridge.remembered();
+    const { folded, scrolled, field, page } = bridge.remembered();
+    this.#page = page;
     for (const section of folded) this.#folded.add(section);
     this.#scrolled = scrolled;
     this.#fields.kept = field;
@@ -116,6 +133,24 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   place(ref: ItemRef): Place | undefined {
     return this.#places.get(ref);
+  }
+
+  get wide(): boolean {
+    return this.hasAttribute('wide');
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  showPage(page: Page): void {
+    this.#page = page;
+    this.#remember();
+    this.#draw();
+  }
+
+  openAs(as: 'text' | Page): void {
+    this.#bridge?.send({ type: 'open-as', as });
   }
 
   get editable(): boolean {
@@ -212,7 +247,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     }
   }
 
-  #drawPlan({ plan, broken, readOnly, unlock }: PlanState): TemplateResult {
+  #drawPlan(state: PlanState): TemplateResult {
+    const { broken, readOnly, unlock } = state;
     return html`
       ${bannerSpace(
         broken
@@ -223,10 +259,15 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       )}
       <p class="said" id="how">${words.how}</p>
       ${header(this, () => this.#nextQuestion())}
-      <div class="sections ${plan.kind} ${broken ? 'last-good' : ''}">
-        ${sectionsOf(plan.kind).map((section) => drawSection[section](this))}
-      </div>
+      ${this.wide ? pages(this, () => this.#drawSections(state)) : this.#drawSections(state)}
     `;
+  }
+
+  #drawSections({ plan, broken }: PlanState): TemplateResult {
+    return html`<div class="sections ${plan.kind} ${broken ? 'last-good' : ''}">
+      ${this.wide || plan.kind === 'rubric' ? nothing : compactMap(this)}
+      ${sectionsOf(plan.kind).map((section) => drawSection[section](this))}
+    </div>`;
   }
 
   protected override firstUpdated(): void {
@@ -265,7 +306,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #hear(message: ToPanel): void {
     if (message.type === 'state') this.#show(message.state);
     else if (message.type === 'done') this.#done(message);
-    else this.#takeFocus(message.ref);
+    else if (message.type === 'page') this.showPage(message.page);
+    else if (message.type === 'focus') this.#takeFocus(message.ref);
   }
 
   #show(state: PanelState): void {
@@ -448,6 +490,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#bridge?.remember({
       folded: [...this.#folded],
       scrolled: this.#scrolled,
+      page: this.#page,
       ...(this.#fields.kept ? { field: this.#fields.kept } : {}),
     });
   }

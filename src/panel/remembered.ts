@@ -1,4 +1,5 @@
 /** What the panel keeps while it is hidden: how it was folded and scrolled, and words not yet saved. */
+import type { Page } from '../core/view/planView.ts';
 import type { OpenField } from './board.ts';
 import { words, type Section } from './words.ts';
 
@@ -6,6 +7,7 @@ export interface Remembered {
   readonly folded: readonly Section[];
   /** How far each plan was scrolled, in CSS pixels, the latest last. */
   readonly scrolled: readonly (readonly [uri: string, top: number])[];
+  readonly page: Page;
   /** The open field and the plan it belongs to. */
   readonly field?: FieldOfPlan;
 }
@@ -20,7 +22,7 @@ const mostPlans = 20;
 
 /** Reads what was kept, whatever an older panel left there. */
 export function readRemembered(kept: unknown): Remembered {
-  const { folded, scrolled, field } = fieldsOf(kept);
+  const { folded, scrolled, field, page } = fieldsOf(kept);
   return {
     folded: listOf(folded).filter(
       (one): one is Section => typeof one === 'string' && Object.hasOwn(words.sections, one),
@@ -29,6 +31,7 @@ export function readRemembered(kept: unknown): Remembered {
       (one): one is [string, number] =>
         Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number',
     ),
+    page: typeof page === 'string' && Object.hasOwn(words.pages, page) ? (page as Page) : 'plan',
     ...(isFieldOfPlan(field) ? { field } : {}),
   };
 }

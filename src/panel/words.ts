@@ -1,11 +1,11 @@
 /** Every label of the panel, in one place. Sentences about the plan itself come ready from the view. */
-import type { Addable, PlanView } from '../core/view/planView.ts';
+import type { Addable, Page, PlanView } from '../core/view/planView.ts';
 
 /** The parts a plan is shown in. */
-export type Section = 'goals' | 'choices' | 'checks' | 'criteria';
+export type Section = 'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'differently' | 'taughtTo';
 
 /** What an item of the panel is. */
-export type ItemKind = 'title' | 'goal' | 'menu' | 'option' | 'stop' | 'check' | 'criterion';
+export type ItemKind = 'title' | 'stop' | Addable;
 
 export const words = {
   panel: 'The plan',
@@ -17,13 +17,19 @@ export const words = {
     goals: 'Shared goals',
     choices: 'Choice options',
     checks: 'Formative checks',
+    sessions: 'Class periods',
     criteria: 'Criteria',
+    differently: 'Taught it differently',
+    taughtTo: 'Taught to',
   } satisfies Record<Section, string>,
   empty: {
     goals: 'No goals yet. What will students be able to do?',
     choices: 'No choices yet. What could students choose for themselves?',
     checks: 'No checks yet. How will students show along the way what they have learned?',
+    sessions: 'No class periods yet. What happens when?',
     criteria: 'No criteria yet. What will you look for in the work?',
+    differently: 'One line after the lesson is enough.',
+    taughtTo: 'No classes yet. Who is it taught to, and when?',
   } satisfies Record<Section, string>,
   noOptions: 'No options yet. What can students choose from?',
 
@@ -32,21 +38,36 @@ export const words = {
     menu: 'Add a choice',
     option: 'Add an option',
     check: 'Add a check',
+    session: 'Add a class period',
+    activity: 'Add an activity',
     criterion: 'Add a criterion',
+    level: 'Add a level',
+    difference: 'Note what was different',
+    section: 'Add a class',
   } satisfies Record<Addable, string>,
   newText: {
     goal: 'New goal: what will students be able to do?',
     menu: 'New choice: what do students choose?',
     option: 'New option',
     check: 'New check: what will students do?',
+    session: 'New class period',
+    activity: 'New activity: what happens?',
     criterion: 'New criterion',
+    level: 'New level',
+    difference: 'What went another way than planned?',
+    section: 'Which class is it taught to?',
   } satisfies Record<Addable, string>,
   example: {
     goal: 'I can …',
     menu: 'e.g. How will you show what you found?',
     option: 'e.g. Podcast episode',
     check: 'e.g. Claim exit ticket',
+    session: 'e.g. Walk the creek',
+    activity: 'e.g. Sampling, shown and shared',
     criterion: 'e.g. Claim and evidence',
+    level: 'e.g. Meets',
+    difference: 'e.g. Rain; we used last year’s samples.',
+    section: 'e.g. Period 3',
   } satisfies Record<Addable, string>,
   addAt: (stop: string) => `Add a check at ${stop}`,
   addTo: (menu: string) => (menu ? `Add an option to “${menu}”` : 'Add an option'),
@@ -59,7 +80,12 @@ export const words = {
     option: 'option',
     stop: 'class period',
     check: 'check',
+    session: 'class period',
+    activity: 'activity',
     criterion: 'criterion',
+    level: 'level',
+    difference: 'note',
+    section: 'class',
   } satisfies Record<ItemKind, string>,
   notWritten: {
     title: 'No title yet',
@@ -68,7 +94,12 @@ export const words = {
     option: 'No name yet',
     stop: 'No title yet',
     check: 'No name yet',
+    session: 'No title yet',
+    activity: 'No title yet',
     criterion: 'No name yet',
+    level: 'No name yet',
+    difference: 'Nothing written yet',
+    section: 'No name yet',
   } satisfies Record<ItemKind, string>,
   goalNumber: (number: number) => `Goal ${number}`,
 
@@ -79,6 +110,7 @@ export const words = {
     ifNotYet: 'If not yet',
     ifAlreadyThere: 'If already there',
   },
+  notSaid: 'not said',
   supports: 'Supports',
   notDescribed: 'not described yet',
   successCriteria: (count: number) => (count === 1 ? '1 success criterion' : `${count} success criteria`),
@@ -109,7 +141,12 @@ export const words = {
       menu: 'Add a choice below',
       option: 'Add an option below',
       check: 'Add a check below',
+      session: 'Add a class period below',
+      activity: 'Add an activity below',
       criterion: 'Add a criterion below',
+      level: 'Add a level behind it',
+      difference: 'Add another below',
+      section: 'Add a class below',
     } satisfies Record<Addable, string>,
     up: 'Move up',
     down: 'Move down',
@@ -139,6 +176,15 @@ export const words = {
   firstQuestion: 'Go to the next open question',
   litHere: 'the cursor is here',
 
+  pages: {
+    plan: 'The plan',
+    map: 'Alignment map',
+    board: 'As students see it',
+  } satisfies Record<Page, string>,
+  pagesLabel: 'Pages of the plan',
+  openAsText: 'Open as text',
+  openAsPlan: 'Open as plan',
+
   waiting: 'Opening the plan …',
   welcome: {
     title: 'Plan a lesson together',
@@ -156,7 +202,14 @@ export const words = {
 
 /** The sections a kind of plan has. */
 export function sectionsOf(kind: PlanView['kind']): readonly Section[] {
-  return kind === 'rubric' ? ['criteria'] : ['goals', 'choices', 'checks'];
+  switch (kind) {
+    case 'rubric':
+      return ['criteria'];
+    case 'project-spec':
+      return ['goals', 'choices', 'checks', 'sessions', 'differently'];
+    case 'lesson-plan':
+      return ['goals', 'choices', 'checks', 'sessions', 'taughtTo', 'differently'];
+  }
 }
 
 /**

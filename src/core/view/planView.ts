@@ -2,9 +2,12 @@
  * What the side panel shows of one document: plain data, made by `buildPlanView`, sent to the
  * webview as it is. The webview never sees the text of the document. All words are ready to show.
  */
+import type { Intent, ItemRef } from './planViewIntents.ts';
+import type { MapView } from './planViewMap.ts';
 
-/** Names one item for the way back: `goals/g1`, `choices/show/options/poster`, by place where an id is missing: `goals/#2`. */
-export type ItemRef = string;
+export type * from './planViewIntents.ts';
+export type * from './planViewMap.ts';
+export type * from './planViewTable.ts';
 
 /**
  * Something a person can press, and what it asks for. Where the intent is an `add` or a `set-text` without a text,
@@ -72,18 +75,26 @@ export interface OptionItem extends ItemBase {
   /** "shows both goals", "shows 1 of 3 goals", "no goal yet"; empty in a menu that need not show goals, of places or topics. */
   readonly shows: string;
   readonly goals: readonly GoalLink[];
+  readonly description: string;
   readonly supports: readonly string[];
 }
 
 export interface MenuItem extends ItemBase {
+  /** topic, process, product, environment or pace; empty where not said. */
+  readonly about: string;
   /** "students pick 1". */
   readonly pick: string;
+  /** How many students pick; absent where not said. */
+  readonly min?: number;
+  readonly max?: number;
   readonly options: readonly OptionItem[];
 }
 
 export interface CheckItem extends ItemBase {
   /** "Exit ticket"; empty where no type is given. */
   readonly type: string;
+  /** Whether it comes before what the plan ends in. */
+  readonly alongTheWay: boolean;
   readonly goals: readonly GoalLink[];
   /** "Period 2", a date, or empty where not yet planned. */
   readonly when: string;
@@ -109,17 +120,78 @@ export interface Stop {
   readonly checks: readonly CheckItem[];
 }
 
+/** A class period of a project; a lesson is one, as a whole: its ref is the document's. */
+export interface SessionItem extends ItemBase {
+  /** "Period 2"; empty for a lesson. */
+  readonly label: string;
+  /** Its own id, for what is about it; absent where it has none. */
+  readonly id?: string;
+  readonly date: string;
+  /** How long it is; absent where not said. */
+  readonly minutes?: number;
+  /** The minutes of its activities together. */
+  readonly used: number;
+  readonly goals: readonly GoalLink[];
+  readonly activities: readonly ActivityItem[];
+  /** Lesson plans that say they are this class period. */
+  readonly lessons: readonly { readonly label: string; readonly target: string }[];
+}
+
+export interface ActivityItem extends ItemBase {
+  readonly minutes?: number;
+  /** opening, work-time, engage …; empty where not said. */
+  readonly part: string;
+  /** Of gradual release: i-do, we-do …; empty where not said. */
+  readonly phase: string;
+  readonly goals: readonly GoalLink[];
+}
+
+/** A line about what went another way than planned. */
+export interface DifferenceItem extends ItemBase {
+  /** "May 12"; empty where not said. */
+  readonly on: string;
+  /** The words of what it is about. */
+  readonly about: string;
+}
+
+/** A class that a lesson is taught to. */
+export interface SectionItem extends ItemBase {
+  /** As written: 2026-05-12. */
+  readonly date: string;
+  readonly differently: string;
+}
+
 export interface RubricLevel {
   readonly name: string;
   readonly descriptor: string;
   /** The criterion's field the descriptor stands in, for `set-text`; absent where it cannot be written. */
   readonly field?: string;
+  /** What the rules ask about this cell. */
+  readonly questions: readonly Question[];
+}
+
+/** A column of a rubric. */
+export interface LevelItem extends ItemBase {
+  readonly points?: number;
+  /** What work at this level looks like as a whole: the whole of a holistic rubric. */
+  readonly description: string;
+  /** False where the rubric writes no levels and has those of its form. */
+  readonly written: boolean;
 }
 
 export interface CriterionItem extends ItemBase {
   readonly goals: readonly GoalLink[];
+  readonly points?: number;
+  readonly weight?: number;
   /** One per level, in the rubric's order. */
   readonly levels: readonly RubricLevel[];
+}
+
+/** A word of a list, with what it means for people. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly meaning?: string;
 }
 
 export interface PlanView {
@@ -129,6 +201,8 @@ export interface PlanView {
   readonly kind: 'lesson-plan' | 'project-spec' | 'rubric';
   /** "Project plan". */
   readonly kindLabel: string;
+  /** The language its texts are written in, such as `en` or `pt-BR`; empty where not said. */
+  readonly language: string;
   readonly title: string;
   /** Reference of the document's own title, for reveal and set-text. */
   readonly titleRef: ItemRef;
@@ -146,8 +220,20 @@ export interface PlanView {
   readonly goals: readonly GoalItem[];
   readonly menus: readonly MenuItem[];
   readonly stops: readonly Stop[];
-  /** Only for a rubric. */
+  readonly sessions: readonly SessionItem[];
+  readonly differently: readonly DifferenceItem[];
+  /** Only for a lesson. */
+  readonly taughtTo: readonly SectionItem[];
+  /** Empty for a rubric. */
+  readonly map: MapView;
+  /** Only for a rubric, as is what follows. */
   readonly criteria: readonly CriterionItem[];
+  readonly levels: readonly LevelItem[];
+  /** analytic, single-point, holistic or checklist; empty for other documents. */
+  readonly form: string;
+  readonly scored: boolean;
+  /** The words that a field can be chosen from, by the field's name: `phase`, `about`, `type`, `form`. */
+  readonly values: { readonly [field: string]: readonly Choice[] };
   /** Documents this one points at: its rubric, the plan it belongs to. `exists` false: not found. */
   readonly papers: readonly { readonly label: string; readonly target: string; readonly exists: boolean }[];
 }
@@ -171,80 +257,6 @@ export type PanelState =
       readonly readOnly?: string;
       /** What makes it changeable, where something does. */
       readonly unlock?: Action;
+      /** Set where the file was saved by someone else while there are unsaved words here, with what to say. */
+      readonly savedElsewhere?: string;
     };
-
-/** Which kind of item to add. `check-for`: a check linked to a goal. */
-export type Addable = 'goal' | 'menu' | 'option' | 'check' | 'criterion';
-
-/** What the person asks for in the panel. Everything is checked again on arrival. */
-export type Intent =
-  /** Show the item in the text. */
-  | { readonly do: 'reveal'; readonly ref: ItemRef }
-  /** Opens another document named by the view. */
-  | { readonly do: 'open'; readonly target: string }
-  /**
-   * Adds an item. `into`: the menu of an option. `goals`: ids to link at once. `when`: of a check, as its stop says.
-   * `after`: the item it comes after.
-   */
-  | {
-      readonly do: 'add';
-      readonly what: Addable;
-      readonly text: string;
-      readonly into?: ItemRef;
-      readonly goals?: readonly string[];
-      readonly when?: string;
-      readonly after?: ItemRef;
-    }
-  /** Writes a text field of an item: its naming text, `ifNotYet`, …; an empty text takes an optional field away. `was`: the text that was shown. */
-  | {
-      readonly do: 'set-text';
-      readonly ref: ItemRef;
-      readonly field: string;
-      readonly text: string;
-      readonly was: string;
-    }
-  /** Links an item to a goal, or unlinks it. */
-  | { readonly do: 'link'; readonly ref: ItemRef; readonly goal: string; readonly on: boolean }
-  /** Moves an item among its neighbours; negative is up. */
-  | { readonly do: 'move'; readonly ref: ItemRef; readonly by: number }
-  /** Puts an item before or after another of its list (at the end: neither). */
-  | { readonly do: 'place'; readonly ref: ItemRef; readonly before?: ItemRef; readonly after?: ItemRef }
-  | { readonly do: 'remove'; readonly ref: ItemRef }
-  /** Makes the quick fix with that title, of a question about an item (of the document as a whole: `DOCUMENT`). */
-  | { readonly do: 'fix'; readonly ref: ItemRef; readonly code: string; readonly title: string }
-  /** "Fine as is": the question is not asked again for this item. */
-  | { readonly do: 'accept'; readonly ref: ItemRef; readonly code: string };
-
-/** Webview → extension. */
-export type FromPanel =
-  | { readonly type: 'ready' }
-  | {
-      readonly type: 'intent';
-      readonly uri: string;
-      readonly version: number;
-      readonly id: number;
-      readonly intent: Intent;
-    }
-  | { readonly type: 'undo' }
-  | { readonly type: 'redo' }
-  | { readonly type: 'show-broken' }
-  /** `uri`: the plan to open, for one of the recent plans; without it the person chooses. */
-  | {
-      readonly type: 'command';
-      readonly command: 'look-at-creek' | 'start-fresh' | 'open-plan';
-      readonly uri?: string;
-    };
-
-/** Extension → webview. */
-export type ToPanel =
-  | { readonly type: 'state'; readonly state: PanelState }
-  /** Answers the intent with that id. `said`: one sentence to show and to speak; `focus`: the item to put the focus on. */
-  | {
-      readonly type: 'done';
-      readonly id: number;
-      readonly ok: boolean;
-      readonly said?: string;
-      readonly focus?: ItemRef;
-    }
-  /** Puts the focus into the panel, at the item if one is named. */
-  | { readonly type: 'focus'; readonly ref?: ItemRef };

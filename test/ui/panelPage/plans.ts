@@ -54,6 +54,7 @@ const exitTicket: CheckItem = {
   },
   goals: goals('g1'),
   prompt: 'What changed the creek most, and how do you know?',
+  alongTheWay: true,
   lookFor: 'a claim with one measurement behind it',
   ifNotYet: 'small group with the sorting cards at the start of period 3',
   ifAlreadyThere: 'find a measurement that speaks against your claim',
@@ -68,7 +69,13 @@ const peerFeedback: CheckItem = {
     when: 'Period 5',
   },
   goals: goals('g1', 'g3'),
-  ...{ lookFor: '', ifNotYet: 'conference during work time', ifAlreadyThere: '', questions: [] },
+  ...{
+    alongTheWay: true,
+    lookFor: '',
+    ifNotYet: 'conference during work time',
+    ifAlreadyThere: '',
+    questions: [],
+  },
 };
 
 /** A class period and its checks. */
@@ -76,7 +83,14 @@ function period(number: number, title: string, ...checks: CheckItem[]): Stop {
   return { ref: `sessions/s${number}`, when: `s${number}`, label: `Period ${number}`, title, checks };
 }
 
+/** What these plans have none of. */
+const none = {
+  ...{ language: '', sessions: [], differently: [], taughtTo: [], criteria: [], levels: [] },
+  ...{ map: { groups: [], columns: [], rows: [] }, form: '', scored: false, values: {} },
+};
+
 export const creek: PlanView = {
+  ...none,
   uri: 'file:///plans/water-study.project.yaml',
   version: 7,
   kind: 'project-spec',
@@ -157,20 +171,27 @@ export const creek: PlanView = {
   menus: [
     {
       ...{ ref: 'choices/show', text: 'How will you show what you found?', field: 'title', questions: [] },
+      about: '',
       pick: 'students pick 1',
       options: [
         {
           ...{ ref: 'choices/show/options/podcast', text: 'Podcast episode', field: 'name', questions: [] },
-          ...{ shows: 'shows 2 of 3 goals', goals: goals('g1', 'g2') },
+          ...{ description: '', shows: 'shows 2 of 3 goals', goals: goals('g1', 'g2') },
           supports: ['interview outline', 'recording corner'],
         },
         {
           ...{ ref: 'choices/show/options/poster', text: 'Data poster', field: 'name', questions: [] },
-          ...{ shows: 'shows 2 of 3 goals', goals: goals('g1', 'g2'), supports: [] },
+          ...{ description: '', shows: 'shows 2 of 3 goals', goals: goals('g1', 'g2'), supports: [] },
         },
         {
           ...{ ref: 'choices/show/options/letter', text: 'Letter to the town council', field: 'name' },
-          ...{ shows: 'shows 1 of 3 goals', goals: goals('g1'), supports: [], questions: [letterShows] },
+          ...{
+            description: '',
+            shows: 'shows 1 of 3 goals',
+            goals: goals('g1'),
+            supports: [],
+            questions: [letterShows],
+          },
         },
       ],
     },
@@ -241,7 +262,7 @@ const lesson: PlanView = {
           goals: [
             { id: 'g1', label: 'I can follow energy through a system and show where it goes.', linked: true },
           ],
-          ...{ lookFor: 'heat is drawn', ifNotYet: '', ifAlreadyThere: '' },
+          ...{ alongTheWay: true, lookFor: 'heat is drawn', ifNotYet: '', ifAlreadyThere: '' },
         },
       ],
     },
@@ -260,7 +281,7 @@ function criterion(
   questions: Question[] = [],
 ) {
   const levels = levelNames.map((name, index) => ({
-    ...{ name, descriptor: descriptors[index] ?? '', field: `descriptors/${index}` },
+    ...{ name, descriptor: descriptors[index] ?? '', field: `descriptors/${index}`, questions: [] },
   }));
   return { ref: `criteria/${id}`, text, field: 'name', questions, goals: goals(...linked), levels };
 }
@@ -343,7 +364,7 @@ function large(): PlanView {
       when: '',
       goals: links,
     },
-    ...{ lookFor: 'a reason', ifNotYet: 'small group', ifAlreadyThere: '', questions: [] },
+    ...{ alongTheWay: true, lookFor: 'a reason', ifNotYet: 'small group', ifAlreadyThere: '', questions: [] },
   });
   return {
     ...creek,
@@ -360,6 +381,7 @@ function large(): PlanView {
         ref: `choices/m${number}`,
         text: `Choice ${number}`,
         field: 'title',
+        about: '',
         pick: 'students pick 1',
         questions: [],
       },
@@ -370,7 +392,7 @@ function large(): PlanView {
           field: 'name',
           questions: [],
         },
-        ...{ shows: 'shows 2 goals', goals: links, supports: [] },
+        ...{ description: '', shows: 'shows 2 goals', goals: links, supports: [] },
       })),
     })),
     stops: list.map((number) => period(number, `Day ${number}`, check(number), check(number + 100))),

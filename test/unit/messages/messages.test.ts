@@ -111,7 +111,7 @@ function everything(): readonly Line[] {
     ...samples('Settings of a folder', settings),
     where('\n== Asked for in the panel\n'),
     ...requests.flatMap(({ name, intent, seen }) => {
-      const answer = changesFor(document, intent, 1, seen ?? 1);
+      const answer = changesFor(document, intent, { now: 1, seen: seen ?? 1, today: '2026-05-18' });
       return [where(name), say('refused' in answer ? `(not done) ${answer.refused}` : answer.said)];
     }),
     where('\n== Not possible from outside the text\n'),

@@ -19,7 +19,7 @@ function plan(text: string): PlanDocument {
 /** The text after an intent; a refusal's sentence where it is refused. */
 function after(text: string, intent: ChangingIntent, seen = 1): string {
   const document = plan(text);
-  const asked = changesFor(document, intent, 1, seen);
+  const asked = changesFor(document, intent, { now: 1, seen, today: '2026-05-18' });
   if ('refused' in asked) return `refused: ${asked.refused}`;
   const planned = planChanges(document.yaml, asked.changes, {
     order: (path) => keyOrder(document.kind, document.sound.root, path),
@@ -143,7 +143,7 @@ describe('what a person asks for in the panel', () => {
       text: 'Links two',
       was: '',
     } as const;
-    const asked = changesFor(document, intent, 1, 1);
+    const asked = changesFor(document, intent, { now: 1, seen: 1, today: '2026-05-18' });
     assert.ok('changes' in asked, JSON.stringify(asked));
     const planned = planChanges(document.yaml, asked.changes, {
       order: (path) => keyOrder('rubric', document.sound.root, path),

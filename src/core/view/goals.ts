@@ -1,0 +1,69 @@
+/** The goals of a plan as the panel shows them, with what serves each. */
+import type { PlanDocument } from '../document.ts';
+import { texts } from '../kinds/items.ts';
+import { planIn } from '../kinds/plan.ts';
+import { alignmentOf } from '../library/alignment.ts';
+import type { AlignmentMap, Column, GoalRow } from '../library/alignmentMap.ts';
+import type { Shelf } from '../library/shelf.ts';
+import { counted } from '../words.ts';
+import type { GoalItem, Link, Question, Served } from './planView.ts';
+import { refElsewhere, refOf } from './refs.ts';
+
+/** @param asked what is asked about an item */
+export function goalItems(
+  document: PlanDocument,
+  shelf: Shelf,
+  asked: (ref: string) => readonly Question[],
+): readonly GoalItem[] {
+  const map = alignmentOf(document, shelf);
+  return planIn(document).goals.map((goal, index) => {
+    const ref = refOf(document, goal.path);
+    return {
+      ref,
+      ...(goal.id === undefined ? {} : { id: goal.id }),
+      text: goal.text,
+      field: 'target',
+      questions: asked(ref),
+      standards: goal.standards.map(({ code, statement }) => {
+        const words = statement ?? shelf.standard(code)?.item.text;
+        return { code, ...(words === undefined || words === '' ? {} : { statement: words }) };
+      }),
+      successCriteria: texts(goal.node, 'successCriteria'),
+      served: goal.id === undefined ? [] : servedBy(document, shelf, map, map.rows[index]),
+    };
+  });
+}
+
+/** What serves a goal: its checks, choices and rubric rows. */
+function servedBy(
+  document: PlanDocument,
+  shelf: Shelf,
+  map: AlignmentMap,
+  row: GoalRow | undefined,
+): readonly Served[] {
+  const columns = (row?.cells ?? []).flatMap(({ column }) => map.columns[column] ?? []);
+  const served = (kind: Column['kind'], noun: string): readonly Served[] => {
+    const by = columns.filter((column) => column.kind === kind);
+    if (by.length === 0) return [];
+    return [
+      {
+        label: counted(by.length, noun),
+        there: true,
+        by: by.map((column) => linkTo(document, shelf, column)),
+      },
+    ];
+  };
+  const checks = served('check', 'check');
+  return [
+    ...(checks.length > 0 ? checks : [{ label: 'no check yet', there: false, by: [] }]),
+    ...served('option', 'choice'),
+    ...served('criterion', 'rubric row'),
+  ];
+}
+
+/** A column of the map as the plan names it: a rubric row stands in a file of its own. */
+function linkTo(document: PlanDocument, shelf: Shelf, { uri, path, label, id = '' }: Column): Link {
+  const home = uri === document.uri ? document : shelf.get(uri);
+  const ref = refOf(home ?? document, path);
+  return { ref: uri === document.uri ? ref : refElsewhere(uri, ref), label: label || id };
+}
