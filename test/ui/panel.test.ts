@@ -287,15 +287,12 @@ describe('The side panel, by hand', () => {
 
   it('listens to nothing that is not a message of the extension', async () => {
     const panel = await open('creek');
-    const strange = [
-      null,
-      7,
-      'state',
-      {},
-      { type: 'state' },
-      { type: 'state', state: { show: 'plan', plan: {} } },
-    ];
-    await panel.page.evaluate((all) => all.forEach((one) => window.postMessage(one, '*')), strange);
+    await panel.page.evaluate(() => {
+      for (const strange of [null, 7, 'state', {}, { type: 'other' }]) window.postMessage(strange, '*');
+      // From anywhere else the very message of the extension means nothing.
+      const data = { type: 'state', state: { show: 'waiting' } };
+      window.dispatchEvent(new MessageEvent('message', { origin: 'https://elsewhere.example', data }));
+    });
     await panel.drawn();
     ok(await panel.item(land).isVisible());
   });

@@ -124,9 +124,14 @@ declare function panelPage(): PanelPage;
 /**
  * Gives the tests of a `describe` a browser and the page, and fails a test after which something was refused by the
  * page's Content Security Policy or thrown in it.
- * @returns what opens the panel anew.
+ * @returns what opens the panel anew; `wide`: as in the editor, not in the side bar.
  */
-export function usePanelPage(): (state?: StateName, theme?: ThemeName, width?: number) => Promise<OpenPanel> {
+export function usePanelPage(): (
+  state?: StateName,
+  theme?: ThemeName,
+  width?: number,
+  wide?: boolean,
+) => Promise<OpenPanel> {
   let browser: OpenBrowser;
   let server: PageServer;
   let page: Page | undefined;
@@ -147,13 +152,15 @@ export function usePanelPage(): (state?: StateName, theme?: ThemeName, width?: n
     await server.stop();
   });
 
-  return async (state, theme = 'light', width = 400) => {
+  return async (state, theme = 'light', width = 400, wide = false) => {
     await page?.close();
     page = await browser.context.newPage();
     page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${server.address}?theme=${theme}${state === undefined ? '' : `&state=${state}`}`);
+    await page.goto(
+      `${server.address}?theme=${theme}${state === undefined ? '' : `&state=${state}`}${wide ? '&wide' : ''}`,
+    );
     const panel = new OpenPanel(page);
     await panel.drawn();
     return panel;

@@ -15,7 +15,8 @@ body { margin: 0; padding: 0 20px; color: var(--vscode-editor-foreground); font-
 a:focus, input:focus, select:focus, textarea:focus { outline: 1px solid -webkit-focus-ring-color; outline-offset: -1px; }
 `;
 
-function html(): string {
+/** @param wide as in the editor, not in the side bar */
+function html(wide: boolean): string {
   const nonce = randomUUID();
   const policy = [
     "default-src 'none'",
@@ -32,7 +33,7 @@ function html(): string {
 </head>
 <body>
 <script nonce="${nonce}" src="/page.js"></script>
-<third-point-panel></third-point-panel>
+<third-point-panel${wide ? ' wide' : ''}></third-point-panel>
 <script nonce="${nonce}" src="/panel.js"></script>
 </body>
 </html>`;
@@ -60,8 +61,9 @@ export async function servePanelPage(port = 0): Promise<PageServer> {
     files.set(path.endsWith('panel.js') ? '/panel.js' : '/page.js', { type: 'text/javascript', text });
   }
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = pathname === '/' ? { type: 'text/html', text: html() } : files.get(pathname);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const file =
+      pathname === '/' ? { type: 'text/html', text: html(searchParams.has('wide')) } : files.get(pathname);
     if (!file) return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(file.text);
   });
