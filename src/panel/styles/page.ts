@@ -20,6 +20,11 @@ export const pageStyles = css`
     --tp-edge: var(--vscode-contrastBorder, transparent);
     --tp-active-edge: var(--vscode-contrastActiveBorder, transparent);
   }
+  /* With the editor to itself it lies on the editor's ground. */
+  body:has(> third-point-panel[wide]) {
+    --tp-fg: var(--vscode-editor-foreground, var(--vscode-foreground));
+    --tp-bg: var(--vscode-editor-background);
+  }
   body.vscode-high-contrast,
   body.vscode-high-contrast-light {
     --tp-quiet: var(--tp-fg);
