@@ -9,6 +9,7 @@ import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
 import { Panel } from './panel.ts';
+import { PanelStates } from './panelState.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 import { RosterFile } from './roster.ts';
@@ -18,7 +19,8 @@ export function activate(context: ExtensionContext): void {
   const roster = new RosterFile();
   const documents = new Documents(readPreferences(roster));
   const current = new CurrentPlan(documents);
-  const panel = new Panel(context.extensionUri, documents, current);
+  const desk = { extension: context.extensionUri, documents, states: new PanelStates(documents) };
+  const panel = new Panel(desk, current);
   context.subscriptions.push(
     roster,
     documents,

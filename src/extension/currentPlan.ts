@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, TabInputText, Uri, window, workspace, type TextEditor } from 'vscode';
 import { isPlan } from '../core/kinds/kind.ts';
 import type { Documents } from './documents.ts';
+import type { Looking } from './looking.ts';
 
 /** How long after the last keystroke someone still counts as writing, in milliseconds. */
 export const WRITING = 3_000;
@@ -53,14 +54,13 @@ export class CurrentPlan extends Disposable {
     return this.#uri;
   }
 
-  /** Where the cursor is in the plan's text: a zero-based UTF-16 offset; undefined where it is elsewhere. */
-  get cursor(): number | undefined {
-    return this.#cursor;
-  }
-
-  /** Where someone is writing in the plan's text just now. */
-  get writingAt(): number | undefined {
-    return this.#writing ? this.#cursor : undefined;
+  /** The plan, where the cursor is in its text and whether someone is writing there. */
+  get looking(): Looking {
+    return {
+      uri: this.#uri,
+      cursor: this.#cursor,
+      writingAt: this.#writing ? this.#cursor : undefined,
+    };
   }
 
   /** Puts another plan on the table. */

@@ -1,7 +1,10 @@
 import { env, Uri, type Webview } from 'vscode';
 
-/** The page the panel runs in: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere. */
-export function panelHtml(webview: Webview, extension: Uri): string {
+/**
+ * The page the panel runs in: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere.
+ * @param wide it has the whole editor
+ */
+export function panelHtml(webview: Webview, extension: Uri, wide: boolean): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'panel.js')).toString();
   const policy = [
@@ -22,7 +25,7 @@ export function panelHtml(webview: Webview, extension: Uri): string {
   <title>Third Point</title>
 </head>
 <body>
-  <third-point-panel></third-point-panel>
+  <third-point-panel${wide ? ' wide' : ''}></third-point-panel>
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

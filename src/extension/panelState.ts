@@ -5,8 +5,8 @@ import { OLDER, UPGRADE } from '../core/library/diagnose.ts';
 import type { Action, PanelState, PlanView } from '../core/view/planView.ts';
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
-import type { CurrentPlan } from './currentPlan.ts';
 import { openDocument, type Documents } from './documents.ts';
+import type { Looking } from './looking.ts';
 
 /** How many plans the welcome page names. */
 const MOST_RECENT = 8;
@@ -17,29 +17,25 @@ const upgrade: Action = {
   intent: { do: 'fix', ref: DOCUMENT, code: OLDER, title: UPGRADE },
 };
 
-/** Works out what the panel shows, and keeps the last good view of each plan for while its text is broken. */
+/** Works out what a surface shows, and keeps the last good view of each plan for while its text is broken. */
 export class PanelStates {
   readonly #documents: Documents;
-  readonly #current: CurrentPlan;
   readonly #good = new Map<string, { readonly view: PlanView; readonly at: Date }>();
 
-  constructor(documents: Documents, current: CurrentPlan) {
+  constructor(documents: Documents) {
     this.#documents = documents;
-    this.#current = current;
   }
 
-  /** What to show now. */
-  state(): PanelState {
+  /** What to show now to somebody who looks there. */
+  state({ uri, cursor, ref, writingAt }: Looking): PanelState {
     const { library } = this.#documents;
-    const { uri } = this.#current;
     const document = uri === undefined ? undefined : library.get(uri);
     if (!document || uri === undefined) return this.#welcome();
     const open = openDocument(uri);
     const version = open?.version ?? 0;
-    const { cursor, writingAt } = this.#current;
     const make = (): PlanView => buildPlanView(document, library, library.findings(uri), version, writingAt);
     const knows = cursor !== undefined && cursor <= document.text.length && !document.older;
-    const lit = knows ? refAt(document, cursor) : undefined;
+    const lit = ref ?? (knows ? refAt(document, cursor) : undefined);
     const readOnly = this.#readOnly(document);
     if (!document.broken) {
       const view = make();

@@ -1,0 +1,174 @@
+import { commands, Disposable, Uri, window, type Webview } from 'vscode';
+import type { FromPanel, Page, ToPanel } from '../core/view/planView.ts';
+import type { Documents } from './documents.ts';
+import { carryOut, showBroken } from './intents.ts';
+import { logError } from './log.ts';
+import type { Looking } from './looking.ts';
+import { panelHtml } from './panelHtml.ts';
+import { fromPanel } from './panelMessages.ts';
+import type { PanelStates } from './panelState.ts';
+import { undoInText, type UndoStep } from './undo.ts';
+
+/** What all surfaces share. */
+export interface Desk {
+  /** The extension’s own folder. */
+  readonly extension: Uri;
+  readonly documents: Documents;
+  readonly states: PanelStates;
+}
+
+/** Where a surface is: in the side panel, or in an editor of its own. */
+export interface SurfacePlace {
+  readonly webview: Webview;
+  /** Whether it has the whole editor. */
+  readonly wide: boolean;
+  readonly isVisible: () => boolean;
+  readonly looking: () => Looking;
+  /** Puts the focus into it. */
+  readonly focus: () => Promise<void>;
+}
+
+/** One webview that shows a plan and does what is asked for there. */
+export class Surface extends Disposable {
+  #sending = false;
+  /** What is said as soon as the page is there to hear it. */
+  #first: ToPanel[] = [];
+  #ready = false;
+  readonly #desk: Desk;
+  readonly #place: SurfacePlace;
+
+  constructor(desk: Desk, place: SurfacePlace) {
+    const { webview } = place;
+    const { extension } = desk;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(extension, 'dist'), Uri.joinPath(extension, 'media')],
+    };
+    webview.html = panelHtml(webview, extension, place.wide);
+    const parts = Disposable.from(
+      desk.documents.onDidChange(() => this.refresh()),
+      webview.onDidReceiveMessage((message: unknown) => {
+        const known = fromPanel(message);
+        if (known) this.#hear(known).catch((error: unknown) => notDone(error));
+      }),
+    );
+    super(() => void parts.dispose());
+    this.#desk = desk;
+    this.#place = place;
+  }
+
+  /** Shows what is to be shown by now; several events of one keystroke make one new picture. */
+  refresh(): void {
+    if (this.#sending) return;
+    this.#sending = true;
+    setTimeout(() => {
+      this.#sending = false;
+      this.#show();
+    }, 0);
+  }
+
+  /** What is hidden is thrown away by VS Code, and made anew when it is shown. */
+  visibilityChanged(): void {
+    if (this.#place.isVisible()) this.refresh();
+    else this.#ready = false;
+  }
+
+  /** Puts the focus on what was last focused there. */
+  takeFocus(): void {
+    this.#sayWhenReady({ type: 'focus' });
+  }
+
+  /** Turns to a page. */
+  turnTo(page: Page): void {
+    this.#sayWhenReady({ type: 'page', page });
+  }
+
+  #show(): void {
+    if (this.#place.isVisible())
+      this.#say({ type: 'state', state: this.#desk.states.state(this.#place.looking()) });
+  }
+
+  #say(message: ToPanel): void {
+    void this.#place.webview.postMessage(message);
+  }
+
+  #sayWhenReady(message: ToPanel): void {
+    if (this.#ready) this.#say(message);
+    else this.#first.push(message);
+  }
+
+  async #hear(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready': {
+        this.#ready = true;
+        this.#show();
+        for (const first of this.#first.splice(0)) this.#say(first);
+        return;
+      }
+      case 'undo':
+      case 'redo':
+        return this.#undo(message.type);
+      case 'show-broken':
+        return this.#showBroken();
+      case 'compare':
+        return;
+      case 'read-table':
+        // Answered once the table can be read.
+        return;
+      case 'open-as':
+        return;
+      case 'command':
+        return this.#command(message.command, message.uri);
+      case 'intent':
+        return this.#intent(message);
+    }
+  }
+
+  async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {
+    try {
+      const { ok, said, focus, afterwards } = await carryOut(this.#desk.documents, message);
+      // First the new picture, then the answer: the answer may name an item that only the new picture has.
+      if (ok) this.#show();
+      this.#say({
+        ...{ type: 'done', id: message.id, ok },
+        ...(said ? { said } : {}),
+        ...(focus === undefined ? {} : { focus }),
+      });
+      await afterwards?.();
+    } catch (error) {
+      this.#say({ type: 'done', id: message.id, ok: false });
+      notDone(error);
+    } finally {
+      this.refresh();
+    }
+  }
+
+  async #showBroken(): Promise<void> {
+    const { uri } = this.#place.looking();
+    if (uri !== undefined) await showBroken(this.#desk.documents, uri);
+  }
+
+  async #undo(step: UndoStep): Promise<void> {
+    const { uri } = this.#place.looking();
+    if (uri === undefined) return;
+    await undoInText(uri, step);
+    await this.#place.focus();
+  }
+
+  async #command(
+    command: Extract<FromPanel, { type: 'command' }>['command'],
+    uri: string | undefined,
+  ): Promise<void> {
+    if (command === 'look-at-creek') await commands.executeCommand('thirdPoint.lookAtCreek');
+    else if (command === 'start-fresh') await commands.executeCommand('thirdPoint.newDocument');
+    else if (uri !== undefined && this.#desk.documents.library.get(uri))
+      await window.showTextDocument(Uri.parse(uri), { preview: false });
+    else await commands.executeCommand('workbench.action.quickOpen', '.project.yaml');
+  }
+}
+
+/** Says that something could not be done; what went wrong exactly goes to VS Code's log. */
+function notDone(error: unknown): void {
+  logError(error);
+  void window.showWarningMessage('That could not be done just now: the file may be gone, or only be read.');
+}
