@@ -1,6 +1,5 @@
 /** The goals of a plan as the panel shows them, with what serves each. */
 import type { PlanDocument } from '../document.ts';
-import { texts } from '../kinds/items.ts';
 import { planIn } from '../kinds/plan.ts';
 import { alignmentOf } from '../library/alignment.ts';
 import type { AlignmentMap, Column, GoalRow } from '../library/alignmentMap.ts';
@@ -8,6 +7,7 @@ import type { Shelf } from '../library/shelf.ts';
 import { counted } from '../words.ts';
 import type { GoalItem, Link, Question, Served } from './planView.ts';
 import { refElsewhere, refOf } from './refs.ts';
+import { textLines } from './textLines.ts';
 
 /** @param asked what is asked about an item */
 export function goalItems(
@@ -24,11 +24,12 @@ export function goalItems(
       text: goal.text,
       field: 'target',
       questions: asked(ref),
+      type: goal.type ?? '',
       standards: goal.standards.map(({ code, statement }) => {
         const words = statement ?? shelf.standard(code)?.item.text;
         return { code, ...(words === undefined || words === '' ? {} : { statement: words }) };
       }),
-      successCriteria: texts(goal.node, 'successCriteria'),
+      successCriteria: textLines(goal.node, 'successCriteria'),
       served: goal.id === undefined ? [] : servedBy(document, shelf, map, map.rows[index]),
     };
   });

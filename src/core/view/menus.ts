@@ -1,6 +1,5 @@
 /** The menus students choose from, as the panel shows them. */
 import type { PlanDocument } from '../document.ts';
-import { texts } from '../kinds/items.ts';
 import { planIn } from '../kinds/plan.ts';
 import { alignmentOf } from '../library/alignment.ts';
 import type { AlignmentMap } from '../library/alignmentMap.ts';
@@ -11,6 +10,7 @@ import type { YamlNode } from '../yaml/tree.ts';
 import { goalLinks } from './goalLinks.ts';
 import type { MenuItem, Question } from './planView.ts';
 import { refOf } from './refs.ts';
+import { textLines } from './textLines.ts';
 
 /** @param asked what is asked about an item */
 export function menuItems(
@@ -33,6 +33,7 @@ export function menuItems(
       about: menu.about ?? '',
       pick: pickWords(menu.node),
       ...pickCounts(menu.node),
+      ...pickNote(pickCounts(menu.node), menu.options.length),
       options: menu.options.map((option, place) => {
         const optionRef = refOf(document, option.path);
         return {
@@ -43,7 +44,7 @@ export function menuItems(
           shows: aboutGoals ? showsWords(map, (groups[index]?.first ?? 0) + place) : '',
           goals: goalLinks(goals, option.goals),
           description: textOf(option.node, 'description')?.trim() ?? '',
-          supports: texts(option.node, 'supports'),
+          supports: textLines(option.node, 'supports'),
         };
       }),
     };
@@ -55,7 +56,8 @@ function pickWords(menu: YamlNode | undefined): string {
   const pick = valueOf(menu, 'pick');
   if (pick?.type === 'scalar' && pick.value !== null) return `students pick ${pick.text}`;
   const [min, max] = [textOf(pick, 'min'), textOf(pick, 'max')];
-  if (min !== undefined && max !== undefined) return `students pick ${min} to ${max}`;
+  if (min !== undefined && min === max) return `students pick ${min}`;
+  if (min !== undefined && max !== undefined && min !== '0') return `students pick ${min} to ${max}`;
   if (max !== undefined) return `students pick up to ${max}`;
   return min === undefined ? '' : `students pick ${min} or more`;
 }
@@ -68,6 +70,15 @@ function pickCounts(menu: YamlNode | undefined): Pick<MenuItem, 'min' | 'max'> {
   const one = pick?.type === 'scalar' ? number(pick.text) : undefined;
   const [min, max] = [one ?? number(textOf(pick, 'min')), one ?? number(textOf(pick, 'max'))];
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+/** That more are to be picked than there are; a menu that only begins has no options yet. */
+function pickNote({ min, max }: Pick<MenuItem, 'min' | 'max'>, options: number): Pick<MenuItem, 'pickNote'> {
+  const most = max ?? min ?? 0;
+  if (options === 0 || most <= options) return {};
+  const upTo = max === undefined || max === min ? '' : 'up to ';
+  const are = options === 1 ? 'is' : 'are';
+  return { pickNote: `Students pick ${upTo}${most}; so far there ${are} ${counted(options, 'option')}.` };
 }
 
 /** What the option in a column lets students show. */

@@ -66,7 +66,10 @@ export interface ItemBase {
 export interface GoalItem extends ItemBase {
   /** What other items link to it by; absent where it has none. */
   readonly id?: string;
+  /** knowledge, skill, understanding or success-skill; empty where not said. */
+  readonly type: string;
   readonly standards: readonly Standard[];
+  /** Each at its place in the list, as are an option's supports; empty where no text stands there. */
   readonly successCriteria: readonly string[];
   readonly served: readonly Served[];
 }
@@ -84,6 +87,8 @@ export interface MenuItem extends ItemBase {
   readonly about: string;
   /** "students pick 1". */
   readonly pick: string;
+  /** What does not fit about how many they pick, gently; absent where it fits. */
+  readonly pickNote?: string;
   /** How many students pick; absent where not said. */
   readonly min?: number;
   readonly max?: number;
@@ -93,6 +98,8 @@ export interface MenuItem extends ItemBase {
 export interface CheckItem extends ItemBase {
   /** "Exit ticket"; empty where no type is given. */
   readonly type: string;
+  /** The same as it is written, one of `values.type`: exit-ticket. */
+  readonly typeWritten?: string;
   /** Whether it comes before what the plan ends in. */
   readonly alongTheWay: boolean;
   readonly goals: readonly GoalLink[];
@@ -107,6 +114,7 @@ export interface CheckItem extends ItemBase {
 
 /** A stop on the way through the plan: a class period, a milestone, a date, or "Not yet planned". */
 export interface Stop {
+  readonly kind?: 'period' | 'step' | 'milestone' | 'date' | 'later';
   /** Where the stop is an item of the document. */
   readonly ref?: ItemRef;
   /**
@@ -117,6 +125,10 @@ export interface Stop {
   /** "Period 2". */
   readonly label: string;
   readonly title: string;
+  /** "May 18", where the label does not say it. */
+  readonly date?: string;
+  /** What the plan ends in, where it is here: "Public evening". */
+  readonly end?: string;
   readonly checks: readonly CheckItem[];
 }
 
@@ -232,7 +244,7 @@ export interface PlanView {
   /** analytic, single-point, holistic or checklist; empty for other documents. */
   readonly form: string;
   readonly scored: boolean;
-  /** The words that a field can be chosen from, by the field's name: `phase`, `about`, `type`, `form`. */
+  /** The words that a field can be chosen from, by the field's name: `phase`, `about`, `type`, `goalType`, `form`; the standards at hand: `standard`. */
   readonly values: { readonly [field: string]: readonly Choice[] };
   /** Documents this one points at: its rubric, the plan it belongs to. `exists` false: not found. */
   readonly papers: readonly { readonly label: string; readonly target: string; readonly exists: boolean }[];

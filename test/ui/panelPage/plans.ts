@@ -105,7 +105,7 @@ export const creek: PlanView = {
   questions: [],
   goals: [
     {
-      ...{ ref: 'goals/g1', id: 'g1', text: land, field: 'target', questions: [] },
+      ...{ ref: 'goals/g1', id: 'g1', text: land, field: 'target', questions: [], type: '' },
       standards: [
         {
           code: 'HS-LS2-7',
@@ -141,7 +141,7 @@ export const creek: PlanView = {
       ],
     },
     {
-      ...{ ref: 'goals/g2', id: 'g2', text: plan, field: 'target', questions: [alongTheWay] },
+      ...{ ref: 'goals/g2', id: 'g2', text: plan, field: 'target', questions: [alongTheWay], type: '' },
       standards: [
         {
           code: 'HS-ESS2-5',
@@ -160,7 +160,7 @@ export const creek: PlanView = {
       ],
     },
     {
-      ...{ ref: 'goals/g3', id: 'g3', text: feedback, field: 'target', questions: [] },
+      ...{ ref: 'goals/g3', id: 'g3', text: feedback, field: 'target', questions: [], type: '' },
       standards: [],
       successCriteria: [],
       served: [
@@ -242,7 +242,7 @@ const lesson: PlanView = {
         text: 'I can follow energy through a system and show where it goes.',
         field: 'target',
       },
-      ...{ standards: [{ code: 'MS-PS3-5' }], successCriteria: ['draws each transfer'], questions: [] },
+      ...{ standards: [{ code: 'MS-PS3-5' }], successCriteria: ['draws each transfer'], questions: [], type: '' },
       served: [{ label: '1 check', there: true, by: [{ ref: 'checks/k1', label: 'Exit ticket' }] }],
     },
   ],
@@ -344,6 +344,7 @@ function large(): PlanView {
     ...{
       standards: [{ code: `S.${number}`, statement: 'Words of the standard.' }],
       successCriteria: ['says why'],
+      type: '',
     },
     served: [
       { label: '2 checks', there: true, by: [{ ref: `checks/k${number}`, label: `Check ${number}` }] },
@@ -411,6 +412,7 @@ const unruly: PlanView = {
     text: [unbroken, '', 'أستطيع أن أشرح كيف يغيّر استخدام الأرض جودة الماء'][index] ?? '',
     standards: [{ code: unbroken, statement: unbroken }],
     successCriteria: [unbroken],
+    type: '',
   })),
   stops: creek.stops.map((stop) => ({
     ...{ ...stop, title: unbroken },

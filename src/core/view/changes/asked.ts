@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../document.ts';
 import type { Change, Refusal } from '../../edit/change.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import { quoted } from '../../words.ts';
-import { nodeAt, textOf } from '../../yaml/navigate.ts';
+import { nodeAt, scalarText, textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
 import type { Intent, ItemRef } from '../planView.ts';
 
@@ -27,7 +27,8 @@ export const refuse = (refused: string, at = 0): Refusal => ({ refused, at });
 /** What the item is called, for sentences. */
 export function nameOf(document: PlanDocument, path: Path): string {
   const schema = schemaAt(document.kind, document.sound.root, path);
-  const text =
-    schema?.['x-main'] === undefined ? undefined : textOf(nodeAt(document.sound, path), schema['x-main']);
+  const node = nodeAt(document.sound, path);
+  const main = schema?.['x-main'];
+  const text = main === undefined ? scalarText(node) : (scalarText(node) ?? textOf(node, main));
   return text ? quoted(text, 50) : `this ${schema?.['x-noun'] ?? 'item'}`;
 }

@@ -7,11 +7,7 @@ import type { Path } from '../../yaml/tree.ts';
 import { refuse, type Asked, type IntentTo } from './asked.ts';
 
 /** Writes one number where fewest and most are the same. @param path where the menu stands */
-export function pick(
-  document: PlanDocument,
-  path: Path,
-  { min, max, ref }: IntentTo<'pick'>,
-): Asked | Refusal {
+export function pick(document: PlanDocument, path: Path, { min, max }: IntentTo<'pick'>): Asked | Refusal {
   const node = nodeAt(document.sound, path);
   const at = node?.span.start ?? 0;
   const field = [...path, 'pick'];
@@ -20,9 +16,8 @@ export function pick(
       ? {
           changes: [{ do: 'remove', path: field }],
           said: 'How many students pick is not said any more.',
-          focus: ref,
         }
-      : { changes: [], said: '', focus: ref };
+      : { changes: [], said: '' };
   const counts = [min ?? 0, max ?? 1];
   if (counts.some((count) => !Number.isSafeInteger(count) || count < 0) || max === 0)
     return refuse('How many students pick is a whole number, 1 or more.', at);
@@ -32,5 +27,5 @@ export function pick(
     min === max && min !== undefined && min > 0
       ? min
       : { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  return { changes: [{ do: 'set', path: field, value }], said: 'Changed.', focus: ref };
+  return { changes: [{ do: 'set', path: field, value }], said: 'Changed.' };
 }

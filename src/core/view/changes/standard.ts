@@ -9,7 +9,7 @@ import { refuse, type Asked, type IntentTo } from './asked.ts';
 export function standard(
   document: PlanDocument,
   path: Path,
-  { code, on, ref }: IntentTo<'standard'>,
+  { code, on }: IntentTo<'standard'>,
   name: string,
 ): Asked | Refusal {
   const node = nodeAt(document.sound, path);
@@ -19,7 +19,7 @@ export function standard(
   const index = itemsOf(node, 'standards').findIndex(
     ({ value }) => (scalarText(value) ?? textOf(value, 'code')) === written,
   );
-  if (on === index >= 0) return { changes: [], said: '', focus: ref };
+  if (on === index >= 0) return { changes: [], said: '' };
   return on
     ? { changes: [{ do: 'insert', path: list, value: written }], said: `${name} now goes with ${written}.` }
     : {
