@@ -1,4 +1,5 @@
 /** What the parts of the panel can ask of the whole: the state of the view, and what a person does with it. */
+import type { nothing } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PlanView } from '../core/view/planView.ts';
 import type { Section } from './words.ts';
 
@@ -35,6 +36,8 @@ export interface Board {
   /** Whether the plan can be changed from here now. */
   readonly editable: boolean;
   readonly field: OpenField | undefined;
+  /** The language of the plan's texts, for `lang`; nothing where it is the page's own. */
+  readonly textLang: string | typeof nothing;
   /** Whether it has the whole editor, not only the side bar. */
   readonly wide: boolean;
   /** The page that is shown. */

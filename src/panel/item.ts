@@ -4,6 +4,7 @@ import type { ItemRef, Question } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { textField } from './field.ts';
 import { icon } from './icons.ts';
+import { inline, plain } from './markdown.ts';
 import { questionList } from './parts.ts';
 import { words, type ItemKind } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Frame {
   /** Absent where the words cannot be changed from here. */
   readonly field?: string;
   readonly questions: readonly Question[];
+  /** A further class of how it stands there. */
+  readonly state?: string;
   /** Shown in the margin until the pointer comes, then the handle takes its place. */
   readonly mark?: string;
   /** Said before the words. */
@@ -37,6 +40,7 @@ export function itemFrame(board: Board, frame: Frame): TemplateResult {
     board.isBusy(ref) ? 'busy' : '',
     board.isDragged(ref) ? 'dragged' : '',
     drop ? `drop-${drop}` : '',
+    frame.state ?? '',
   ];
   return html`<li class=${state.filter(Boolean).join(' ')} data-ref=${ref} data-kind=${kind}>
     <div class="frame">
@@ -66,7 +70,7 @@ export function wordsOf(
   const editing =
     field === undefined
       ? undefined
-      : textField(board, ref, field, frame.text, words.fieldOf(words.menu.edit, text));
+      : textField(board, ref, field, frame.text, words.fieldOf(words.menu.edit, plain(text)));
   if (editing) return editing;
   return html`<button
     type="button"
@@ -76,12 +80,12 @@ export function wordsOf(
     aria-current=${board.isLit(ref) ? 'true' : nothing}
     @click=${() => board.reveal(ref)}
   >
-    ${frame.before ?? nothing}${text ? html`<span class="text">${text}</span>` : html`<span class="unwritten">${words.notWritten[kind]}</span>`}
+    ${frame.before ?? nothing}${text ? html`<span class="text" dir="auto" lang=${board.textLang}>${inline(text)}</span>` : html`<span class="unwritten">${words.notWritten[kind]}</span>`}
   </button>`;
 }
 
 function tools(board: Board, { kind, ref, text, field }: Frame): TemplateResult {
-  const name = text || words.notWritten[kind];
+  const name = plain(text) || words.notWritten[kind];
   return html`<div class="tools">
     ${
       board.editable && field !== undefined

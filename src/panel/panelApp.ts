@@ -14,6 +14,7 @@ import { focusedKey, focusKey } from './focus.ts';
 import { goalsSection } from './goals.ts';
 import { header } from './header.ts';
 import { listenToInput, type InputHost } from './input.ts';
+import { languageOf } from './language.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
@@ -160,6 +161,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   get field(): OpenField | undefined {
     return this.#fields.open;
+  }
+
+  get textLang(): string | typeof nothing {
+    return languageOf(this.plan.language);
   }
 
   tab(ref: ItemRef): 0 | -1 {

@@ -73,10 +73,6 @@ export const items = css`
     padding: 2px 4px;
     border-radius: 3px;
   }
-  /* Lines as they were written. */
-  .text {
-    white-space: pre-line;
-  }
   .menu > .frame .words,
   .criterion > .frame .words {
     font-weight: 600;

@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { rail } from './rail.ts';
 import { rubric } from './rubric.ts';
 import { sections } from './sections.ts';
+import { texts } from './texts.ts';
 import { wide } from './wide.ts';
 
-export const styles = [base, head, sections, wide, items, parts, fields, rail, rubric, notices, menu, pages];
+export const styles = [base, head, sections, wide, items, texts, parts, fields, rail, rubric, notices, menu, pages];

@@ -1,0 +1,74 @@
+/** Texts of the plan, as Markdown draws them. */
+import { css } from 'lit';
+
+export const texts = css`
+  /* Lines as they were written. */
+  .text,
+  .prose p {
+    white-space: pre-line;
+  }
+  .prose > * + * {
+    margin-top: 0.4em;
+  }
+  .text code,
+  .prose code {
+    padding: 0 3px;
+    border-radius: 3px;
+    background: var(--tp-tint);
+    font-family: var(--vscode-editor-font-family, monospace);
+    font-size: 0.92em;
+  }
+  .link-words {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .prose a.link {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .prose a.link:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.6em;
+  }
+  .prose ul {
+    list-style: disc;
+  }
+  .prose ol {
+    list-style: decimal;
+  }
+  .prose blockquote {
+    margin: 0;
+    padding-inline-start: 8px;
+    border-inline-start: 2px solid var(--tp-line);
+  }
+  .prose pre {
+    margin: 0;
+    padding: 4px 6px;
+    border-radius: 3px;
+    background: var(--tp-tint);
+    white-space: pre-wrap;
+  }
+  .prose pre code {
+    padding: 0;
+    background: none;
+  }
+  .prose hr {
+    width: 100%;
+    height: 0;
+    border: 0;
+    border-top: 1px solid var(--tp-line);
+  }
+  .prose table {
+    border-collapse: collapse;
+  }
+  .prose :is(th, td) {
+    padding: 1px 6px;
+    border: 1px solid var(--tp-line);
+    text-align: start;
+    vertical-align: top;
+  }
+`;
