@@ -3,6 +3,7 @@ import type { PlanDocument } from '../document.ts';
 import type { Refusal } from '../edit/change.ts';
 import { add } from './changes/add.ts';
 import { GONE, nameOf, refuse, type Asked } from './changes/asked.ts';
+import { meansUnwrittenLevel, removeLevel, setForm, withLevelsWritten } from './changes/levels.ts';
 import { link } from './changes/link.ts';
 import { move, place } from './changes/move.ts';
 import { pick } from './changes/pick.ts';
@@ -45,6 +46,8 @@ export function changesFor(
     'before' in intent ? intent.before : undefined,
   ];
   if (now !== seen && refs.some((ref) => ref !== undefined && goesByPlace(ref))) return refuse(GONE);
+  if (meansUnwrittenLevel(document, intent))
+    return withLevelsWritten(document, (written) => changesFor(written, intent, { now, seen, today }));
   if (intent.do === 'add') return add(document, intent, today);
   if (intent.do === 'use-table') return useTable(document, intent);
   const path = pathOf(document, intent.ref);
@@ -52,7 +55,9 @@ export function changesFor(
   const name = nameOf(document, path);
   switch (intent.do) {
     case 'set-text':
-      return setText(document, path, intent);
+      return path.length === 0 && intent.field === 'form'
+        ? setForm(document, intent)
+        : setText(document, path, intent);
     case 'add-text':
       return addText(document, path, intent);
     case 'pick':
@@ -68,7 +73,9 @@ export function changesFor(
         focus: intent.ref,
       };
     case 'remove':
-      return removal(document, path, name);
+      return path.length === 2 && path[0] === 'levels'
+        ? removeLevel(document, path, name)
+        : removal(document, path, name);
     case 'move':
       return move(document, path, intent);
     case 'place':

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../document.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { isQuestion, type RuleFinding } from '../rules/rule.ts';
 import { contains } from '../text/ranges.ts';
-import { nodeAt, textOf } from '../yaml/navigate.ts';
+import { itemsOf, nodeAt, pairOf, textOf } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
 import type { Action, Intent, ItemRef, Question } from './planView.ts';
 import { DOCUMENT, refOf } from './refs.ts';
@@ -40,26 +40,46 @@ export function openQuestions(
   ];
   const shown = new Map<ItemRef, Question[]>();
   for (const finding of ordered.slice(0, MOST_SHOWN)) {
-    const at = shownPath(finding.item);
+    const at = cellPath(document, finding) ?? shownPath(finding.item);
     const ref = at.length === 0 ? DOCUMENT : refOf(document, at);
-    const question = {
-      code: finding.code,
-      text: finding.message,
-      actions: actionsFor(document, finding),
-    };
-    shown.set(ref, [...(shown.get(ref) ?? []), question]);
+    shown.set(ref, [...(shown.get(ref) ?? []), questionOf(document, finding)]);
   }
   return { count: all.length, shown };
 }
 
+/** A finding as the panel asks it. */
+export function questionOf(document: PlanDocument, finding: RuleFinding): Question {
+  return { code: finding.code, text: finding.message, actions: actionsFor(document, finding) };
+}
+
 /** The lists whose items the panel shows with their questions. */
-const asking = new Set<unknown>(['goals', 'choices', 'options', 'checks', 'criteria']);
+const asking = new Set<unknown>(['goals', 'choices', 'options', 'checks', 'criteria', 'levels']);
 
 /** The innermost item of the panel that a question belongs to; the plan as a whole where there is none. */
 function shownPath(item: Path): Path {
   for (let length = item.length; length >= 2; length--)
     if (typeof item[length - 1] === 'number' && asking.has(item[length - 2])) return item.slice(0, length);
   return [];
+}
+
+/** The words of a rubric about one level that a question points at: it is asked there. */
+function cellPath(document: PlanDocument, { item, span }: RuleFinding): Path | undefined {
+  if (document.kind !== 'rubric') return undefined;
+  const [list, index] = item;
+  if (list === 'criteria' && typeof index === 'number') {
+    const descriptors = pairOf(nodeAt(document.sound, item.slice(0, 2)), 'descriptors')?.value;
+    const pair =
+      descriptors?.type === 'map'
+        ? descriptors.pairs.find(({ value }) => value && contains(value.span, span))
+        : undefined;
+    return pair && [list, index, 'descriptors', pair.key.text];
+  }
+  if (list !== 'levels') return undefined;
+  const at = itemsOf(document.sound.root, 'levels').find(({ value }) => {
+    const words = pairOf(value, 'description')?.value;
+    return words !== undefined && contains(words.span, span);
+  });
+  return at && [list, at.index, 'description'];
 }
 
 /** How a question's item is named: the plan as a whole by its own name. */

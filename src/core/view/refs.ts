@@ -12,6 +12,7 @@ const shown = new Set([
   'options',
   'checks',
   'criteria',
+  'levels',
   'sessions',
   'milestones',
   'activities',

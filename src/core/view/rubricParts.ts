@@ -1,20 +1,19 @@
-/** The levels and criteria of a rubric, as the panel shows them. */
+/** The levels and criteria of a rubric, as the panel shows them: the same levels, in the same order, for every criterion. */
 import type { PlanDocument } from '../document.ts';
-import { list, texts } from '../kinds/items.ts';
+import { ID } from '../ids.ts';
+import { texts } from '../kinds/items.ts';
 import type { Goal } from '../kinds/plan.ts';
-import { levelsOf } from '../kinds/rubric/levels.ts';
-import { rubricIn } from '../kinds/rubric/rubric.ts';
+import { pointOf } from '../kinds/rubric/point.ts';
+import { rubricIn, type RubricModel } from '../kinds/rubric/rubric.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
-import type { YamlNode } from '../yaml/tree.ts';
 import { goalLinks } from './goalLinks.ts';
-import type { CriterionItem, LevelItem, Question } from './planView.ts';
+import type { CriterionItem, LevelItem, Question, RubricLevel } from './planView.ts';
 import { refOf } from './refs.ts';
 
-/** @param asked what is asked about an item */
-export function levelItems(
-  document: PlanDocument,
-  asked: (ref: string) => readonly Question[],
-): readonly LevelItem[] {
+/** What is asked about an item or a part of it, by how it is named. */
+type Questions = (ref: string) => readonly Question[];
+
+export function levelItems(document: PlanDocument, asked: Questions): readonly LevelItem[] {
   const { writtenLevels, levels } = rubricIn(document);
   if (writtenLevels.length === 0)
     return levels.map(({ id, name }) => ({
@@ -23,6 +22,7 @@ export function levelItems(
       field: 'name',
       questions: [],
       description: '',
+      descriptionQuestions: [],
       written: false,
     }));
   return writtenLevels.map(({ path, text, description, points }) => {
@@ -33,47 +33,70 @@ export function levelItems(
       field: 'name',
       questions: asked(ref),
       description: description?.text ?? '',
+      descriptionQuestions: asked(`${ref}/description`),
       ...(points === undefined ? {} : { points: points.value }),
       written: true,
     };
   });
 }
 
-/**
- * @param goals those of the plan the rubric is for
- * @param asked what is asked about an item
- */
+/** @param goals those of the plan the rubric is for */
 export function criterionItems(
   document: PlanDocument,
   goals: readonly Goal[],
-  asked: (ref: string) => readonly Question[],
+  asked: Questions,
 ): readonly CriterionItem[] {
-  const levels = levelsOf(document);
-  return list(document.sound.root, 'criteria', [], 'name').map((item) => {
+  const rubric = rubricIn(document);
+  const columns = columnsOf(rubric);
+  return rubric.criteria.map((item) => {
     const ref = refOf(document, item.path);
     const descriptors = valueOf(item.node, 'descriptors');
+    const weight = Number(textOf(item.node, 'weight') ?? NaN);
     return {
       ref,
       text: item.text,
       field: 'name',
       questions: asked(ref),
       goals: goalLinks(goals, texts(item.node, 'goals')),
-      ...numberOf(item.node, 'points'),
-      ...numberOf(item.node, 'weight'),
-      levels: levels.map(({ id, name }) => ({
+      ...(item.points === undefined ? {} : { points: item.points.value }),
+      ...(Number.isFinite(weight) ? { weight } : {}),
+      levels: columns.map(({ id, name, writable, room }): RubricLevel => ({
         name,
-        descriptor: textOf(descriptors, id) ?? '',
-        field: `descriptors/${id}`,
-        questions: [],
+        descriptor: (id === undefined ? undefined : textOf(descriptors, id)) ?? '',
+        questions: id === undefined ? [] : asked(`${ref}/descriptors/${encodeURIComponent(id)}`),
+        ...(writable ? { field: `descriptors/${id}` } : {}),
+        ...(room === undefined ? {} : { room }),
       })),
     };
   });
 }
 
-function numberOf<Field extends 'points' | 'weight'>(
-  node: YamlNode | undefined,
-  field: Field,
-): { readonly [name in Field]?: number } {
-  const number = Number(textOf(node, field) ?? NaN);
-  return Number.isFinite(number) ? ({ [field]: number } as { readonly [name in Field]?: number }) : {};
+/** A level as the criteria see it. */
+interface Column {
+  /** The key its words stand under; undefined where they have none of their own. */
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly writable: boolean;
+  readonly room: RubricLevel['room'];
+}
+
+/** Keys that no document may have. */
+const reserved = new Set(['private', 'x-private']);
+
+function columnsOf(rubric: RubricModel): readonly Column[] {
+  const { form, levels, writtenLevels } = rubric;
+  const point = form === 'single-point' ? pointOf(rubric)?.id : undefined;
+  const seen = new Set<string>();
+  const shown = writtenLevels.length > 0 ? writtenLevels : levels.map(({ id, name }) => ({ id, text: name }));
+  return shown.map((level) => {
+    // Of two levels with one id the first has the words.
+    const id = level.id === undefined || seen.has(level.id) ? undefined : level.id;
+    if (id !== undefined) seen.add(id);
+    return {
+      id,
+      name: level.text || (level.id ?? ''),
+      writable: id !== undefined && ID.test(id) && !reserved.has(id),
+      room: form === 'checklist' ? 'ticking' : point !== undefined && id !== point ? 'writing' : undefined,
+    };
+  });
 }

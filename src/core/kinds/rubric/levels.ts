@@ -12,7 +12,11 @@ export interface Level {
 export function fallbackLevels(document: PlanDocument): readonly Level[] {
   const { root } = document.sound;
   if (document.kind !== 'rubric' || itemsOf(root, 'levels').length > 0) return [];
-  const form = textOf(root, 'form') ?? 'analytic';
+  return levelsOfForm(textOf(root, 'form') ?? 'analytic');
+}
+
+/** The levels a rubric of that form begins with; those of an analytic one where there is no such form. */
+export function levelsOfForm(form: string): readonly Level[] {
   const levels = Object.hasOwn(defaultLevels, form)
     ? defaultLevels[form as keyof typeof defaultLevels]
     : defaultLevels.analytic;

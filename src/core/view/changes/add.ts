@@ -45,6 +45,8 @@ export function add(document: PlanDocument, intent: IntentTo<'add'>, today: stri
   if (!schemaAt(document.kind, document.sound.root, path)?.items) return refuse(GONE);
   const after = intent.after === undefined ? undefined : pathOf(document, intent.after);
   const taken = new Set(indexOf(document).items.map((item) => item.id));
+  // What is said about a level stands under its id, and these two keys no document may have.
+  if (intent.what === 'level') taken.add('private').add('x-private');
   const id =
     named &&
     (named.counted ? freeId(named.stem, taken, true) : freeId(idFrom(text, named.stem), taken, false));

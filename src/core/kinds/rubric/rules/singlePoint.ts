@@ -4,6 +4,7 @@ import type { OpenQuestion, Rule } from '../../../rules/rule.ts';
 import { eachQuoted, listed, quoted } from '../../../words.ts';
 import { pairOf, valueOf } from '../../../yaml/navigate.ts';
 import type { Level } from '../levels.ts';
+import { pointOf } from '../point.ts';
 import { spoken } from '../rows.ts';
 import { rubricIn, type Criterion, type RubricModel } from '../rubric.ts';
 
@@ -49,15 +50,6 @@ function toAnalytic({ levels, writtenLevels }: RubricModel): readonly Change[] {
   const form: Change = { do: 'set', path: ['form'], value: 'analytic' };
   const own = levels.map(({ id, name }) => ({ id, name }));
   return writtenLevels.length > 0 ? [form] : [form, { do: 'set', path: ['levels'], value: own }];
-}
-
-/** The level that is described: `meets`, or where there is none, the one that most criteria describe. */
-function pointOf(rubric: RubricModel): Level | undefined {
-  const meets = rubric.levels.find(({ id }) => id === 'meets');
-  if (meets) return meets;
-  const used = (id: string): number =>
-    rubric.criteria.filter(({ descriptors }) => descriptors.some(({ level }) => level === id)).length;
-  return [...rubric.levels].sort((a, b) => used(b.id) - used(a.id))[0];
 }
 
 function question(
