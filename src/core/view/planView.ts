@@ -180,6 +180,8 @@ export interface RubricLevel {
   readonly field?: string;
   /** What the rules ask about this cell. */
   readonly questions: readonly Question[];
+  /** What an empty cell is left open for on paper, by the rubric's form; absent where it waits for words. */
+  readonly room?: 'writing' | 'ticking';
 }
 
 /** A column of a rubric. */
@@ -187,6 +189,8 @@ export interface LevelItem extends ItemBase {
   readonly points?: number;
   /** What work at this level looks like as a whole: the whole of a holistic rubric. */
   readonly description: string;
+  /** What the rules ask about that description. */
+  readonly descriptionQuestions: readonly Question[];
   /** False where the rubric writes no levels and has those of its form. */
   readonly written: boolean;
 }
