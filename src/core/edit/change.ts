@@ -13,8 +13,11 @@ export type Change =
   | { readonly do: 'insert'; readonly path: Path; readonly index?: number; readonly value: Data }
   /** Takes away a key or a list item, with the comments that belong to it. */
   | { readonly do: 'remove'; readonly path: Path }
-  /** Moves a list item to another place in its list, with its comments; `to` is its index afterwards. */
-  | { readonly do: 'move'; readonly path: Path; readonly to: number }
+  /**
+   * Moves a list item to another place in its list, with its comments; `to` is its index afterwards. `into`: the list
+   * it goes to instead, with items of the same kind; made where it is missing. `to` then is an index in that list.
+   */
+  | { readonly do: 'move'; readonly path: Path; readonly to: number; readonly into?: Path }
   /** Gives the key at the end of `path` another name; its value stays. */
   | { readonly do: 'rename-key'; readonly path: Path; readonly key: string }
   /** Writes `# third-point: ok CODE` above the item or key at `path`. */

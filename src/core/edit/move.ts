@@ -1,12 +1,27 @@
 import type { TextEdit } from '../text/edits.ts';
+import { dataOf } from '../yaml/data.ts';
 import type { YamlList } from '../yaml/tree.ts';
-import { entriesOf, type Entry } from './entry.ts';
+import { entriesOf, propertiesStart, type Entry } from './entry.ts';
 import { commaAfter, extentOf, takesBlanks } from './extent.ts';
+import { habitsOf } from './habits.ts';
 import { insertInFlow, insertLines, itemBlanks, type FlowText } from './insert.ts';
 import type { Source } from './source.ts';
+import { flowText } from './write.ts';
 
 /** An item taken out of its text, to be put in elsewhere. */
-export type Taken = { readonly lines: string; readonly takesBlanks: boolean } | FlowText;
+export type Taken = TakenLines | FlowText;
+
+/** Stands in a list that is being made until it has its first item. A text of two lines: it goes on lines of its own where it can. */
+export const SPARE = 'a\nb';
+
+interface TakenLines {
+  readonly lines: string;
+  readonly takesBlanks: boolean;
+  /** The column of its dash. */
+  readonly column: number;
+  /** The same item inside brackets; undefined where a comment of it would be lost there. */
+  readonly inFlow: string | undefined;
+}
 
 /** An item's text with the comments that belong to it. */
 export function takeItem(source: Source, entry: Entry): Taken {
@@ -14,7 +29,12 @@ export function takeItem(source: Source, entry: Entry): Taken {
   const text = source.text.slice(extent.from, extent.to);
   if (!entry.holder.flow) {
     const indent = extent.ownsLine ? '' : ' '.repeat(source.columnOf(entry.start));
-    return { lines: indent + text.replace(/\r?\n$/, ''), takesBlanks: takesBlanks(source, entry) };
+    return {
+      lines: indent + text.replace(/\r?\n$/, ''),
+      takesBlanks: takesBlanks(source, entry),
+      column: source.columnOf(entry.start),
+      inFlow: flowOf(source, entry),
+    };
   }
   const lead = source.text
     .slice(extent.from, entry.start)
@@ -28,10 +48,61 @@ export function takeItem(source: Source, entry: Entry): Taken {
   };
 }
 
-/** Puts a taken item into the list it came from. @param to its index afterwards */
+/** A block list's item as it stands inside brackets: as it is written where it is on one line already. */
+function flowOf(source: Source, entry: Entry): string | undefined {
+  const { from, to } = extentOf(source, entry);
+  if (source.document.comments.some(({ span }) => span.start >= from && span.start < to)) return undefined;
+  const { value } = entry;
+  return (value?.type === 'map' || value?.type === 'list') && value.flow
+    ? source.text.slice(propertiesStart(source, value), entry.end)
+    : flowText(dataOf(value), habitsOf(source));
+}
+
+/** Puts a taken item into a list of the same layout, at the same column: the one it came from. @param to its index afterwards */
 export function putItem(source: Source, list: YamlList, to: number, taken: Taken): TextEdit[] {
   const index = Math.min(to, entriesOf(source, list).length);
   return 'lines' in taken
     ? insertLines(source, list, index, taken.lines, itemBlanks(source, list, index), taken.takesBlanks)
     : insertInFlow(source, list, index, taken);
+}
+
+/**
+ * A taken item as it is to stand in another list: its lines moved left or right, in brackets or out of them.
+ * @returns undefined where a comment of it has no room there
+ */
+export function fitted(source: Source, list: YamlList, taken: Taken): Taken | undefined {
+  const column = columnIn(source, list);
+  if (list.flow) {
+    if ('lines' in taken) return taken.inFlow === undefined ? undefined : { text: taken.inFlow };
+    const commented = (taken.lead?.length ?? 0) > 0 || taken.tail !== undefined;
+    const oneLine = !/[\r\n]/.test(source.text.slice(list.span.start, list.span.end));
+    return commented && oneLine ? undefined : taken;
+  }
+  if ('lines' in taken) {
+    return { ...taken, column, lines: shifted(taken.lines, column - taken.column) };
+  }
+  const { lead = [], text, tail = '' } = taken;
+  const indent = ' '.repeat(column);
+  const [first = '', ...rest] = text.split('\n');
+  const inner = rest.map((line) => `${indent}  ${line.trimStart()}`);
+  const lines = [...lead.map((line) => indent + line), `${indent}- ${[first, ...inner].join('\n')}${tail}`];
+  return { lines: lines.join(source.eol), takesBlanks: false, column, inFlow: undefined };
+}
+
+function columnIn(source: Source, list: YamlList): number {
+  const first = entriesOf(source, list)[0];
+  return first ? source.columnOf(first.start) : 0;
+}
+
+/** Lines further right or, by as much as each has blanks, further left; empty lines stay empty. */
+function shifted(lines: string, by: number): string {
+  return lines
+    .split('\n')
+    .map((line) => {
+      if (line.trim() === '' && !line.startsWith(' ')) return line;
+      if (by >= 0) return ' '.repeat(by) + line;
+      const blanks = /^ */.exec(line)?.[0].length ?? 0;
+      return line.slice(Math.min(-by, blanks));
+    })
+    .join('\n');
 }

@@ -116,7 +116,14 @@ export function pathNow(root: Value, path: Path): Path | undefined {
       const origin = originOf(path.slice(0, depth + 1));
       const index: number =
         value.count === 0 ? Number(step) : value.entries.findIndex((entry) => entry.origin === origin);
-      if (index < 0) return undefined;
+      if (index < 0) {
+        // It may have gone to another list.
+        const elsewhere = find(root, origin);
+        if (!elsewhere) return undefined;
+        now.splice(0, now.length, ...elsewhere);
+        value = valueAt(root, elsewhere);
+        continue;
+      }
       now.push(index);
       value = value.entries[index]?.value;
     } else if (value?.type === 'map') {
@@ -132,6 +139,17 @@ export function pathNow(root: Value, path: Path): Path | undefined {
     }
   }
   return now;
+}
+
+/** The place of the list item that was first at a place. */
+function find(value: Value, origin: string, path: Path = []): Path | undefined {
+  if (value.type !== 'list' && value.type !== 'map') return undefined;
+  for (const [index, entry] of value.entries.entries()) {
+    const here = [...path, value.type === 'list' ? index : (entry as MapEntry).key];
+    const found = entry.origin === origin ? here : find(entry.value, origin, here);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where the item that stood at `index` of a list as given is now, or the next one that is still there; at the end where none is. */
@@ -216,6 +234,36 @@ export function moveValue(root: Value, path: Path, to: number): void {
   const [entry] = list.entries.splice(Number(path.at(-1)), 1);
   if (entry) list.entries.splice(to, 0, entry);
   list.regrouped = true;
+}
+
+/** Takes an item out of its list, to be put into another by `putValue`. */
+export function takeValue(root: Value, path: Path): ListEntry | undefined {
+  const list = valueAt(root, path.slice(0, -1));
+  if (list?.type !== 'list') return undefined;
+  const [entry] = list.entries.splice(Number(path.at(-1)), 1);
+  list.regrouped = true;
+  return entry;
+}
+
+/** Puts an item into the list at `path`, which is made where nothing is there, or nothing in it. */
+export function putValue(root: Value, path: Path, index: number, item: ListEntry): Value {
+  const there = valueAt(root, path);
+  if (there?.type === 'list') {
+    there.entries.splice(index, 0, item);
+    there.regrouped = true;
+    return root;
+  }
+  const list: Value = { type: 'list', entries: [item], count: 0 };
+  const key = path.at(-1);
+  if (key === undefined) return list;
+  const holder = valueAt(root, path.slice(0, -1));
+  const entry = entryFor(holder, key);
+  if (entry) entry.value = list;
+  else if (holder?.type === 'map') {
+    holder.entries.push({ key: String(key), origin: undefined, value: list });
+    holder.regrouped = true;
+  }
+  return root;
 }
 
 /** Gives a key another name. */

@@ -5,9 +5,10 @@ import type { Path, YamlDocument, YamlNode } from '../yaml/tree.ts';
 import type { Change, Planned } from './change.ts';
 import { Composition } from './compose.ts';
 import { entryAt } from './entry.ts';
-import { takeItem, putItem } from './move.ts';
+import { fitted, putItem, SPARE, takeItem } from './move.ts';
 import * as onData from './onData.ts';
 import { perform, type Order } from './perform.ts';
+import { Refused, words } from './refused.ts';
 import { removeEntry } from './remove.ts';
 import { isInherited, isShared } from './shared.ts';
 import { Source } from './source.ts';
@@ -21,25 +22,6 @@ export interface PlanOptions {
    */
   readonly order?: Order;
 }
-
-const words = {
-  broken: 'Part of this text can’t be read just now. Mend it first; then it can be changed from here again.',
-  several: 'This file holds several documents, one below the other (“---”). Change it in the text.',
-  gone: 'This is not in the plan any more.',
-  shared:
-    'This text is shared with another place in the plan (“&” and “*”). Change it in the text, where you see both.',
-  inherited: 'This is taken over from another place (“<<”). Change it in the text.',
-  taken: 'There is one with this name already.',
-  other: 'Something else is written at this place. Change it in the text.',
-  alone: 'This change can only be made by itself.',
-  crowded:
-    'Several things stand on this line, so a note would answer for all of them. Give this one a line of its own first.',
-  layout:
-    'This place is written in a way that cannot be changed from here without losing something. Change it in the text.',
-} as const;
-
-/** Why a change cannot be made; caught in `planChanges`. */
-class Refused extends Error {}
 
 /**
  * Turns changes into text edits, as small as they can be, and proves them before it gives them away: the
@@ -74,6 +56,10 @@ export function planChanges(
     if (error instanceof Refused) return { refused: error.message, at };
     throw error;
   }
+}
+
+function isSame(one: Path | undefined, other: Path): boolean {
+  return one?.length === other.length && one.every((step, index) => step === other[index]);
 }
 
 function firstPath(changes: readonly Change[]): Path {
@@ -145,7 +131,7 @@ class Session {
         this.#step({ do: 'remove', path });
         return onData.removeValue(this.#values, path);
       case 'move':
-        return this.#move(path, change.path, change.to);
+        return this.#move(path, change.path, change.to, change.into);
       case 'rename-key':
         return this.#rename(path, change.key);
       case 'accept':
@@ -194,18 +180,60 @@ class Session {
     onData.insertValue(this.#values, path, at, value);
   }
 
-  #move(path: Path, given: Path, to: number): void {
+  #move(path: Path, given: Path, to: number, into: Path | undefined): void {
     this.#mustBeThere(path);
     const from = Number(path.at(-1));
     const list = onData.valueAt(this.#values, path.slice(0, -1));
     const was = given.at(-1);
     if (list?.type !== 'list' || typeof was !== 'number') throw new Refused(words.other);
+    if (into && !isSame(onData.pathNow(this.#values, into), path.slice(0, -1)))
+      return this.#moveInto(path, into, to);
     // `to` is the place after the item is taken out; the item that stands there then is the one to go before.
     const before = to >= was ? to + 1 : to;
     const target = onData.indexNow(list, given.slice(0, -1), before, from);
     if (target === from) return;
     this.#step({ do: 'move', path, to: target });
     onData.moveValue(this.#values, path, target);
+  }
+
+  /** Takes an item out of its list and puts it into another. @param path where it is now @param given the other list */
+  #moveInto(path: Path, given: Path, to: number): void {
+    this.#mustNotBeShared({ do: 'move', path, to });
+    const entry = entryAt(this.#source, path);
+    const item = onData.takeValue(this.#values, path);
+    if (!entry || !item) throw new Refused(words.gone);
+    const taken = takeItem(this.#source, entry);
+    this.#apply(removeEntry(this.#source, path, entry));
+    const into = onData.pathNow(this.#values, given);
+    // Nothing goes into itself.
+    if (!into) throw new Refused(words.other);
+    if (isInherited(this.#source.document, into)) throw new Refused(words.inherited);
+    const there = onData.valueAt(this.#values, into);
+    const fresh = there?.type !== 'list' || there.entries.length === 0;
+    if (fresh) this.#open(into);
+    else this.#mustNotBeShared({ do: 'insert', path: into, index: 0, data: null });
+    const index = fresh ? 0 : onData.indexNow(there, given, to);
+    const list = this.#nodeAt(into);
+    if (list?.type !== 'list') throw new Refused(list?.type === 'alias' ? words.shared : words.other);
+    const fitting = fitted(this.#source, list, taken);
+    if (!fitting) throw new Refused(words.oneLine);
+    this.#apply(putItem(this.#source, list, index, fitting));
+    this.#values = onData.putValue(this.#values, into, index, item);
+    if (fresh) this.#step({ do: 'remove', path: [...into, 1] });
+  }
+
+  /** Makes a list where none is, or nothing in it: with a spare item, beside which others find their place. */
+  #open(path: Path): void {
+    const depth = this.#depthThere(path);
+    if (depth === path.length) {
+      this.#mustHold(path, 'list');
+      return this.#step({ do: 'insert', path, index: 0, data: SPARE });
+    }
+    const key = path.at(-1);
+    const holder = path.slice(0, -1);
+    if (depth < holder.length || typeof key !== 'string') throw new Refused(words.gone);
+    this.#mustHold(holder, 'map');
+    this.#step({ do: 'add', path: holder, key, data: [SPARE] });
   }
 
   #rename(path: Path, key: string): void {

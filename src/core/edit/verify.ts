@@ -37,7 +37,7 @@ export function isAsExpected(
   if (!matches(second, after.root, expected, is, targetsAfter)) return false;
   return (
     aliasesMatch(before.document.root, targets, expected, after.root, targetsAfter) &&
-    commentsMatch(commentsOf(first, was), commentsOf(second, is), places(expected), accepted)
+    commentsMatch(commentsOf(first, was), commentsOf(second, is), places(expected, ''), accepted)
   );
 }
 
@@ -122,10 +122,15 @@ function aliasesMatch(
 }
 
 /** The places that are there, and whether entries came, went or moved in them. */
-function places(value: Value, name = '', into = new Map<string, boolean>()): Map<string, boolean> {
-  if (value.type !== 'map' && value.type !== 'list') return into.set(name, false);
-  into.set(name, value.regrouped === true);
-  for (const { origin, value: inner } of value.entries) if (origin !== undefined) places(inner, origin, into);
+function places(
+  value: Value,
+  name: string | undefined,
+  into = new Map<string, boolean>(),
+): Map<string, boolean> {
+  const holds = value.type === 'map' || value.type === 'list';
+  if (name !== undefined) into.set(name, holds && value.regrouped === true);
+  // A new list may hold an item that was there before.
+  if (holds) for (const { origin, value: inner } of value.entries) places(inner, origin, into);
   return into;
 }
 

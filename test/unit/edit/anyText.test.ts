@@ -5,6 +5,7 @@ import type { Change } from '../../../src/core/edit/change.ts';
 import { planChanges } from '../../../src/core/edit/plan.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
+import type { Path } from '../../../src/core/yaml/tree.ts';
 
 /** Pieces that meet in strange ways. */
 const pieces = [
@@ -155,11 +156,27 @@ function expected(data: unknown, change: Change): unknown {
   }
   if (change.do === 'remove' && Array.isArray(holder)) list.splice(Number(last), 1);
   else if (change.do === 'remove') Reflect.deleteProperty(holder, last);
+  if (change.do === 'move' && change.into) return movedInto(box.root, change.path, change.into, change.to);
   if (change.do === 'move') list.splice(change.to, 0, ...list.splice(Number(last), 1));
   if (change.do === 'rename-key') {
     holder[change.key] = holder[last];
     if (change.key !== last) Reflect.deleteProperty(holder, last);
   }
+  return box.root;
+}
+
+/** The data after an item went to another list. */
+function movedInto(root: unknown, path: Path, into: Path, to: number): unknown {
+  const at = (way: Path): unknown =>
+    way.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], root);
+  const list = at(path.slice(0, -1)) as unknown[];
+  const box = { root };
+  const holder = (into.length === 0 ? box : at(into.slice(0, -1))) as Record<string, unknown>;
+  const key = into.at(-1) ?? 'root';
+  if (!Array.isArray(holder[key])) holder[key] = [];
+  const target = holder[key] as unknown[];
+  const [item] = list.splice(Number(path.at(-1)), 1);
+  target.splice(to, 0, item);
   return box.root;
 }
 
@@ -206,6 +223,7 @@ describe('Any text at all', () => {
           const forItems = [
             { do: 'move', path, to: index },
             { do: 'move', path, to: 0 },
+            { do: 'move', path, to: index, into: paths[(where + kind) % paths.length] ?? [] },
           ];
           const forKeys = [{ do: 'rename-key', path, key: 'other: name' }];
           const changes = [

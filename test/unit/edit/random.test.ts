@@ -42,6 +42,9 @@ describe('Random changes of random plans in random layouts', () => {
           // One line that holds several items has no place for a note about one of them.
           const shares = made.changes.some((change) => change.do === 'accept') && 'refused' in planned;
           if (shares && planned.refused.startsWith('Several things stand on this line')) return;
+          // Nor has a list on one line room for the notes of an item that comes from elsewhere.
+          const elsewhere = made.changes.some((change) => change.do === 'move' && change.into !== undefined);
+          if (elsewhere && 'refused' in planned && planned.refused.includes('stands on one line')) return;
           assert.ok('edits' in planned, `refused: ${JSON.stringify(planned)}\n${shown}`);
           const after = applyEdits(before.text, planned.edits);
           try {

@@ -34,6 +34,13 @@ export const insert = (path: string, value: unknown, index?: number): Change => 
 });
 export const remove = (path: string): Change => ({ do: 'remove', path: way(path) });
 export const move = (path: string, to: number): Change => ({ do: 'move', path: way(path), to });
+/** To another list. */
+export const moveInto = (path: string, into: string, to: number): Change => ({
+  do: 'move',
+  path: way(path),
+  to,
+  into: way(into),
+});
 export const rename = (path: string, key: string): Change => ({ do: 'rename-key', path: way(path), key });
 export const accept = (path: string, code: string): Change => ({ do: 'accept', path: way(path), code });
 

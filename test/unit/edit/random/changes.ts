@@ -54,9 +54,43 @@ export function drawChanges(draw: Draw, root: Holder, most: number): Made {
     const spot = draw.one(...open);
     // A document on a single line has no room above anything in it.
     const kinds = kindsFor(spot).filter((kind) => kind !== 'accept' || root.style !== 'line');
-    change(draw, draw.one(...kinds), spot, { made, given, closed, n });
+    const kind = draw.one(...kinds);
+    const lists = kind === 'elsewhere' ? listsFor(spot, open) : [];
+    if (lists.length > 0) elsewhere(draw, spot, draw.one(...lists), { made, given, closed, n });
+    else change(draw, kind === 'elsewhere' ? 'move' : kind, spot, { made, given, closed, n });
   }
   return made;
+}
+
+/** The lists of the same kind that an item can go to: those under the same key elsewhere. */
+function listsFor({ holder, around }: Spot, open: readonly Spot[]): Spot[] {
+  const key = around.at(-1)?.key;
+  return open.filter(
+    ({ entry }) => entry.model.type === 'list' && entry.key === key && entry.model !== holder,
+  );
+}
+
+/** An item goes to another list. */
+function elsewhere(draw: Draw, spot: Spot, target: Spot, { made, given, closed }: Context): void {
+  const { entry, path, holder, around } = spot;
+  const list = target.entry.model;
+  if (list.type !== 'list') return;
+  const was = given.get(list) ?? [];
+  const to = draw.upTo(was.length);
+  made.changes.push({ do: 'move', path, to, into: target.path });
+  const before = was.slice(to).find((one) => list.entries.includes(one));
+  holder.entries.splice(holder.entries.indexOf(entry), 1);
+  const parent = around.at(-1);
+  if (holder.entries.length === 0 && parent) made.opened.add(parent);
+  if (list.entries.length === 0) made.opened.add(target.entry);
+  made.grown.add(target.entry);
+  // In a list that was empty an index is one among those that came since.
+  const end = was.length === 0 ? 0 : list.entries.length;
+  list.entries.splice(before ? list.entries.indexOf(before) : end, 0, entry);
+  made.moved.add(entry);
+  closed.add(entry);
+  // Its own lines are others where the two lists are laid out in different ways, or stand at different columns.
+  made.touched.add(entry);
 }
 
 function spotsOf(root: Holder): Spot[] {
@@ -77,7 +111,7 @@ function kindsFor({ entry, holder }: Spot): string[] {
   if (model.type === 'list') kinds.push('insert', 'insert', 'insert');
   if (model.type === 'map') kinds.push('key', 'key');
   if (model.type === 'list' && model.entries.every((one) => one.model.type === 'text')) kinds.push('list');
-  if (holder.type === 'list') kinds.push('move', 'move', 'remove');
+  if (holder.type === 'list') kinds.push('move', 'move', 'elsewhere', 'elsewhere', 'remove');
   else kinds.push('rename');
   return kinds;
 }
