@@ -77,7 +77,7 @@ const noPlan: PlanView = {
     levels: [],
     papers: [],
   },
-  ...{ map: { groups: [], columns: [], rows: [] }, form: '', scored: false, values: {} },
+  ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
 };
 
 export class PanelApp extends LitElement implements InputHost, FieldHost {

@@ -44,6 +44,15 @@ export function unacceptedHints<Hint extends Finding>(
   return hints.filter((hint) => !acceptances.some((acceptance) => accepts(acceptance, hint)));
 }
 
+/** Tells of a place in the text whether a question asked there was answered with a note. */
+export function answeredIn(document: PlanDocument): (code: string, span: Span) => boolean {
+  const acceptances = acceptancesOf(document.sound);
+  return (code, span) =>
+    acceptances.some(
+      (each) => each.code === code && each.covers !== undefined && contains(each.covers, span),
+    );
+}
+
 function accepts({ code, covers }: Acceptance, finding: Finding): boolean {
   return code === finding.code && covers !== undefined && contains(covers, finding.span);
 }

@@ -61,6 +61,7 @@ export function buildPlanView(
     };
   };
   return {
+  const stops = isRubric ? [] : stopsOf(document, plan, checkItem);
     uri: document.uri,
     version,
     kind: document.kind as PlanView['kind'],
@@ -76,11 +77,11 @@ export function buildPlanView(
     questions: asked(DOCUMENT),
     goals: isRubric ? [] : goalItems(document, shelf, asked),
     menus: menuItems(document, shelf, asked),
-    stops: isRubric ? [] : stopsOf(document, plan, checkItem),
+    stops,
     sessions: isRubric ? [] : sessionItems(document, shelf, asked),
     differently: differenceItems(document),
     taughtTo: sectionItems(document),
-    map: mapView(document, shelf, findings),
+    map: mapView(document, shelf, findings, stops),
     criteria: isRubric ? criterionItems(document, goals, asked) : [],
     levels: isRubric ? levelItems(document, asked) : [],
     form: isRubric ? rubricIn(document).form : '',

@@ -1,10 +1,17 @@
 /** The alignment map as the panel draws it. Plain data; sparse, since most goals and columns are not linked. */
+import type { Question } from './planView.ts';
 import type { ItemRef } from './planViewIntents.ts';
 
+/**
+ * Everything that is open stands in exactly one of the lists of questions here: at its goal, at its column, at its
+ * group, or at the map itself. Together they are as many as the plan's `openCount`.
+ */
 export interface MapView {
   readonly groups: readonly MapGroup[];
   readonly columns: readonly MapColumn[];
   readonly rows: readonly MapRow[];
+  /** About the plan as a whole, and about what has no place of its own in the map, such as a milestone. */
+  readonly questions: readonly Question[];
 }
 
 /** Columns that belong together and fold together. */
@@ -14,11 +21,15 @@ export interface MapGroup {
   readonly key: string;
   /** "Checks, in time". */
   readonly label: string;
+  /** Where the columns belong to an item: the menu of the options. */
+  readonly ref?: ItemRef;
   /** The first of its columns, zero-based among all. */
   readonly first: number;
   readonly count: number;
-  /** How many questions are open about what stands here and has no column: a menu as a whole. */
-  readonly open: number;
+  /** True for a menu of topics or places, whose options need not show goals: it is folded at first. */
+  readonly aside?: true;
+  /** About what stands here and has no column: a menu as a whole. */
+  readonly questions: readonly Question[];
 }
 
 export interface MapColumn {
@@ -29,22 +40,35 @@ export interface MapColumn {
   readonly label: string;
   /** What more there is to know: a standard's statement, when a check is. */
   readonly more?: string;
-  /** Whether its links can be changed from the plan: a rubric in another file can, a link made by several activities cannot. */
+  /** What links a goal to it: `goal` the goal's id in its list of goals, `standard` its code in the goal's list. */
   readonly links: 'goal' | 'standard' | 'none';
-  /** How many questions are open about it. */
-  readonly open: number;
+  readonly questions: readonly Question[];
 }
 
 export interface MapRow {
   readonly ref: ItemRef;
   readonly id?: string;
   readonly label: string;
-  /** How many questions are open about the goal. */
-  readonly open: number;
+  readonly questions: readonly Question[];
   /** The columns it is linked to, in their order. */
   readonly cells: readonly MapCell[];
-  /** The columns that are asked about for this goal: an option that does not show it; and of groups: no check yet. */
-  readonly asked: readonly { readonly column?: number; readonly group: number }[];
+  /** What is asked about just this goal here. */
+  readonly asked: readonly MapAsked[];
+  /** What would be asked, had it not been answered with "fine as is". */
+  readonly fine: readonly MapPlace[];
+}
+
+/** A cell, or all cells of a group: those of the checks, where none looks for the goal. */
+export interface MapPlace {
+  /** Zero-based among the columns; absent for the group as a whole. */
+  readonly column?: number;
+  /** Zero-based among the groups. */
+  readonly group: number;
+}
+
+export interface MapAsked extends MapPlace {
+  /** Zero-based among the questions of the column; where a group is asked, among those of the row. */
+  readonly question: number;
 }
 
 export interface MapCell {
@@ -52,4 +76,6 @@ export interface MapCell {
   readonly column: number;
   /** The items that make the link where it is not the column itself: the activities of a class period. */
   readonly by?: readonly { readonly ref: ItemRef; readonly label: string }[];
+  /** True where it is not one place in this plan that makes the link, and so cannot be taken away in one step. */
+  readonly fixed?: true;
 }

@@ -86,7 +86,7 @@ function period(number: number, title: string, ...checks: CheckItem[]): Stop {
 /** What these plans have none of. */
 const none = {
   ...{ language: '', sessions: [], differently: [], taughtTo: [], criteria: [], levels: [] },
-  ...{ map: { groups: [], columns: [], rows: [] }, form: '', scored: false, values: {} },
+  ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
 };
 
 export const creek: PlanView = {
