@@ -1,10 +1,11 @@
 /** What the parts of the panel can ask of the whole: the state of the view, and what a person does with it. */
 import type { nothing } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PlanView } from '../core/view/planView.ts';
+import type { Choice } from './editText.ts';
 import type { Section } from './words.ts';
 
 /** The one text field that is open, with what the person has written so far. */
-export type OpenField = TextField | AddField;
+export type OpenField = TextField | AddField | LineField;
 
 /** A text of the plan being changed. */
 export interface TextField {
@@ -25,6 +26,14 @@ export interface AddField {
   readonly when?: string;
   readonly about?: string;
   readonly goals: readonly string[];
+  readonly draft: string;
+}
+
+/** A line being added to a list of texts of an item: `supports`, `successCriteria`, `standards`. */
+export interface LineField {
+  readonly kind: 'line';
+  readonly ref: ItemRef;
+  readonly field: string;
   readonly draft: string;
 }
 
@@ -64,7 +73,8 @@ export interface Board {
   fold(section: Section): void;
   /** Whether a part that is folded at first was opened. */
   isOpen(part: string): boolean;
-  toggle(part: string): void;
+  /** @param focusNext the key of what the focus goes to then */
+  toggle(part: string, focusNext?: string): void;
 
   ask(intent: Intent): void;
   /** Does what a question's button says; opens the field first where words are missing. */
@@ -74,9 +84,15 @@ export interface Board {
   goTo(ref: ItemRef): void;
   edit(ref: ItemRef, field: string): void;
   add(what: Addable, where?: Where): void;
+  /** Opens the field for a new line of a list of texts. */
+  addLine(ref: ItemRef, field: string): void;
   keepDraft(draft: string): void;
   chooseGoal(goal: string, on: boolean): void;
   saveField(): void;
+  /** What the plan says by now where the open field stands, if somebody else has changed it meanwhile. */
+  readonly meanwhile: string | undefined;
+  /** Goes on with the words of the one, of the other, or of both. */
+  settle(choice: Choice): void;
   leaveField(): void;
   openMenu(ref: ItemRef, from: Element): void;
   startDrag(event: PointerEvent, ref: ItemRef): void;

@@ -3,10 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Addable, GoalLink, ItemRef } from '../core/view/planView.ts';
 import type { AddField, Board } from './board.ts';
 import './editText.ts';
-import { words } from './words.ts';
+import type { Choice } from './editText.ts';
+import { words, type ListName } from './words.ts';
 
-/** Fields whose text may have several lines. */
-const severalLines = new Set(['prompt', 'lookFor', 'ifNotYet', 'ifAlreadyThere']);
+const severalLines = new Set(['description', 'prompt', 'lookFor', 'ifNotYet', 'ifAlreadyThere']);
+
+/** Whether the text of a field may have several lines. */
+export function takesLines(field: string): boolean {
+  return severalLines.has(field) || field.startsWith('descriptors');
+}
 
 /**
  * The field for a text of an item, if it is the open one.
@@ -17,12 +22,11 @@ export function textField(
   board: Board,
   ref: ItemRef,
   field: string,
-  text: string,
+  _text: string,
   label: string,
 ): TemplateResult | undefined {
   const open = board.field;
   if (open?.kind !== 'text' || open.ref !== ref || open.field !== field) return undefined;
-  const hint = board.editable ? (text === open.was ? '' : words.meanwhile(text)) : words.waitForText;
   return html`<third-point-edit-text
     class="field"
     .start=${open.draft}
@@ -30,9 +34,57 @@ export function textField(
     .onSave=${() => board.saveField()}
     .onLeave=${() => board.leaveField()}
     .label=${label}
-    .lines=${severalLines.has(field) || field.startsWith('descriptors')}
-    .hint=${hint}
+    .lines=${takesLines(field)}
+    .textLang=${board.textLang}
+    .hint=${board.editable ? '' : words.waitForText}
+    .theirs=${board.meanwhile}
+    .onChoose=${(choice: Choice) => board.settle(choice)}
   ></third-point-edit-text>`;
+}
+
+/** The field for a new line of a list of texts, if it is the open one. @param text the words of the item */
+export function lineField(
+  board: Board,
+  ref: ItemRef,
+  field: ListName,
+  text: string,
+): TemplateResult | undefined {
+  const open = board.field;
+  if (open?.kind !== 'line' || open.ref !== ref || open.field !== field) return undefined;
+  const { add, example } = words.lists[field];
+  return html`<third-point-edit-text
+    class="field"
+    .start=${open.draft}
+    .onDraft=${(draft: string) => board.keepDraft(draft)}
+    .onSave=${() => board.saveField()}
+    .onLeave=${() => board.leaveField()}
+    .label=${words.fieldOf(add, text)}
+    .textLang=${board.textLang}
+    .example=${example}
+    .action=${words.addIt}
+    .hint=${board.editable ? '' : words.waitForText}
+    .more=${field === 'standards' ? standardsAtHand(board) : nothing}
+  ></third-point-edit-text>`;
+}
+
+/** The standards at hand, to put one's code into the field; Enter or the button adds it. */
+function standardsAtHand(board: Board): TemplateResult | typeof nothing {
+  const choices = board.plan.values.standard ?? [];
+  if (choices.length === 0) return nothing;
+  return html`<select
+    class="choose"
+    aria-label=${words.standardsAtHand}
+    @change=${({ currentTarget }: Event) => {
+      if (!(currentTarget instanceof HTMLSelectElement)) return;
+      const area = currentTarget.closest('third-point-edit-text')?.querySelector('textarea');
+      if (!area) return;
+      area.value = currentTarget.value;
+      area.dispatchEvent(new Event('input'));
+    }}
+  >
+    <option value="">${words.standardsAtHand}</option>
+    ${choices.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+  </select>`;
 }
 
 /** Where an add field can stand. */
@@ -58,6 +110,7 @@ export function addField(board: Board, slot: AddSlot): TemplateResult | typeof n
       .onSave=${() => board.saveField()}
       .onLeave=${() => board.leaveField()}
       .label=${words.newText[open.what]}
+      .textLang=${board.textLang}
       .example=${words.example[open.what]}
       .action=${words.addIt}
       .hint=${board.editable ? '' : words.waitForText}

@@ -1,6 +1,8 @@
 /** The one text field that can be open: how it opens, what becomes of the words in it, where the focus goes after it. */
 import type { Addable, Intent, ItemRef } from '../core/view/planView.ts';
-import type { OpenField, Where } from './board.ts';
+import type { OpenField, TextField, Where } from './board.ts';
+import type { Choice } from './editText.ts';
+import { takesLines } from './field.ts';
 import type { Place } from './places.ts';
 import type { FieldOfPlan } from './remembered.ts';
 
@@ -44,16 +46,19 @@ export class Fields {
 
   edit(ref: ItemRef, field: string): void {
     const place = this.#host.place(ref);
-    if (!this.#host.editable || !place) return;
-    this.#settle();
+    if (!this.#host.editable || !place || !this.#settle()) return;
     const was = this.#host.textOf(ref, field, place.texts.get(field) ?? '');
     this.openAgain({ kind: 'text', ref, field, was, draft: was });
   }
 
   add(what: Addable, where: Where): void {
-    if (!this.#host.editable) return;
-    this.#settle();
+    if (!this.#host.editable || !this.#settle()) return;
     this.openAgain({ kind: 'add', what, draft: '', goals: [], ...where });
+  }
+
+  addLine(ref: ItemRef, field: string): void {
+    if (!this.#host.editable || !this.#settle()) return;
+    this.openAgain({ kind: 'line', ref, field, draft: '' });
   }
 
   /** Opens a field with the words that are in it. */
@@ -73,14 +78,46 @@ export class Fields {
     this.#set({ ...open, goals: on ? [...open.goals, goal] : open.goals.filter((one) => one !== goal) });
   }
 
-  /** Asks for what was written; an item keeps the words that name it, what else it says can be taken away. */
+  /** What the plan says by now in the place of the open text, where it is neither what it said nor what is in the field. */
+  get meanwhile(): string | undefined {
+    const { open } = this;
+    if (open?.kind !== 'text') return undefined;
+    const now = this.#now(open);
+    return [open.was, open.draft].some((text) => text.trim() === now.trim()) ? undefined : now;
+  }
+
+  /** Goes on with the person's words, with those of the plan, or with both to be made one. */
+  choose(choice: Choice): void {
+    const { open } = this;
+    if (open?.kind !== 'text' || !this.#host.editable) return;
+    const was = this.#now(open);
+    if (choice === 'theirs') this.leave();
+    else if (choice === 'mine') {
+      this.#set({ ...open, was });
+      this.save();
+    } else {
+      const between = takesLines(open.field) ? '\n' : ' / ';
+      this.#set({ ...open, was, draft: `${was.trimEnd()}${between}${open.draft}` });
+    }
+  }
+
+  /**
+   * Asks for what was written; an item keeps the words that name it, what else it says can be taken away. Words that
+   * somebody else has changed meanwhile are not written over: the person chooses first.
+   */
   save(): void {
     const { open } = this;
     if (!open || !this.#host.editable) return;
+    if (this.meanwhile !== undefined) {
+      this.#host.fieldChanged('choose:mine');
+      return;
+    }
     this.leave();
     const text = open.draft.trim();
     if (open.kind === 'add') {
       if (text !== '') this.#host.ask({ do: 'add', what: open.what, text, ...whereOf(open) }, open);
+    } else if (open.kind === 'line') {
+      if (text !== '') this.#host.ask(lineIntent(open.ref, open.field, text), open);
     } else {
       const { ref, field, was } = open;
       if (text === was || (text === '' && field === this.#host.place(ref)?.field)) return;
@@ -91,7 +128,7 @@ export class Fields {
   leave(): void {
     const { open } = this;
     if (!open) return;
-    const key = open.kind === 'add' ? this.#opener : this.#keyOf(open.ref, open.field);
+    const key = open.kind === 'text' ? this.#keyOf(open.ref, open.field) : this.#opener;
     this.#set(undefined, key || undefined);
   }
 
@@ -108,9 +145,13 @@ export class Fields {
     const { open } = this;
     if (!open) return undefined;
     const there = (ref: ItemRef | undefined) => ref === undefined || this.#host.place(ref) !== undefined;
-    if (!there(open.kind === 'text' ? open.ref : open.into)) {
+    if (!there(open.kind === 'add' ? open.into : open.ref)) {
       this.#set(undefined);
       return isChanged(open) ? open.draft : undefined;
+    }
+    if (open.kind === 'text' && !isChanged(open)) {
+      const now = this.#now(open);
+      if (now !== open.was) this.#set({ ...open, was: now, draft: now });
     }
     if (open.kind === 'add' && !there(open.after)) {
       const { kind, what, goals, draft, into, when, about } = open;
@@ -119,9 +160,15 @@ export class Fields {
     return undefined;
   }
 
-  /** Before another field opens: what was written is saved. */
-  #settle(): void {
-    if (this.open) this.save();
+  /** Before another field opens: what was written is saved. @returns false where the person has to choose first */
+  #settle(): boolean {
+    this.save();
+    return this.open === undefined;
+  }
+
+  /** What stands in the plan now. */
+  #now({ ref, field }: TextField): string {
+    return this.#host.textOf(ref, field, this.#host.place(ref)?.texts.get(field) ?? '');
   }
 
   #set(open: OpenField | undefined, focusNext?: string): void {
@@ -135,6 +182,13 @@ export class Fields {
     const text = this.#host.textOf(ref, field, place?.texts.get(field) ?? '');
     return field !== place?.field && text !== '' ? `text:${ref}:${field}` : `item:${ref}`;
   }
+}
+
+/** Standards are linked by their codes; other lists have lines of text. */
+function lineIntent(ref: ItemRef, field: string, text: string): Intent {
+  return field === 'standards'
+    ? { do: 'standard', ref, code: text, on: true }
+    : { do: 'add-text', ref, field, text };
 }
 
 type Unsaid<T> = { readonly [K in keyof T]?: T[K] | undefined };

@@ -9,6 +9,7 @@ import type { Bridge } from './bridge.ts';
 import { checksSection } from './checks.ts';
 import { choicesSection } from './choices.ts';
 import { followDrag, type DropPlace } from './drag.ts';
+import type { Choice } from './editText.ts';
 import { Fields, whereOf, type FieldHost } from './fields.ts';
 import { focusedKey, focusKey } from './focus.ts';
 import { goalsSection } from './goals.ts';
@@ -99,6 +100,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #seen: Said | undefined;
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
   #lastQuestion = '';
+  #composing = false;
   #page: Page = 'plan';
 
   /** Begins to listen; called once. */
@@ -277,6 +279,17 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   protected override firstUpdated(): void {
     listenToInput(this, this.#root);
+    const composes = (composing: boolean) => () => {
+      this.#composing = composing;
+      this.#draw();
+    };
+    this.#root.addEventListener('compositionstart', composes(true));
+    this.#root.addEventListener('compositionend', composes(false));
+  }
+
+  /** A drawing that moves the field would break off what an input method is composing in it; it waits. */
+  protected override shouldUpdate(): boolean {
+    return !this.#composing;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -323,8 +336,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       const { uri, version } = state.plan;
       this.#pending.settle(uri, version);
       this.#speech.follow(uri === before ? version : undefined);
-      const lost = this.#fields.follow();
-      if (lost !== undefined) this.#speech.say({ text: words.notInPlan(lost), trouble: true });
+      this.#followField();
       if (uri !== before) {
         const top = this.#scrolled.find(([other]) => other === uri)?.[1] ?? 0;
         void this.updateComplete.then(() => window.scrollTo(0, top));
@@ -337,11 +349,24 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     const asked = this.#pending.answer(id, ok);
     if (!asked) return;
     const here = asked.uri === this.plan.uri;
-    if (here || !ok) this.#speech.answer(asked, ok, said, this.plan.version);
-    if (!ok && asked.from && here && !this.field) this.#fields.openAgain(asked.from);
+    const from = ok ? undefined : asked.from;
+    const opens = here && !this.field;
+    // Words whose field cannot be opened again are said, so that they can be copied.
+    const lost = from && !opens ? words.notWrittenNow(said ?? words.notDone, from.draft) : said;
+    if (here || !ok) this.#speech.answer(asked, ok, lost, this.plan.version);
+    if (from && opens) {
+      this.#fields.openAgain(from);
+      this.#followField();
+    }
     if (focus !== undefined && here) this.#attention.await(focus, this.focused());
     this.#pending.settle(this.plan.uri, this.plan.version);
     this.#draw();
+  }
+
+  /** Words whose place has gone are said, so that they can be copied. */
+  #followField(): void {
+    const lost = this.#fields.follow();
+    if (lost !== undefined) this.#speech.say({ text: words.notInPlan(lost), trouble: true });
   }
 
   #takeFocus(ref: ItemRef | undefined): void {
@@ -361,9 +386,9 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#draw();
   }
 
-  toggle(part: string): void {
+  toggle(part: string, focusNext?: string): void {
     if (!this.#open.delete(part)) this.#open.add(part);
-    this.#draw();
+    this.#draw(focusNext);
   }
 
   ask(intent: Intent, from?: OpenField): void {
@@ -408,6 +433,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#fields.add(what, where);
   }
 
+  addLine(ref: ItemRef, field: string): void {
+    this.#fields.addLine(ref, field);
+  }
+
   keepDraft(draft: string): void {
     this.#fields.keepDraft(draft);
     this.#remember();
@@ -419,6 +448,14 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   saveField(): void {
     this.#fields.save();
+  }
+
+  get meanwhile(): string | undefined {
+    return this.#fields.meanwhile;
+  }
+
+  settle(choice: Choice): void {
+    this.#fields.choose(choice);
   }
 
   leaveField(): void {

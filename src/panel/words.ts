@@ -4,6 +4,9 @@ import type { Addable, Page, PlanView } from '../core/view/planView.ts';
 /** The parts a plan is shown in. */
 export type Section = 'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'differently' | 'taughtTo';
 
+/** A list of short texts. */
+export type ListName = keyof typeof words.lists;
+
 /** What an item of the panel is. */
 export type ItemKind = 'title' | 'stop' | Addable;
 
@@ -110,8 +113,64 @@ export const words = {
     ifNotYet: 'If not yet',
     ifAlreadyThere: 'If already there',
   },
+  typeOf: (text: string) => (text ? `Type of “${text}”` : 'Type of this check'),
+  timeline: {
+    way: 'From the first class period to the end',
+    noCheck: 'no check',
+    endsIn: (name: string) => (name ? `Ends in: ${name}` : 'The end'),
+    everyGoal: 'Every goal',
+    oneGoal: 'Look at the checks of one goal',
+    checkedAt: (goal: number, count: number, stops: readonly string[]) =>
+      count === 0
+        ? `Goal ${goal} has no check yet.`
+        : `Goal ${goal} has ${count === 1 ? '1 check' : `${count} checks`}: ${stops.join(', ')}.`,
+    nothingLater: 'Every check has its place.',
+    open: 'What students get, and what to look for',
+  },
   notSaid: 'not said',
   supports: 'Supports',
+  description: 'In a sentence',
+  sayIt: 'Say it in a sentence',
+  /** Lists of short texts, by the field they stand in. */
+  lists: {
+    supports: {
+      all: 'Supports',
+      one: 'Support',
+      add: 'Add a support',
+      example: 'e.g. interview outline',
+    },
+    successCriteria: {
+      all: 'Success criteria',
+      one: 'Success criterion',
+      add: 'Add a success criterion',
+      example: 'e.g. names a land use',
+    },
+    standards: { all: 'Standards', one: 'Standard', add: 'Add a standard', example: 'Its code, e.g. HS-LS2-7' },
+  },
+  takeAway: (text: string) => `Take away “${text}”`,
+  standardsAtHand: 'Or choose one at hand',
+  goalType: 'Kind of goal',
+  about: 'What students choose',
+  pick: {
+    ask: 'how many do students pick?',
+    legend: 'How many students pick',
+    min: 'at least',
+    max: 'at most',
+  },
+  choiceBoard: {
+    noMenus:
+      'Here you will see what students can choose. Ask what they choose, then write down the options they have.',
+    noOptions: 'Here you will see what students can choose, once there are options to choose from.',
+    choose: (min: number | undefined, max: number | undefined) => {
+      if (max === undefined) return min === undefined || min === 0 ? '' : `Choose ${min} or more`;
+      if (min === max) return `Choose ${max}`;
+      if (min === undefined || min === 0) return `Choose up to ${max}`;
+      return max === min + 1 ? `Choose ${min} or ${max}` : `Choose ${min} to ${max}`;
+    },
+    canShow: 'What you can show with it',
+    help: 'Help you can use',
+  },
+  shownWith: 'What students can show with it',
   notDescribed: 'not described yet',
   successCriteria: (count: number) => (count === 1 ? '1 success criterion' : `${count} success criteria`),
   more: 'more',
@@ -129,6 +188,8 @@ export const words = {
     reveal: 'Show in the text',
     edit: 'Change the words',
     goals: 'Goals…',
+    goalType: 'Kind of goal…',
+    pick: 'How many students pick…',
     when: 'When…',
     fields: {
       prompt: 'What students get…',
@@ -150,6 +211,8 @@ export const words = {
     } satisfies Record<Addable, string>,
     up: 'Move up',
     down: 'Move down',
+    earlier: 'Move to an earlier period',
+    later: 'Move to a later period',
     remove: 'Remove',
   },
 
@@ -160,8 +223,13 @@ export const words = {
   saveKeysLines: 'Enter saves, Shift+Enter starts a new line, Esc leaves',
   meanwhile: (text: string) =>
     text ? `Meanwhile the plan says: “${text}”` : 'Meanwhile these words were taken away.',
+  bothChanged: 'Whose words go on?',
+  choose: { mine: 'Use mine', theirs: 'Take theirs', both: 'Keep both' },
+  leaveOut: 'Leave it out',
   waitForText: 'Your words are kept here. They can be saved once the text is mended.',
   notInPlan: (text: string) => `That place is no longer in the plan. Your words were: “${text}”`,
+
+  notWrittenNow: (why: string, text: string) => `${why} Your words were: “${text}”`,
 
   removed: (kind: ItemKind, text: string) =>
     text ? `Removed “${text}”.` : `Removed the ${words.kind[kind]}.`,
@@ -219,8 +287,8 @@ export function sectionsOf(kind: PlanView['kind']): readonly Section[] {
 export function keyLabel(keys: string): string {
   const mac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
   const names: Readonly<Record<string, string>> = mac
-    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Up: '↑', Down: '↓', Delete: '⌘⌫' }
-    : { Mod: 'Ctrl', Up: '↑', Down: '↓' };
+    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Up: '↑', Down: '↓', Left: '←', Right: '→', Delete: '⌘⌫' }
+    : { Mod: 'Ctrl', Up: '↑', Down: '↓', Left: '←', Right: '→' };
   return keys
     .split('+')
     .map((key) => names[key] ?? key)

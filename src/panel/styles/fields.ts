@@ -42,6 +42,39 @@ export const fields = css`
     font-size: 0.85em;
     font-weight: 400;
   }
+  /* A list to choose from looks like its word until the pointer or the focus comes. */
+  .choose {
+    max-width: 100%;
+    min-height: 24px;
+    padding: 1px 2px;
+    margin-inline-start: -3px;
+    field-sizing: content;
+    font: inherit;
+    font-size: 0.92em;
+    color: var(--tp-quiet);
+    background: transparent;
+    border: 1px solid var(--tp-edge);
+    border-radius: 3px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .choose:hover,
+  .choose:focus-visible {
+    color: var(--vscode-dropdown-foreground, var(--tp-fg));
+    background: var(--vscode-dropdown-background, transparent);
+    border-color: var(--vscode-dropdown-border, var(--tp-line));
+  }
+  .choose:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: -1px;
+  }
+  .choose option {
+    color: var(--vscode-dropdown-foreground, var(--tp-fg));
+    background: var(--vscode-dropdown-background, var(--tp-bg));
+  }
+  .field-note {
+    white-space: pre-line;
+  }
   .adding {
     padding: 4px 4px 6px 18px;
   }
