@@ -138,7 +138,10 @@ export interface SessionItem extends ItemBase {
   readonly label: string;
   /** Its own id, for what is about it; absent where it has none. */
   readonly id?: string;
+  /** As written: 2026-05-06; empty where not said. */
   readonly date: string;
+  /** The same in words: "May 6". */
+  readonly day: string;
   /** How long it is; absent where not said. */
   readonly minutes?: number;
   /** The minutes of its activities together. */
@@ -162,6 +165,8 @@ export interface ActivityItem extends ItemBase {
 export interface DifferenceItem extends ItemBase {
   /** "May 12"; empty where not said. */
   readonly on: string;
+  /** The same as it is written: 2026-05-12. */
+  readonly date: string;
   /** The words of what it is about. */
   readonly about: string;
 }

@@ -53,7 +53,16 @@ export function questionOf(document: PlanDocument, finding: RuleFinding): Questi
 }
 
 /** The lists whose items the panel shows with their questions. */
-const asking = new Set<unknown>(['goals', 'choices', 'options', 'checks', 'criteria', 'levels']);
+const asking = new Set<unknown>([
+  'goals',
+  'choices',
+  'options',
+  'checks',
+  'criteria',
+  'levels',
+  'sessions',
+  'activities',
+]);
 
 /** The innermost item of the panel that a question belongs to; the plan as a whole where there is none. */
 function shownPath(item: Path): Path {

@@ -16,6 +16,8 @@ const shown = new Set([
   'sessions',
   'milestones',
   'activities',
+  'differently',
+  'taughtTo',
 ]);
 
 /** The document itself, for its title. */
