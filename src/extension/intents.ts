@@ -1,13 +1,14 @@
 /** Does what a person asks for in a plan’s webview, and answers. */
-import { Uri, window, workspace } from 'vscode';
+import { env, Uri, window, workspace } from 'vscode';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
+import { indexOf } from '../core/references/index.ts';
 import type { Span } from '../core/text/ranges.ts';
 import { changesFor, GONE, type Asked, type ChangingIntent } from '../core/view/changesFor.ts';
 import type { FromPanel, Intent, ItemRef } from '../core/view/planView.ts';
 import { fixMeant } from '../core/view/questions.ts';
-import { goesByPlace, pathOf, placeOfRef, refElsewhere } from '../core/view/refs.ts';
+import { goesByPlace, pathOf, placeOfRef, refElsewhere, refOf } from '../core/view/refs.ts';
 import { nodeAt } from '../core/yaml/navigate.ts';
 import { openDocument, type Documents } from './documents.ts';
 import { change, reveal } from './edits.ts';
@@ -35,16 +36,36 @@ export async function carryOut(documents: Documents, message: Message): Promise<
       await revealItem(documents, uri, intent.ref);
       return { ok: true };
     case 'open':
-      return openTarget(documents, intent.target);
+      return openTarget(documents, uri, intent.target);
     default:
       return changePlan(documents, message, intent);
   }
 }
 
-async function openTarget(documents: Documents, target: string): Promise<Answer> {
-  if (!documents.library.get(target)) return { ok: false, said: 'This file isn’t there.' };
-  await window.showTextDocument(Uri.parse(target), { preview: false });
+/** Opens a page on the web, a mail to write, or a document we know, by its address or as a text of the plan names it. */
+async function openTarget(documents: Documents, from: string, target: string): Promise<Answer> {
+  if (/^(?:https?|mailto):/i.test(target)) {
+    // VS Code asks before it goes to a page that is not trusted yet.
+    await env.openExternal(Uri.parse(target));
+    return { ok: true };
+  }
+  const { library } = documents;
+  const [, file = target, id] = /^(.*)#(.*)$/s.exec(target) ?? [];
+  const document = library.get(target) ?? library.find(from, decoded(file));
+  if (!document) return { ok: false, said: 'This file isn’t there.' };
+  await window.showTextDocument(Uri.parse(document.uri), { preview: false });
+  const item = id === undefined ? undefined : indexOf(document).byId.get(id);
+  if (item) await revealItem(documents, document.uri, refOf(document, item.path));
   return { ok: true };
+}
+
+/** A file's name as it is called; in a link, spaces and the like are written with `%`. */
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
 }
 
 async function changePlan(
