@@ -1,4 +1,5 @@
 import { commands, Disposable, Uri, window, type Webview } from 'vscode';
+import { offerTable } from '../core/view/changesFor.ts';
 import type { FromPanel, Page, ToPanel } from '../core/view/planView.ts';
 import type { Documents } from './documents.ts';
 import { carryOut, showBroken } from './intents.ts';
@@ -113,7 +114,7 @@ export class Surface extends Disposable {
       case 'compare':
         return;
       case 'read-table':
-        // Answered once the table can be read.
+        this.#readTable(message);
         return;
       case 'open-as':
         return;
@@ -122,6 +123,12 @@ export class Surface extends Disposable {
       case 'intent':
         return this.#intent(message);
     }
+  }
+
+  /** Says how a pasted table would be understood in that rubric. */
+  #readTable({ uri, id, rows }: Extract<FromPanel, { readonly type: 'read-table' }>): void {
+    const document = this.#desk.documents.library.get(uri);
+    if (document) this.#say({ type: 'table', id, offer: offerTable(document, rows) });
   }
 
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {

@@ -15,6 +15,7 @@ import type { Intent } from './planView.ts';
 import { goesByPlace, pathOf } from './refs.ts';
 
 export { GONE, type Asked } from './changes/asked.ts';
+export { offerTable } from './changes/table.ts';
 
 /** Made with another Third Point, or something else than its name says. */
 const READ_ONLY = 'This can only be read here just now; the line above the plan says why.';

@@ -1,6 +1,6 @@
 /** What a person asks for in the panel, and what the panel and the extension tell each other. Plain data. */
 import type { PanelState } from './planView.ts';
-import type { TableReading } from './planViewTable.ts';
+import type { TableOffer } from './planViewTable.ts';
 
 /** Names one item for the way back: `goals/g1`, `choices/show/options/poster`, by place where an id is missing: `goals/#2`. */
 export type ItemRef = string;
@@ -130,7 +130,7 @@ export type ToPanel =
       readonly said?: string;
       readonly focus?: ItemRef;
     }
-  | { readonly type: 'table'; readonly id: number; readonly reading: TableReading }
+  | { readonly type: 'table'; readonly id: number; readonly offer: TableOffer }
   /** Turns to a page. */
   | { readonly type: 'page'; readonly page: Page }
   /** Puts the focus into the panel, at the item if one is named. */
