@@ -3,28 +3,45 @@ import { completeSettings } from './configCompletion.ts';
 import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
+import { Cursors } from './cursors.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
+import { OpenAsPlan } from './openAs.ts';
+import { Opening } from './opening.ts';
+import { followPlanInFront, openingCommands } from './openingCommands.ts';
 import { Panel } from './panel.ts';
 import { PanelStates } from './panelState.ts';
+import { PlanEditors } from './planEditor.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 import { RosterFile } from './roster.ts';
+import { SavedElsewhere } from './savedElsewhere.ts';
+import type { Desk } from './surface.ts';
 
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
   const roster = new RosterFile();
   const documents = new Documents(readPreferences(roster));
-  const current = new CurrentPlan(documents);
-  const desk = { extension: context.extensionUri, documents, states: new PanelStates(documents) };
+  const cursors = new Cursors();
+  const current = new CurrentPlan(documents, cursors);
+  const savedElsewhere = new SavedElsewhere(documents);
+  const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
+  const desk: Desk = {
+    extension: context.extensionUri,
+    ...{ documents, cursors, opening, savedElsewhere },
+    states: new PanelStates(documents, savedElsewhere),
+  };
+  const editors = new PlanEditors(desk);
   const panel = new Panel(desk, current);
   context.subscriptions.push(
     roster,
     documents,
+    cursors,
     current,
+    savedElsewhere,
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
@@ -33,8 +50,12 @@ export function activate(context: ExtensionContext): void {
     followPreferences(documents, roster),
     completeSettings(),
     panel,
-    commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current)),
-    commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri)),
+    editors,
+    new OpenAsPlan(documents, opening),
+    followPlanInFront(documents),
+    openingCommands(opening, current, context.globalState),
+    commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
+    commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri, opening)),
     commands.registerCommand('thirdPoint.showPanel', () => panel.focus()),
     commands.registerCommand('thirdPoint.checkAll', async () => {
       await documents.readAll();

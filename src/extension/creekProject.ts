@@ -1,4 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
+import type { Opening } from './opening.ts';
 
 const FOLDER = 'creek-project';
 const PLAN = 'water-study.project.yaml';
@@ -14,7 +15,7 @@ const FILES = [
  * the person chooses) and opens its plan, so that everything can be tried on real files.
  * @param extension the extension's own folder
  */
-export async function lookAtCreek(extension: Uri): Promise<void> {
+export async function lookAtCreek(extension: Uri, opening: Opening): Promise<void> {
   const open = workspace.workspaceFolders?.[0]?.uri;
   const folder = open ?? (await chooseFolder());
   if (!folder) return;
@@ -30,8 +31,7 @@ export async function lookAtCreek(extension: Uri): Promise<void> {
     await commands.executeCommand('vscode.openFolder', target);
     return;
   }
-  await window.showTextDocument(Uri.joinPath(target, PLAN), { preview: false });
-  await commands.executeCommand('thirdPoint.showPanel');
+  await opening.ours(Uri.joinPath(target, PLAN));
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {

@@ -9,7 +9,7 @@ import {
   type CancellationToken,
   type TextDocument,
 } from 'vscode';
-import { CONFIG_NAME, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
+import { CONFIG_NAME, isPlan, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
 import { Library } from '../core/library/library.ts';
 import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
@@ -70,6 +70,12 @@ export class Documents extends Disposable {
 
   /** Counts the readings of the workspace: only the last one started says that all is read. */
   #readings = 0;
+
+  /** Whether it is something to look at together: a plan or its rubric. Notes and agreements are not put on the table. */
+  isPlan(uri: string): boolean {
+    const kind = this.library.get(uri)?.kind;
+    return kind !== undefined && (isPlan(kind) || kind === 'rubric');
+  }
 
   /** Reads every document of the workspace, a slice at a time, with progress in the status bar. */
   async readAll(): Promise<void> {

@@ -1,12 +1,4 @@
-import {
-  Range,
-  TextEdit as VsTextEdit,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type TextDocument,
-  type Uri,
-} from 'vscode';
+import { TextEdit as VsTextEdit, workspace, WorkspaceEdit, type Uri } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
 import { planEdits } from '../core/edit/planEdits.ts';
@@ -78,21 +70,4 @@ export function toWorkspaceEdit(uri: Uri, document: PlanDocument, edits: readonl
     edits.map((edit) => new VsTextEdit(toRange(document.lines, edit), edit.text)),
   );
   return result;
-}
-
-/** Shows a place of a document's text, in the editor that shows the document already, if one does. */
-export async function reveal(
-  document: TextDocument,
-  start: number,
-  end: number,
-  keepFocus: boolean,
-): Promise<void> {
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const selection = new Range(document.positionAt(start), document.positionAt(end));
-  await window.showTextDocument(document, {
-    selection,
-    preserveFocus: keepFocus,
-    preview: false,
-    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
-  });
 }

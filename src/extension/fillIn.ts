@@ -1,5 +1,6 @@
-import { Range, Selection, Uri, window, workspace } from 'vscode';
+import { Range, workspace, type Uri } from 'vscode';
 import { applyEdits, type TextEdit } from '../core/text/edits.ts';
+import { revealSpan } from './reveal.ts';
 
 /**
  * Where words stand that a change writes only to be written over.
@@ -16,13 +17,10 @@ export function placeOfFill(text: string, edits: readonly TextEdit[], fill: stri
   return edit.start + (before.length - text.length) + edit.text.lastIndexOf(fill);
 }
 
-/** Selects a text just written, if it stands where it is said to be. */
 /** Shows and selects such words, so that the next key writes over them. @param start a zero-based UTF-16 offset */
 export async function selectWords(uri: Uri, start: number, text: string): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
   if (document.getText(range) !== text) return;
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range);
+  await revealSpan(uri.toString(), { start, end: start + text.length }, false);
 }

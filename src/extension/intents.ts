@@ -1,18 +1,19 @@
 /** Does what a person asks for in a plan’s webview, and answers. */
-import { env, Uri, window, workspace } from 'vscode';
+import { env, Uri } from 'vscode';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
 import { indexOf } from '../core/references/index.ts';
-import type { Span } from '../core/text/ranges.ts';
+import { decoded } from '../core/text/decoded.ts';
 import { changesFor, GONE, type Asked, type ChangingIntent } from '../core/view/changesFor.ts';
 import type { FromPanel, Intent, ItemRef } from '../core/view/planView.ts';
 import { fixMeant } from '../core/view/questions.ts';
-import { goesByPlace, pathOf, placeOfRef, refElsewhere, refOf } from '../core/view/refs.ts';
-import { nodeAt } from '../core/yaml/navigate.ts';
-import { openDocument, type Documents } from './documents.ts';
-import { change, reveal } from './edits.ts';
+import { goesByPlace, placeOfRef, refElsewhere, refOf } from '../core/view/refs.ts';
+import type { Documents } from './documents.ts';
+import { change } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
+import { revealItem, revealSpan } from './reveal.ts';
+import type { Desk } from './surface.ts';
 
 /** What was asked, of which text. */
 type Message = Extract<FromPanel, { readonly type: 'intent' }>;
@@ -22,28 +23,35 @@ export interface Answer {
   readonly ok: boolean;
   readonly said?: string;
   readonly focus?: ItemRef;
+  /** A document other than the one that was looked at, where that one was changed. */
+  readonly elsewhere?: string;
   /** Done once the answer is given: shows words to write over, or the place that stood in the way. */
   readonly afterwards?: () => Promise<void>;
 }
 
 /** Does what is asked. @throws where VS Code can’t */
-export async function carryOut(documents: Documents, message: Message): Promise<Answer> {
+export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
   const { uri, intent } = message;
+  const { documents } = desk;
   // Only plans we know can be named: the webview can't make us open anything else.
   if (!documents.library.get(uri)) return { ok: false, said: 'This plan is not open any more.' };
   switch (intent.do) {
     case 'reveal':
-      await revealItem(documents, uri, intent.ref);
+      await revealItem(documents, desk.cursors, uri, intent.ref, intent.inText ?? false);
       return { ok: true };
     case 'open':
-      return openTarget(documents, uri, intent.target);
+      return openTarget(desk, uri, intent.target);
     default:
       return changePlan(documents, message, intent);
   }
 }
 
 /** Opens a page on the web, a mail to write, or a document we know, by its address or as a text of the plan names it. */
-async function openTarget(documents: Documents, from: string, target: string): Promise<Answer> {
+async function openTarget(
+  { documents, cursors, opening }: Desk,
+  from: string,
+  target: string,
+): Promise<Answer> {
   if (/^(?:https?|mailto):/i.test(target)) {
     // VS Code asks before it goes to a page that is not trusted yet.
     await env.openExternal(Uri.parse(target));
@@ -53,19 +61,13 @@ async function openTarget(documents: Documents, from: string, target: string): P
   const [, file = target, id] = /^(.*)#(.*)$/s.exec(target) ?? [];
   const document = library.get(target) ?? library.find(from, decoded(file));
   if (!document) return { ok: false, said: 'This file isn’t there.' };
-  await window.showTextDocument(Uri.parse(document.uri), { preview: false });
   const item = id === undefined ? undefined : indexOf(document).byId.get(id);
-  if (item) await revealItem(documents, document.uri, refOf(document, item.path));
+  const ref = item && refOf(document, item.path);
+  // A plan opens at the item.
+  if (ref !== undefined) cursors.press(document.uri, ref);
+  await opening.ours(Uri.parse(document.uri));
+  if (ref !== undefined) await revealItem(documents, cursors, document.uri, ref, false);
   return { ok: true };
-}
-
-/** A file's name as it is called; in a link, spaces and the like are written with `%`. */
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
 }
 
 async function changePlan(
@@ -98,10 +100,13 @@ async function changePlan(
   }
   documents.refresh(Uri.parse(uri));
   const { fill, focus } = made;
+  const title = documents.library.get(uri)?.title ?? '';
   const at = fill === undefined ? undefined : placeOfFill(made.before, made.edits, fill);
   return {
     ok: true,
-    said: made.said,
+    // What is changed out of sight waits to be saved out of sight.
+    said: elsewhere ? `${made.said} It stands in “${title}”, which is still to be saved.` : made.said,
+    ...(elsewhere ? { elsewhere: uri } : {}),
     ...(focus === undefined ? {} : { focus: elsewhere ? refElsewhere(uri, focus) : focus }),
     ...(fill !== undefined && at !== undefined
       ? { afterwards: () => selectWords(Uri.parse(uri), at, fill) }
@@ -147,28 +152,8 @@ function fixFor(
   return { changes: fix.changes, said: 'Changed.', ...(fix.fill === undefined ? {} : { fill: fix.fill }) };
 }
 
-/** Shows an item in the text, the focus staying where it is. @param from the document it was named in */
-async function revealItem({ library }: Documents, from: string, named: ItemRef): Promise<void> {
-  const { uri, ref } = placeOfRef(from, named);
-  const document = library.get(uri);
-  const path = document && pathOf(document, ref);
-  const node = document && path && nodeAt(document.sound, path);
-  if (!document || !node) return;
-  // An older form is read as if it were up to date, so places are not those of the text.
-  if (document.older) return revealSpan(uri, { start: 0, end: 0 });
-  // The item's first line: its whole extent would flood the screen with selection.
-  const end = Math.min(node.span.end, document.lines.lineEnd(document.lines.lineAt(node.span.start)));
-  await revealSpan(uri, path.length === 0 ? { start: 0, end: 0 } : { start: node.span.start, end });
-}
-
-async function revealSpan(uri: string, span: Span): Promise<void> {
-  await reveal(await workspace.openTextDocument(Uri.parse(uri)), span.start, span.end, true);
-}
-
 /** Puts the cursor where a broken plan can’t be read. */
 export async function showBroken({ library }: Documents, uri: string): Promise<void> {
   const first = library.findings(uri).find(({ severity }) => severity === 'error');
-  if (!first) return;
-  const document = openDocument(uri) ?? (await workspace.openTextDocument(Uri.parse(uri)));
-  await reveal(document, first.span.start, first.span.end, false);
+  if (first) await revealSpan(uri, first.span, false);
 }

@@ -15,6 +15,7 @@ import { askWhere, folderFor, openNew } from './newDocument/place.ts';
 import { lesson, project } from './newDocument/plans.ts';
 import { rubric } from './newDocument/rubric.ts';
 import { standards } from './newDocument/standards.ts';
+import type { Opening } from './opening.ts';
 
 /** What there is to say about each kind when one chooses. */
 const about: { readonly [kind in DocumentKind]: string } = {
@@ -28,13 +29,17 @@ const about: { readonly [kind in DocumentKind]: string } = {
 };
 
 /** `Third Point: New document…`: a few questions, then a valid document to go on with, opened. */
-export async function newDocument(documents: Documents, current: CurrentPlan): Promise<void> {
+export async function newDocument(
+  documents: Documents,
+  current: CurrentPlan,
+  opening: Opening,
+): Promise<void> {
   try {
     const { what: kind } = await new Questions('New document', 1).pick(
       'What do you want to write?',
       kinds.map(({ kind: each, label }) => ({ label, detail: about[each], what: each })),
     );
-    await make(kind, { documents, folder: folderFor(current) });
+    await make(kind, { documents, opening, folder: folderFor(current) });
   } catch (error) {
     if (!(error instanceof Left)) throw error;
   }
@@ -44,13 +49,13 @@ export async function newDocument(documents: Documents, current: CurrentPlan): P
 async function make(kind: DocumentKind, usual: Place): Promise<void> {
   switch (kind) {
     case 'project-spec':
-      return openNew(usual.folder, kind, await project());
+      return openNew(usual, kind, await project());
     case 'lesson-plan':
-      return openNew(usual.folder, kind, await lesson(usual));
+      return openNew(usual, kind, await lesson(usual));
     case 'rubric':
-      return openNew(usual.folder, kind, await rubric(usual));
+      return openNew(usual, kind, await rubric(usual));
     case 'standards':
-      return openNew(usual.folder, kind, await standards());
+      return openNew(usual, kind, await standards());
     case 'coaching-agreement':
       return makeAboutUs(kind, usual, new Questions('New agreement', agreementQuestions), agreement);
     case 'collaboration-log':
@@ -68,5 +73,6 @@ async function makeAboutUs(
   made: (ask: Questions, place: Place) => Promise<Made>,
 ): Promise<void> {
   const folder = await askWhere(ask, usual.documents, usual.folder);
-  await openNew(folder, kind, await made(ask, { ...usual, folder }));
+  const place = { ...usual, folder };
+  await openNew(place, kind, await made(ask, place));
 }

@@ -1,12 +1,13 @@
 import type { Addable, FromPanel, Intent, Page } from '../core/view/planView.ts';
 
 interface Shape {
-  readonly [key: string]: 'text' | 'number' | 'flag' | 'texts' | 'rows' | 'text?' | 'number?' | 'texts?';
+  readonly [key: string]:
+    'text' | 'number' | 'flag' | 'flag?' | 'texts' | 'rows' | 'text?' | 'number?' | 'texts?';
 }
 
 /** What each intent carries. The webview is not trusted: whatever does not fit is not listened to. */
 const intents: { readonly [what in Intent['do']]: Shape } = {
-  reveal: { ref: 'text' },
+  reveal: { ref: 'text', inText: 'flag?' },
   open: { target: 'text' },
   add: {
     what: 'text',
@@ -36,6 +37,7 @@ const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape
   redo: {},
   'show-broken': {},
   compare: {},
+  save: {},
   'read-table': { uri: 'text', id: 'number', rows: 'rows' },
   'open-as': { as: 'text' },
   command: { command: 'text', uri: 'text?' },
@@ -100,6 +102,8 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
         return isTable(value);
       case 'flag':
         return typeof value === 'boolean';
+      case 'flag?':
+        return value === undefined || typeof value === 'boolean';
       case 'text?':
         return value === undefined || typeof value === 'string';
       case 'texts':

@@ -7,6 +7,7 @@ import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
 import { openDocument, type Documents } from './documents.ts';
 import type { Looking } from './looking.ts';
+import type { SavedElsewhere } from './savedElsewhere.ts';
 
 /** How many plans the welcome page names. */
 const MOST_RECENT = 8;
@@ -20,10 +21,12 @@ const upgrade: Action = {
 /** Works out what a surface shows, and keeps the last good view of each plan for while its text is broken. */
 export class PanelStates {
   readonly #documents: Documents;
+  readonly #savedElsewhere: SavedElsewhere;
   readonly #good = new Map<string, { readonly view: PlanView; readonly at: Date }>();
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, savedElsewhere: SavedElsewhere) {
     this.#documents = documents;
+    this.#savedElsewhere = savedElsewhere;
   }
 
   /** What to show now to somebody who looks there. */
@@ -37,13 +40,18 @@ export class PanelStates {
     const knows = cursor !== undefined && cursor <= document.text.length && !document.older;
     const lit = ref ?? (knows ? refAt(document, cursor) : undefined);
     const readOnly = this.#readOnly(document);
+    const savedElsewhere = this.#savedElsewhere.about(uri);
+    const both = {
+      ...(lit === undefined ? {} : { lit }),
+      ...(savedElsewhere === undefined ? {} : { savedElsewhere }),
+    };
     if (!document.broken) {
       const view = make();
       this.#good.set(uri, { view, at: new Date() });
       return {
         show: 'plan',
         plan: view,
-        ...(lit === undefined ? {} : { lit }),
+        ...both,
         ...(readOnly === undefined ? {} : { readOnly }),
         ...(document.older ? { unlock: upgrade } : {}),
       };
@@ -52,7 +60,7 @@ export class PanelStates {
     return {
       show: 'plan',
       plan: good?.view ?? make(),
-      ...(lit === undefined ? {} : { lit }),
+      ...both,
       broken: this.#broken(document, good?.at),
     };
   }

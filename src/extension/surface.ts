@@ -1,21 +1,27 @@
 import { commands, Disposable, Uri, window, type Webview } from 'vscode';
 import { offerTable } from '../core/view/changesFor.ts';
-import type { FromPanel, Page, ToPanel } from '../core/view/planView.ts';
-import type { Documents } from './documents.ts';
+import type { FromPanel, ItemRef, Page, ToPanel } from '../core/view/planView.ts';
+import type { Cursors } from './cursors.ts';
+import { openDocument, type Documents } from './documents.ts';
 import { carryOut, showBroken } from './intents.ts';
 import { logError } from './log.ts';
 import type { Looking } from './looking.ts';
+import type { Opening } from './opening.ts';
 import { panelHtml } from './panelHtml.ts';
 import { fromPanel } from './panelMessages.ts';
 import type { PanelStates } from './panelState.ts';
-import { undoInText, type UndoStep } from './undo.ts';
+import { compareWithSaved, type SavedElsewhere } from './savedElsewhere.ts';
+import { undoIn, type UndoStep } from './undo.ts';
 
 /** What all surfaces share. */
 export interface Desk {
   /** The extension’s own folder. */
   readonly extension: Uri;
   readonly documents: Documents;
+  readonly cursors: Cursors;
   readonly states: PanelStates;
+  readonly opening: Opening;
+  readonly savedElsewhere: SavedElsewhere;
 }
 
 /** Where a surface is: in the side panel, or in an editor of its own. */
@@ -35,6 +41,9 @@ export class Surface extends Disposable {
   /** What is said as soon as the page is there to hear it. */
   #first: ToPanel[] = [];
   #ready = false;
+  #lastIntent: Promise<void> | undefined;
+  /** The document of the last change, where it is not the plan itself. */
+  #changedLast: string | undefined;
   readonly #desk: Desk;
   readonly #place: SurfacePlace;
 
@@ -48,6 +57,7 @@ export class Surface extends Disposable {
     webview.html = panelHtml(webview, extension, place.wide);
     const parts = Disposable.from(
       desk.documents.onDidChange(() => this.refresh()),
+      desk.savedElsewhere.onDidChange(() => this.refresh()),
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPanel(message);
         if (known) this.#hear(known).catch((error: unknown) => notDone(error));
@@ -74,9 +84,9 @@ export class Surface extends Disposable {
     else this.#ready = false;
   }
 
-  /** Puts the focus on what was last focused there. */
-  takeFocus(): void {
-    this.#sayWhenReady({ type: 'focus' });
+  /** Puts the focus on an item, or on what was last focused there. */
+  takeFocus(ref?: ItemRef): void {
+    this.#sayWhenReady({ type: 'focus', ...(ref === undefined ? {} : { ref }) });
   }
 
   /** Turns to a page. */
@@ -112,16 +122,19 @@ export class Surface extends Disposable {
       case 'show-broken':
         return this.#showBroken();
       case 'compare':
-        return;
+        return this.#compare();
       case 'read-table':
         this.#readTable(message);
         return;
       case 'open-as':
-        return;
+        return this.#openAs(message.as);
+      case 'save':
+        return this.#save();
       case 'command':
         return this.#command(message.command, message.uri);
       case 'intent':
-        return this.#intent(message);
+        this.#lastIntent = this.#intent(message);
+        return this.#lastIntent;
     }
   }
 
@@ -133,7 +146,8 @@ export class Surface extends Disposable {
 
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {
     try {
-      const { ok, said, focus, afterwards } = await carryOut(this.#desk.documents, message);
+      const { ok, said, focus, elsewhere, afterwards } = await carryOut(this.#desk, message);
+      if (ok && message.intent.do !== 'reveal') this.#changedLast = elsewhere;
       // First the new picture, then the answer: the answer may name an item that only the new picture has.
       if (ok) this.#show();
       this.#say({
@@ -156,10 +170,29 @@ export class Surface extends Disposable {
   }
 
   async #undo(step: UndoStep): Promise<void> {
+    // Where the last change was made in another document (a row of the rubric, from the map), that one is meant.
+    const uri = this.#changedLast ?? this.#place.looking().uri;
+    if (uri === undefined) return;
+    if (await undoIn(uri, step)) await this.#place.focus();
+  }
+
+  async #compare(): Promise<void> {
+    const { uri } = this.#place.looking();
+    if (uri !== undefined) await compareWithSaved(Uri.parse(uri));
+  }
+
+  async #openAs(as: 'text' | Page): Promise<void> {
     const { uri } = this.#place.looking();
     if (uri === undefined) return;
-    await undoInText(uri, step);
-    await this.#place.focus();
+    if (as === 'text') await this.#desk.opening.instead(Uri.parse(uri), 'text');
+    else await this.#desk.opening.plan(Uri.parse(uri), { page: as });
+  }
+
+  /** Saves the plan, with what was asked for just before. */
+  async #save(): Promise<void> {
+    await this.#lastIntent;
+    const { uri } = this.#place.looking();
+    if (uri !== undefined) await openDocument(uri)?.save();
   }
 
   async #command(
@@ -169,7 +202,7 @@ export class Surface extends Disposable {
     if (command === 'look-at-creek') await commands.executeCommand('thirdPoint.lookAtCreek');
     else if (command === 'start-fresh') await commands.executeCommand('thirdPoint.newDocument');
     else if (uri !== undefined && this.#desk.documents.library.get(uri))
-      await window.showTextDocument(Uri.parse(uri), { preview: false });
+      await this.#desk.opening.ours(Uri.parse(uri));
     else await commands.executeCommand('workbench.action.quickOpen', '.project.yaml');
   }
 }

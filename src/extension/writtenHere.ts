@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, window, workspace, type TextDocumentChangeEvent } from 'vscode';
-import { WRITING } from './currentPlan.ts';
+import { WRITING } from './cursors.ts';
 import type { Span } from '../core/text/ranges.ts';
 import { afterEdit, isAmong, withSpan } from '../core/text/written.ts';
 

@@ -2,11 +2,13 @@
 import type { Addable, Intent } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { checkFields } from './checks.ts';
+import { linksOf } from './markdown.ts';
 import type { MenuEntry } from './menu.ts';
-import { moveIntent, moveToStop } from './moves.ts';
+import { moveAlong, moveIntent, moveToStop } from './moves.ts';
 import { goalsPart } from './parts.ts';
+import { pickKey, pickPart } from './pick.ts';
 import type { Place } from './places.ts';
-import { words } from './words.ts';
+import { words, type ListName } from './words.ts';
 
 /**
  * The entries of an item's menu.
@@ -18,13 +20,22 @@ export function actionsOf(
   chooseFrom: (entries: MenuEntry[]) => void,
 ): MenuEntry[] {
   const { ref, kind, field } = place;
-  const entries: MenuEntry[] = [{ label: words.menu.reveal, keys: 'Enter', run: () => board.reveal(ref) }];
+  // In the whole editor Enter changes words in a rubric's grid, and elsewhere only lights the item where no text is in sight.
+  const reveal = { label: words.menu.reveal, run: () => board.showInText(ref) };
+  const entries: MenuEntry[] = isUnwritten(board, ref)
+    ? []
+    : [board.wide ? reveal : { ...reveal, keys: 'Enter' }];
   if (place.goals.length > 0 && !board.isOpen(goalsPart(ref))) {
     entries.push({ label: words.menu.goals, run: () => board.toggle(goalsPart(ref)) });
   }
+  entries.push(...linkEntries(board, place));
   if (!board.editable) return entries;
   if (field !== undefined) {
-    entries.splice(1, 0, { label: words.menu.edit, keys: 'F2', run: () => board.edit(ref, field) });
+    entries.splice(isUnwritten(board, ref) ? 0 : 1, 0, {
+      label: words.menu.edit,
+      keys: 'F2',
+      run: () => board.edit(ref, field),
+    });
   }
   if (kind === 'check') {
     const stops = stopEntries(board, place);
@@ -33,6 +44,7 @@ export function actionsOf(
       entries.push({ label: words.menu.fields[name], run: () => board.edit(ref, name) });
     }
   }
+  entries.push(...moreEntries(board, place, chooseFrom));
   entries.push(...addEntries(board, place), ...moveEntries(board, place));
   if (kind !== 'title' && kind !== 'stop') {
     entries.push({
@@ -43,6 +55,11 @@ export function actionsOf(
     });
   }
   return entries;
+}
+
+/** A level that every rubric of its form begins with, and that this one doesn't write: there is nothing to show in the text. */
+function isUnwritten({ plan }: Board, ref: ItemRef): boolean {
+  return plan.levels.some((level) => level.ref === ref && !level.written);
 }
 
 /** Adds another of the same kind behind an item. */
@@ -62,6 +79,50 @@ export function addAfter(board: Board, place: Place): void {
   });
 }
 
+/** What else can be written about a goal, a menu or an option. */
+function moreEntries(
+  board: Board,
+  { kind, ref }: Place,
+  chooseFrom: (entries: MenuEntry[]) => void,
+): MenuEntry[] {
+  const line = (field: ListName): MenuEntry => ({
+    label: words.lists[field].add,
+    run: () => board.addLine(ref, field),
+  });
+  if (kind === 'goal') {
+    const types = typeEntries(board, ref);
+    return [
+      ...(types.length > 0 ? [{ label: words.menu.goalType, run: () => chooseFrom(types) }] : []),
+      ...[line('standards'), line('successCriteria')],
+    ];
+  }
+  if (kind === 'level') return [{ label: more.description, run: () => board.edit(ref, 'description') }];
+  if (kind === 'option')
+    return [{ label: words.sayIt, run: () => board.edit(ref, 'description') }, line('supports')];
+  if (kind !== 'menu' || board.isOpen(pickPart(ref))) return [];
+  return [{ label: words.menu.pick, run: () => board.toggle(pickPart(ref), pickKey(ref)) }];
+}
+
+/** The kinds of goals, its own marked. */
+function typeEntries(board: Board, ref: ItemRef): MenuEntry[] {
+  const was = board.plan.goals.find((goal) => goal.ref === ref)?.type ?? '';
+  const entry = (value: string, label: string): MenuEntry => ({
+    ...{ label, chosen: value === was },
+    run: () => board.ask({ do: 'set-text', ref, field: 'type', text: value, was }),
+  });
+  const values = board.plan.values.goalType ?? [];
+  return [entry('', words.notSaid), ...values.map(({ value, label }) => entry(value, label))];
+}
+
+/** Where the texts of an item lead to. */
+function linkEntries(board: Board, { texts }: Place): MenuEntry[] {
+  const links = new Map([...texts.values()].flatMap(linksOf).map((link) => [link.target, link]));
+  return [...links.values()].map(({ target, words: shown }) => ({
+    label: words.openPaper(shown),
+    run: () => board.ask({ do: 'open', target }),
+  }));
+}
+
 function addEntries(board: Board, place: Place): MenuEntry[] {
   const { kind, ref } = place;
   if (kind === 'title') return [];
@@ -78,9 +139,21 @@ function addEntries(board: Board, place: Place): MenuEntry[] {
 function moveEntries(board: Board, place: Place): MenuEntry[] {
   const entry = (label: string, keys: string, intent: Intent | undefined): MenuEntry[] =>
     intent ? [{ label, keys, run: () => board.ask(intent) }] : [];
+  if (board.wide && place.kind === 'level') {
+    return [
+      ...entry(words.menu.left, 'Alt+Left', moveIntent(board.plan, place, -1)),
+      ...entry(words.menu.right, 'Alt+Right', moveIntent(board.plan, place, 1)),
+    ];
+  }
   return [
     ...entry(words.menu.up, 'Alt+Up', moveIntent(board.plan, place, -1)),
     ...entry(words.menu.down, 'Alt+Down', moveIntent(board.plan, place, 1)),
+    ...(board.wide && place.kind === 'check'
+      ? [
+          ...entry(words.menu.earlier, 'Alt+Left', moveAlong(board.plan, place, -1)),
+          ...entry(words.menu.later, 'Alt+Right', moveAlong(board.plan, place, 1)),
+        ]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { nothing } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PlanView } from '../core/view/planView.ts';
 import type { Choice } from './editText.ts';
+import type { Place } from './places.ts';
 import type { Section } from './words.ts';
 
 /** The one text field that is open, with what the person has written so far. */
@@ -57,6 +58,10 @@ export interface Board {
 
   /** 0 for the item of its section that the Tab key reaches, -1 for the others; what is inside an item goes with it. */
   tab(ref: ItemRef): 0 | -1;
+  place(ref: ItemRef): Place | undefined;
+  /** The cell of a grid that the Tab key reaches, by its key; undefined where nobody was in it yet. */
+  reachedCell(grid: string): string | undefined;
+  reachCell(grid: string, key: string): void;
   isLit(ref: ItemRef): boolean;
   /** Whether the lit item is in this section. */
   isLitIn(section: Section): boolean;
@@ -80,6 +85,8 @@ export interface Board {
   /** Does what a question's button says; opens the field first where words are missing. */
   act(intent: Intent): void;
   reveal(ref: ItemRef): void;
+  /** Shows the item in the text, opening it where it is not in sight. */
+  showInText(ref: ItemRef): void;
   /** Shows another item in the panel and in the text. */
   goTo(ref: ItemRef): void;
   edit(ref: ItemRef, field: string): void;

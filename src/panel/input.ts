@@ -3,19 +3,19 @@ import type { ItemRef } from '../core/view/planView.ts';
 import { addAfter } from './actions.ts';
 import type { Board } from './board.ts';
 import { focusKey } from './focus.ts';
-import { isTextField, readKey, type KeyCommand } from './keys.ts';
-import { moveIntent } from './moves.ts';
+import { isSaveKey, isTextField, readKey, type KeyCommand } from './keys.ts';
+import { moveAlong, moveIntent } from './moves.ts';
 import type { Place } from './places.ts';
 
 /** What the input needs of the panel. */
 export interface InputHost extends Board {
-  place(ref: ItemRef): Place | undefined;
   /** The item Tab reaches in its section from now on. */
   reach(place: Place): void;
   /** The focus is on something that is not the open field. */
   focusElsewhere(): void;
   openMenuAt(ref: ItemRef, at: DOMRect): void;
   undo(what: 'undo' | 'redo'): void;
+  savePlan(): void;
 }
 
 /** Begins to listen. @param root the panel's own tree. */
@@ -30,6 +30,8 @@ export function listenToInput(host: InputHost, root: ShadowRoot): void {
     const { target } = event;
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
     if (!(target instanceof HTMLElement) || isTextField(target)) return;
+    // Alt with an arrow opens a list to choose from.
+    if (target instanceof HTMLSelectElement && event.altKey) return;
     const at = itemAt(target);
     const command = at && readKey(event, target.dataset.key === `item:${at.place.ref}`);
     if (!at || !command || !doKey(host, root, command, at.place, at.item, target)) return;
@@ -39,12 +41,20 @@ export function listenToInput(host: InputHost, root: ShadowRoot): void {
 
   // In the whole window, since the focus may be on nothing. In a field the field's own undo is meant.
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || isTextField(event.composedPath()[0])) return;
+    if (event.defaultPrevented) return;
     const command = readKey(event, false);
-    if (command !== 'undo' && command !== 'redo') return;
+    const inField = isTextField(event.composedPath()[0]);
+    if (inField && isSaveKey(event)) {
+      // Else VS Code would save the plan without the words that are still in the field.
+      host.saveField();
+      host.savePlan();
+    } else if (command !== 'undo' && command !== 'redo') return;
+    // VS Code would undo in the plan's text, where that has an editor in front.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to a field's own undo
+    else if (inField) document.execCommand(command);
+    else host.undo(command);
     event.preventDefault();
     event.stopPropagation();
-    host.undo(command);
   });
 
   root.addEventListener('focusin', ({ target }) => {
@@ -58,6 +68,16 @@ export function listenToInput(host: InputHost, root: ShadowRoot): void {
     if (!(target instanceof Element) || !target.closest('button.words')) return;
     const { ref, field } = itemAt(target)?.place ?? {};
     if (ref !== undefined && field !== undefined) host.edit(ref, field);
+  });
+
+  // Before VS Code, which would open it by itself as if it were a page on the web.
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-open]') : null;
+    const target = link?.dataset.open;
+    if (target === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    host.ask({ do: 'open', target });
   });
 
   root.addEventListener('contextmenu', (event) => {
@@ -109,10 +129,33 @@ function doKey(
       if (intent) host.ask(intent);
       return true;
     }
+    case 'earlier':
+    case 'later': {
+      // Only where the stops stand beside each other.
+      if (!host.wide || kind !== 'check') return false;
+      const intent = host.editable ? moveAlong(host.plan, place, command === 'earlier' ? -1 : 1) : undefined;
+      if (intent) host.ask(intent);
+      return true;
+    }
+    case 'stop-before':
+    case 'stop-after':
+      return host.wide && place.stop !== undefined && goAlong(root, item, command === 'stop-after' ? 1 : -1);
     case 'undo':
     case 'redo':
       return false;
   }
+}
+
+/** Goes to the stop before or after, where the stops stand beside each other. */
+function goAlong(root: ShadowRoot, item: HTMLElement, by: -1 | 1): boolean {
+  const stops = [...root.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) =>
+    stop.querySelector('button.words'),
+  );
+  const here = stops.findIndex((stop) => stop.contains(item));
+  const button = stops[here + by]?.querySelector<HTMLElement>('button.words');
+  button?.focus({ preventScroll: true });
+  button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return here >= 0;
 }
 
 /** Goes from item to item. */

@@ -11,9 +11,23 @@ export type KeyCommand =
   | 'remove'
   | 'up'
   | 'down'
+  /** Moves a check along the way. */
+  | 'earlier'
+  | 'later'
+  /** To the stop before or after. */
+  | 'stop-before'
+  | 'stop-after'
   | 'menu'
   | 'add'
   | 'back';
+
+/** With Alt, an item moves. */
+const moves: ReadonlyMap<string, KeyCommand> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'earlier'],
+  ['ArrowRight', 'later'],
+]);
 
 /**
  * Reads a key press.
@@ -30,7 +44,7 @@ export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | und
     if (key === 'Backspace' && event.metaKey && onItem) return 'remove';
     return undefined;
   }
-  if (altKey) return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : undefined;
+  if (altKey) return shiftKey ? undefined : moves.get(key);
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return 'menu';
   if (shiftKey) return undefined;
   if (key === 'F2') return 'edit';
@@ -39,11 +53,18 @@ export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | und
   const onItems: Readonly<Record<string, KeyCommand>> = {
     ArrowDown: 'next',
     ArrowUp: 'previous',
+    ArrowLeft: 'stop-before',
+    ArrowRight: 'stop-after',
     Home: 'first',
     End: 'last',
     Delete: 'remove',
   };
   return onItems[key];
+}
+
+/** Whether the keys save the plan in VS Code. */
+export function isSaveKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 's';
 }
 
 /** Whether keys typed there are text. */

@@ -4,10 +4,12 @@ import { icon } from './icons.ts';
 import type { Said } from './speech.ts';
 import { words } from './words.ts';
 
-/** The place above the plan for a banner; spoken when it comes while somebody works in the panel, not while they type. */
-export function bannerSpace(banner: TemplateResult | undefined): TemplateResult {
+/** The place above the plan for banners; spoken when it comes while somebody works in the panel, not while they type. */
+export function bannerSpace(...banners: readonly (TemplateResult | undefined)[]): TemplateResult {
   const live = document.hasFocus() ? 'polite' : 'off';
-  return html`<div class="banner-space" aria-live=${live}>${banner ?? nothing}</div>`;
+  return html`<div class="banner-space" aria-live=${live}>
+    ${banners.map((banner) => banner ?? nothing)}
+  </div>`;
 }
 
 /** Above the last good view while the text is broken. */
@@ -37,6 +39,15 @@ export function readOnlyBanner(
           </button>`
         : nothing
     }
+  </div>`;
+}
+
+/** Above a plan with unsaved words whose file was saved by somebody else. @param compare shows both versions */
+export function savedElsewhereBanner(message: string, compare: () => void): TemplateResult {
+  return html`<div class="banner" role="group" aria-label=${message}>
+    ${icon('info')}
+    <p>${message}</p>
+    <button type="button" class="small" data-key="compare" @click=${compare}>${words.compare}</button>
   </div>`;
 }
 

@@ -19,12 +19,12 @@ import { languageOf } from './language.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
-import { bannerSpace, brokenBanner, readOnlyBanner, statusLine } from './notices.ts';
+import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner, statusLine } from './notices.ts';
 import { pages } from './pages.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
 import { withScroll, type Remembered } from './remembered.ts';
-import { criteriaSection } from './rubric.ts';
+import { criteriaSection, levelsSection } from './rubric.ts';
 import { sessionsSection } from './sessions.ts';
 import { Speech, type Said } from './speech.ts';
 import { styles } from './styles/styles.ts';
@@ -42,12 +42,13 @@ const drawSection: Readonly<Record<Section, (board: Board) => TemplateResult>> =
   differently: differentlySection,
   taughtTo: taughtToSection,
   criteria: criteriaSection,
+  levels: levelsSection,
 };
 
 /** The section an item is added to. */
 const sectionOf: Readonly<Record<Addable, Section>> = {
   ...{ goal: 'goals', menu: 'choices', option: 'choices', check: 'checks', session: 'sessions' },
-  ...{ activity: 'sessions', criterion: 'criteria', level: 'criteria', difference: 'differently' },
+  ...{ activity: 'sessions', criterion: 'criteria', level: 'levels', difference: 'differently' },
   section: 'taughtTo',
 };
 
@@ -89,6 +90,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #places: ReadonlyMap<ItemRef, Place> = new Map();
   /** The item the Tab key reaches, by section. */
   readonly #reached = new Map<Section, ItemRef>();
+  /** The cell the Tab key reaches, by grid. */
+  readonly #cells = new Map<string, string>();
   readonly #folded = new Set<Section>();
   readonly #open = new Set<string>();
   readonly #pending = new Pending();
@@ -183,6 +186,16 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return undefined;
   }
 
+  reachedCell(grid: string): string | undefined {
+    return this.#cells.get(grid);
+  }
+
+  reachCell(grid: string, key: string): void {
+    if (this.#cells.get(grid) === key) return;
+    this.#cells.set(grid, key);
+    this.#draw();
+  }
+
   isLit(ref: ItemRef): boolean {
     return this.#plan?.lit === ref;
   }
@@ -255,7 +268,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   #drawPlan(state: PlanState): TemplateResult {
-    const { broken, readOnly, unlock } = state;
+    const { broken, readOnly, unlock, savedElsewhere } = state;
     return html`
       ${bannerSpace(
         broken
@@ -263,6 +276,9 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
           : readOnly
             ? readOnlyBanner(readOnly, unlock && { label: unlock.label, act: () => this.act(unlock.intent) })
             : undefined,
+        savedElsewhere === undefined
+          ? undefined
+          : savedElsewhereBanner(savedElsewhere, () => this.#bridge?.send({ type: 'compare' })),
       )}
       <p class="said" id="how">${words.how}</p>
       ${header(this, () => this.#nextQuestion())}
@@ -416,6 +432,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.ask({ do: 'reveal', ref });
   }
 
+  showInText(ref: ItemRef): void {
+    this.ask({ do: 'reveal', ref, inText: true });
+  }
+
   goTo(ref: ItemRef): void {
     this.reveal(ref);
     const section = this.#places.get(ref)?.section;
@@ -508,24 +528,31 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   /** Goes round the items with an open question, from where the focus is. */
   #nextQuestion(): void {
-    const items = [...this.#root.querySelectorAll<HTMLElement>('[data-ref]')].filter(
-      (item) => item.querySelector(':scope > .frame .question') !== null,
-    );
-    const refs = items.map((item) => item.dataset.ref ?? '');
-    const next = refs[(refs.indexOf(this.#lastQuestion) + 1) % refs.length];
+    const asked = [...this.#root.querySelectorAll('[data-ref] .question')].flatMap((question) => {
+      const cell = question.closest<HTMLElement>('[data-cell]')?.dataset.key;
+      const ref = question.closest<HTMLElement>('[data-ref]')?.dataset.ref;
+      return cell ?? (ref === undefined ? [] : `item:${ref}`);
+    });
+    const keys = [...new Set(asked)];
+    const next = keys[(keys.indexOf(this.#lastQuestion) + 1) % keys.length];
     if (next === undefined) {
       // What is asked about the plan as a whole stands right below.
       this.#root.querySelector<HTMLElement>('.plan-questions button')?.focus();
       return;
     }
     this.#lastQuestion = next;
-    this.#draw(`item:${next}`);
+    this.#draw(next);
   }
 
   undo(what: 'undo' | 'redo'): void {
     if (!this.#plan) return;
     this.#bridge?.send({ type: what });
     this.#speech.say(undefined);
+  }
+
+  /** With the words that were just asked for. */
+  savePlan(): void {
+    this.#bridge?.send({ type: 'save' });
   }
 
   #remember(): void {

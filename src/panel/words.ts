@@ -2,7 +2,8 @@
 import type { Addable, Page, PlanView } from '../core/view/planView.ts';
 
 /** The parts a plan is shown in. */
-export type Section = 'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'differently' | 'taughtTo';
+export type Section =
+  'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'levels' | 'differently' | 'taughtTo';
 
 /** A list of short texts. */
 export type ListName = keyof typeof words.lists;
@@ -22,6 +23,7 @@ export const words = {
     checks: 'Formative checks',
     sessions: 'Class periods',
     criteria: 'Criteria',
+    levels: 'Levels',
     differently: 'Taught it differently',
     taughtTo: 'Taught to',
   } satisfies Record<Section, string>,
@@ -31,6 +33,7 @@ export const words = {
     checks: 'No checks yet. How will students show along the way what they have learned?',
     sessions: 'No class periods yet. What happens when?',
     criteria: 'No criteria yet. What will you look for in the work?',
+    levels: 'No levels yet. How far can the work come?',
     differently: 'One line after the lesson is enough.',
     taughtTo: 'No classes yet. Who is it taught to, and when?',
   } satisfies Record<Section, string>,
@@ -145,7 +148,12 @@ export const words = {
       add: 'Add a success criterion',
       example: 'e.g. names a land use',
     },
-    standards: { all: 'Standards', one: 'Standard', add: 'Add a standard', example: 'Its code, e.g. HS-LS2-7' },
+    standards: {
+      all: 'Standards',
+      one: 'Standard',
+      add: 'Add a standard',
+      example: 'Its code, e.g. HS-LS2-7',
+    },
   },
   takeAway: (text: string) => `Take away “${text}”`,
   standardsAtHand: 'Or choose one at hand',
@@ -172,6 +180,25 @@ export const words = {
   },
   shownWith: 'What students can show with it',
   notDescribed: 'not described yet',
+  rubric: {
+    criterion: 'Criterion',
+    level: 'Level',
+    /** The one row of a holistic rubric. */
+    whole: 'The work as a whole',
+    form: 'Form',
+    scored: 'Gives points',
+    points: 'points',
+    pointsOf: (text: string) => `Points of “${text}”`,
+    pointsSaid: (points: number) => (points === 1 ? '1 point' : `${points} points`),
+    weight: 'Weight',
+    weightOf: (text: string) => `Weight of “${text}” beside the others`,
+    roomToWrite: 'room for writing in',
+    roomToTick: 'room for a tick',
+    keys:
+      'Enter changes the words of a cell, Tab goes on to the next one, Esc leaves. Arrow keys go from cell to cell; ' +
+      'with Alt they move the row or the column.',
+    keysToRead: 'Arrow keys go from cell to cell.',
+  },
   successCriteria: (count: number) => (count === 1 ? '1 success criterion' : `${count} success criteria`),
   more: 'more',
   less: 'less',
@@ -211,6 +238,8 @@ export const words = {
     } satisfies Record<Addable, string>,
     up: 'Move up',
     down: 'Move down',
+    left: 'Move left',
+    right: 'Move right',
     earlier: 'Move to an earlier period',
     later: 'Move to a later period',
     remove: 'Remove',
@@ -234,6 +263,7 @@ export const words = {
   removed: (kind: ItemKind, text: string) =>
     text ? `Removed “${text}”.` : `Removed the ${words.kind[kind]}.`,
   undo: 'Undo',
+  compare: 'Compare',
   dismiss: 'Close this message',
   notDone: 'That could not be done just now.',
 
@@ -272,7 +302,7 @@ export const words = {
 export function sectionsOf(kind: PlanView['kind']): readonly Section[] {
   switch (kind) {
     case 'rubric':
-      return ['criteria'];
+      return ['criteria', 'levels'];
     case 'project-spec':
       return ['goals', 'choices', 'checks', 'sessions', 'differently'];
     case 'lesson-plan':

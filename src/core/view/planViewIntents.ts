@@ -22,8 +22,8 @@ export type Addable =
 
 /** What the person asks for in the panel. Everything is checked again on arrival. */
 export type Intent =
-  /** Show the item in the text. */
-  | { readonly do: 'reveal'; readonly ref: ItemRef }
+  /** Show the item in the text, if it is in sight or the plan is not; `inText`: in any case. */
+  | { readonly do: 'reveal'; readonly ref: ItemRef; readonly inText?: boolean }
   /** Opens another document named by the view, or a page on the web or a mail address that a text of the plan names. */
   | { readonly do: 'open'; readonly target: string }
   /**
@@ -112,6 +112,8 @@ export type FromPanel =
   | { readonly type: 'show-broken' }
   /** Compares the unsaved text with the saved one. */
   | { readonly type: 'compare' }
+  /** Saves the plan, with what was asked for before. */
+  | { readonly type: 'save' }
   /** `uri`: the plan to open, for one of the recent plans; without it the person chooses. */
   | {
       readonly type: 'command';

@@ -2,6 +2,7 @@ import { Uri } from 'vscode';
 import type { PlanDocument } from '../../core/document.ts';
 import { nameFor } from '../../core/references/files.ts';
 import type { Documents } from '../documents.ts';
+import type { Opening } from '../opening.ts';
 
 /** A document that was asked for, ready to be written. */
 export interface Made {
@@ -14,6 +15,7 @@ export interface Made {
 /** Where a document will be, and what is there already. */
 export interface Place {
   readonly documents: Documents;
+  readonly opening: Opening;
   /** Undefined where no folder is open. */
   readonly folder: Uri | undefined;
 }

@@ -5,7 +5,7 @@ import { factsOf, isAboutUs, type DocumentKind } from '../../core/kinds/kind.ts'
 import { Left, type Questions } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Documents } from '../documents.ts';
-import type { Made } from './made.ts';
+import type { Made, Place } from './made.ts';
 
 /** Beside the plan on the table, else in the first folder of the workspace, else nowhere yet. */
 export function folderFor(current: CurrentPlan): Uri | undefined {
@@ -73,7 +73,7 @@ function nameOf(folder: Uri): string {
  * Opens the text as a new file in the folder, and the folder beside the others where it is none of them; where
  * there is no folder, as a file that still has to be saved.
  */
-export async function openNew(folder: Uri | undefined, kind: DocumentKind, made: Made): Promise<void> {
+export async function openNew({ folder, opening }: Place, kind: DocumentKind, made: Made): Promise<void> {
   if (!folder) {
     const document = await workspace.openTextDocument({ language: 'yaml', content: made.text });
     await window.showTextDocument(document);
@@ -86,7 +86,7 @@ export async function openNew(folder: Uri | undefined, kind: DocumentKind, made:
   );
   const uri = await freeFile(folder, name, `${factsOf(kind).suffix}.yaml`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
-  await window.showTextDocument(uri, { preview: false });
+  await opening.ours(uri);
   // Last, because VS Code may start its extensions anew when a folder comes in.
   if (!workspace.getWorkspaceFolder(uri))
     workspace.updateWorkspaceFolders(workspace.workspaceFolders?.length ?? 0, 0, { uri: folder });

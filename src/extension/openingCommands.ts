@@ -1,0 +1,50 @@
+import { commands, Disposable, TabInputCustom, TabInputText, Uri, window, type Memento } from 'vscode';
+import type { Page } from '../core/view/planView.ts';
+import type { CurrentPlan } from './currentPlan.ts';
+import type { Documents } from './documents.ts';
+import { askHowToOpen } from './openAs.ts';
+import type { Opening } from './opening.ts';
+
+/** The commands that show the plan on the table as a plan or as text. */
+export function openingCommands(opening: Opening, current: CurrentPlan, memory: Memento): Disposable {
+  // A button above an editor says which document it stands above; from the palette the plan on the table is meant.
+  const register = (name: string, act: (uri: Uri) => Promise<void>): Disposable =>
+    commands.registerCommand(`thirdPoint.${name}`, async (meant: unknown) => {
+      const uri =
+        meant instanceof Uri ? meant : current.uri === undefined ? undefined : Uri.parse(current.uri);
+      if (uri) await act(uri);
+      else await window.showInformationMessage('Open a plan first.');
+    });
+  const page = (name: string, which: Page): Disposable =>
+    register(name, (uri) => opening.plan(uri, { page: which }));
+  return Disposable.from(
+    register('openAsPlan', async (uri) => {
+      await opening.instead(uri, 'plan');
+      void askHowToOpen(memory);
+    }),
+    register('openAsPlanToTheSide', (uri) => opening.beside(uri, 'plan')),
+    register('openAsText', (uri) => opening.instead(uri, 'text')),
+    register('openAsTextToTheSide', (uri) => opening.beside(uri, 'text')),
+    page('showMap', 'map'),
+    page('showChoiceBoard', 'board'),
+  );
+}
+
+/** Lets menus know whether the editor in front shows one of our plans, whatever its file is called. */
+export function followPlanInFront(documents: Documents): Disposable {
+  let known: boolean | undefined;
+  const follow = (): void => {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    const uri = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
+    const isPlan = uri !== undefined && documents.isPlan(uri.toString());
+    if (isPlan === known) return;
+    known = isPlan;
+    void commands.executeCommand('setContext', 'thirdPoint.planInFront', isPlan);
+  };
+  follow();
+  return Disposable.from(
+    window.tabGroups.onDidChangeTabs(follow),
+    window.tabGroups.onDidChangeTabGroups(follow),
+    documents.onDidChange(follow),
+  );
+}
