@@ -8,7 +8,8 @@ import { root } from '../../../scripts/paths.ts';
 
 /** What VS Code puts into every webview, as far as it matters to a page. */
 const webviewStyles = `
-html { background: var(--vscode-sideBar-background); color: var(--vscode-foreground); scrollbar-width: thin;
+html { background: var(--vscode-sideBar-background); } html:has(third-point-panel[wide]) { background: var(--vscode-editor-background); }
+html { color: var(--vscode-foreground); scrollbar-width: thin;
   --vscode-font-family: system-ui, "Segoe UI", "Ubuntu", sans-serif; --vscode-font-size: 13px; --vscode-font-weight: normal; }
 body { margin: 0; padding: 0 20px; color: var(--vscode-editor-foreground); font-family: var(--vscode-font-family);
   font-size: var(--vscode-font-size); }
