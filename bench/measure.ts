@@ -18,8 +18,13 @@ export async function measure(rounds: number, act: (round: number) => unknown): 
     await act(round);
     if (round >= 0) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return { median: times[times.length >> 1] ?? 0, min: times[0] ?? 0, max: times.at(-1) ?? 0 };
+  return spread(times);
+}
+
+/** What many times have in common. */
+export function spread(times: readonly number[]): Measured {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
 }
 
 /** A row of the table. */

@@ -33,11 +33,13 @@ export class Pending {
     return asked;
   }
 
-  /** Forgets what the plan of this version already shows. */
-  settle(uri: string, version: number): void {
+  /** Forgets what the plan of this version already shows. @returns whether there was anything to forget */
+  settle(uri: string, version: number): boolean {
+    const before = this.#asked.size;
     for (const [id, asked] of this.#asked) {
       if (asked.answered && (asked.uri !== uri || asked.version < version)) this.#asked.delete(id);
     }
+    return this.#asked.size < before;
   }
 
   /** Whether anything has no answer yet. */

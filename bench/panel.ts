@@ -1,0 +1,112 @@
+// The panel in a page of its own: from a state that arrives after a keystroke to a page that shows it.
+import { openBrowser } from '../scripts/hosts/browser.ts';
+import { Library } from '../src/core/library/library.ts';
+import { buildPlanView } from '../src/core/view/buildPlanView.ts';
+import type { PanelState } from '../src/core/view/planView.ts';
+import type { PanelPage } from '../test/ui/panelPage/page.ts';
+import { servePanelPage } from '../test/ui/panelPage/server.ts';
+import { row, spread } from './measure.ts';
+import { planOf } from './plans.ts';
+
+/** In the page. */
+declare function panelPage(): PanelPage;
+declare let arrived: number;
+
+const ROUNDS = 60;
+
+/** So many different states come in turn. */
+const STATES = 6;
+
+const widths = [
+  { name: 'side bar', width: 400, wide: false },
+  { name: 'whole editor', width: 1200, wide: true },
+];
+
+/** Where somebody types: the words there, and how they are found. */
+const places = [
+  { name: 'a goal', words: 'I can explain' },
+  { name: 'an activity', words: 's40-1\n        title: ' },
+];
+
+/** Measures state → page for a plan of 50 KB. @returns rows of the table */
+export async function benchPanel(): Promise<readonly string[]> {
+  const text = planOf(50_000);
+  const rows: string[] = [];
+  const server = await servePanelPage();
+  const browser = await openBrowser();
+  try {
+    for (const { name, width, wide } of widths) {
+      for (const { name: place, words } of places) {
+        const states = statesOf(text, words);
+        const { patched, laidOut } = await timesOf(
+          browser,
+          `${server.address}?${wide ? 'wide' : ''}`,
+          width,
+          states,
+        );
+        rows.push(row(`panel, ${name}: keystroke in ${place} → patched`, spread(patched)));
+        rows.push(row(`panel, ${name}: keystroke in ${place} → laid out`, spread(laidOut)));
+        const [first] = states;
+        if (!wide) rows.push(`  its state: ${Math.round(JSON.stringify(first).length / 1000)} KB`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  return rows;
+}
+
+/** What the extension sends while somebody types, letter by letter. */
+function statesOf(text: string, words: string): PanelState[] {
+  const library = new Library();
+  library.setComplete(true);
+  const uri = 'file:///bench/a.project.yaml';
+  return Array.from({ length: STATES }, (_, index) => {
+    library.put(uri, text.replace(words, `${words}${'x'.repeat(index + 1)}`), true);
+    const document = library.get(uri);
+    if (!document) throw new Error('The plan cannot be read.');
+    return { show: 'plan', plan: buildPlanView(document, library, library.findings(uri), index) };
+  });
+}
+
+async function timesOf(
+  browser: Awaited<ReturnType<typeof openBrowser>>,
+  address: string,
+  width: number,
+  states: readonly PanelState[],
+): Promise<{ patched: number[]; laidOut: number[] }> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: 800 });
+  // Heard before the panel hears it, with the state still packed.
+  await page.addInitScript(() => {
+    window.addEventListener('message', () => (arrived = performance.now()));
+  });
+  await page.goto(address);
+  const times = await page.evaluate(
+    async ({ states: all, rounds }) => {
+      const patched: number[] = [];
+      const laidOut: number[] = [];
+      let next: () => void = () => undefined;
+      // Heard after the panel has heard it and, before anything else could happen, drawn it.
+      window.addEventListener('message', () => {
+        patched.push(performance.now() - arrived);
+        void document.body.offsetHeight;
+        laidOut.push(performance.now() - arrived);
+        next();
+      });
+      for (let round = 0; round < rounds; round++) {
+        const state = all[round % all.length];
+        if (state) await new Promise<void>((resolve) => ((next = resolve), panelPage().show(state)));
+        // A keystroke comes when the page is at rest.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+      return { patched, laidOut };
+    },
+    { states, rounds: ROUNDS + 15 },
+  );
+  await page.close();
+  return { patched: times.patched.slice(15), laidOut: times.laidOut.slice(15) };
+}
+
+if (import.meta.main) for (const line of await benchPanel()) console.log(line);
