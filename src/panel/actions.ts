@@ -1,11 +1,12 @@
 /** Everything that can be done with an item, as the entries of its menu. */
-import type { Addable, Intent } from '../core/view/planView.ts';
+import type { Addable, Intent, ItemRef } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { checkFields } from './checks.ts';
 import { linksOf } from './markdown.ts';
 import type { MenuEntry } from './menu.ts';
 import { moveAlong, moveIntent, moveToStop } from './moves.ts';
 import { goalsPart } from './parts.ts';
+import { periodEntries } from './periodActions.ts';
 import { pickKey, pickPart } from './pick.ts';
 import type { Place } from './places.ts';
 import { words, type ListName } from './words.ts';
@@ -21,7 +22,7 @@ export function actionsOf(
 ): MenuEntry[] {
   const { ref, kind, field } = place;
   // In the whole editor Enter changes words in a rubric's grid, and elsewhere only lights the item where no text is in sight.
-  const reveal = { label: words.menu.reveal, run: () => board.showInText(ref) };
+  const reveal = { label: words.menu.reveal, run: () => board.showInText(place.of ?? ref) };
   const entries: MenuEntry[] = isUnwritten(board, ref)
     ? []
     : [board.wide ? reveal : { ...reveal, keys: 'Enter' }];
@@ -44,7 +45,7 @@ export function actionsOf(
       entries.push({ label: words.menu.fields[name], run: () => board.edit(ref, name) });
     }
   }
-  entries.push(...moreEntries(board, place, chooseFrom));
+  entries.push(...moreEntries(board, place, chooseFrom), ...periodEntries(board, place, chooseFrom));
   entries.push(...addEntries(board, place), ...moveEntries(board, place));
   if (kind !== 'title' && kind !== 'stop') {
     entries.push({
@@ -64,7 +65,8 @@ function isUnwritten({ plan }: Board, ref: ItemRef): boolean {
 
 /** Adds another of the same kind behind an item. */
 export function addAfter(board: Board, place: Place): void {
-  const { kind, ref, menu } = place;
+  const { kind, ref } = place;
+  const into = place.menu ?? place.session;
   if (kind === 'title') return;
   if (kind === 'stop') {
     const when = board.plan.stops[place.stop ?? -1]?.when;
@@ -74,7 +76,7 @@ export function addAfter(board: Board, place: Place): void {
   const when = kind === 'check' ? board.plan.stops[place.stop ?? -1]?.when : undefined;
   board.add(kind, {
     after: ref,
-    ...(menu === undefined ? {} : { into: menu }),
+    ...(into === undefined ? {} : { into }),
     ...(when === undefined ? {} : { when }),
   });
 }
@@ -96,7 +98,7 @@ function moreEntries(
       ...[line('standards'), line('successCriteria')],
     ];
   }
-  if (kind === 'level') return [{ label: more.description, run: () => board.edit(ref, 'description') }];
+  if (kind === 'level') return [{ label: words.sayIt, run: () => board.edit(ref, 'description') }];
   if (kind === 'option')
     return [{ label: words.sayIt, run: () => board.edit(ref, 'description') }, line('supports')];
   if (kind !== 'menu' || board.isOpen(pickPart(ref))) return [];
@@ -129,10 +131,16 @@ function addEntries(board: Board, place: Place): MenuEntry[] {
   const entries: MenuEntry[] = [];
   if (kind === 'menu') {
     entries.push({ label: words.add.option, apart: true, run: () => board.add('option', { into: ref }) });
+  } else if (kind === 'session') {
+    entries.push({
+      label: words.add.activity,
+      apart: true,
+      run: () => board.add('activity', { into: ref }),
+    });
   }
   const label = kind === 'stop' ? words.add.check : words.menu.addAfter[kind satisfies Addable];
   if (kind === 'stop' && board.plan.stops[place.stop ?? -1]?.when === undefined) return entries;
-  entries.push({ label, keys: 'Mod+Enter', apart: kind !== 'menu', run: () => addAfter(board, place) });
+  entries.push({ label, keys: 'Mod+Enter', apart: entries.length === 0, run: () => addAfter(board, place) });
   return entries;
 }
 

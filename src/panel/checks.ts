@@ -1,13 +1,21 @@
-/** Formative checks along the way: a rail of class periods, milestones and dates with the checks at each. */
+/**
+ * Formative checks along the way: in the side bar a rail of class periods, milestones and dates with the checks at
+ * each; with the whole editor a timeline of them.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CheckItem, GoalLink, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { addField, textField } from './field.ts';
+import { chooseValue } from './chooseValue.ts';
+import { addField } from './field.ts';
+import { furtherText } from './furtherText.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
 import { goalLinks } from './parts.ts';
+import { stopKey } from './places.ts';
 import { sectionFrame } from './section.ts';
+import { timeline } from './timeline.ts';
+import { unlessSame } from './unchanged.ts';
 import { words } from './words.ts';
 
 /** The further texts of a check that the panel shows, in the order they are met. */
@@ -26,31 +34,40 @@ export function checksSection(board: Board): TemplateResult {
     count,
     empty: count === 0,
     adds: 'check',
-    body: html`<ol class="rail">
-        ${repeat(
-          stops,
-          (stop, index) => stop.ref ?? `stop:${stop.when ?? index}`,
-          (stop) => stopItem(board, stop, goals),
-        )}
-      </ol>
-      <ul class="items">
-        ${addField(board, { what: 'check', goals })}
-      </ul>`,
+    body: board.wide ? timeline(board, goals) : rail(board, goals),
   });
 }
 
-function stopItem(board: Board, stop: Stop, goals: readonly GoalLink[]): TemplateResult {
+function rail(board: Board, goals: readonly GoalLink[]): TemplateResult {
+  return html`<ol class="rail">
+      ${repeat(board.plan.stops, stopKey, (stop, index) => {
+        // The stop for what is not yet planned is there to be dropped on; with nothing at it, it says nothing.
+        const idle = stop.when === '' && stop.checks.length === 0 && !isAddingAt(board, stop);
+        return idle ? nothing : stopItem(board, stop, stopKey(stop, index), goals);
+      })}
+    </ol>
+    <ul class="items">
+      ${addField(board, { what: 'check', goals })}
+    </ul>`;
+}
+
+/** Whether a check is being added at the stop. */
+export function isAddingAt({ field }: Board, { when }: Stop): boolean {
+  return when !== undefined && field?.kind === 'add' && field.what === 'check' && field.when === when;
+}
+
+function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLink[]): TemplateResult {
   const { ref, when, label, title, checks } = stop;
-  const drop = ref === undefined ? undefined : board.dropAt(ref);
+  const drop = board.dropAt(key);
   const name =
     title && title !== label
       ? html`<b>${label}</b> <span class="stop-title">${title}</span>`
       : html`<b>${label}</b>`;
   const lit = ref !== undefined && board.isLit(ref);
-  const adding = when !== undefined && board.field?.kind === 'add' && board.field.when === when;
   return html`<li
     class="stop ${checks.length > 0 ? 'has' : ''} ${lit ? 'lit' : ''} ${drop ? `drop-${drop}` : ''}"
-    data-ref=${ref ?? nothing}
+    data-ref=${ref === undefined ? nothing : key}
+    data-drop=${key}
     data-kind="stop"
   >
     <div class="stop-head">
@@ -60,8 +77,8 @@ function stopItem(board: Board, stop: Stop, goals: readonly GoalLink[]): Templat
           : html`<button
               type="button"
               class="words"
-              data-key="item:${ref}"
-              tabindex=${board.tab(ref)}
+              data-key="item:${key}"
+              tabindex=${board.tab(key)}
               aria-current=${lit ? 'true' : nothing}
               @click=${() => board.reveal(ref)}
             >
@@ -73,8 +90,8 @@ function stopItem(board: Board, stop: Stop, goals: readonly GoalLink[]): Templat
           ? html`<button
               type="button"
               class="tool"
-              data-key="add:${ref}"
-              tabindex=${board.tab(ref)}
+              data-key="add:${key}"
+              tabindex=${board.tab(key)}
               aria-label=${words.addAt(label)}
               title=${words.addAt(label)}
               @click=${() => board.add('check', { when })}
@@ -84,59 +101,67 @@ function stopItem(board: Board, stop: Stop, goals: readonly GoalLink[]): Templat
           : nothing
       }
     </div>
-    ${
-      checks.length > 0 || adding
-        ? html`<ul class="items">
-            ${repeat(
-              checks,
-              (check) => check.ref,
-              (check) =>
-                html`${checkItem(board, check)}${addField(board, {
-                  what: 'check',
-                  after: check.ref,
-                  goals,
-                  ...(when === undefined ? {} : { when }),
-                })}`,
-            )}
-            ${when === undefined ? nothing : addField(board, { what: 'check', when, goals })}
-          </ul>`
-        : nothing
-    }
+    ${stop.end === undefined ? nothing : html`<p class="ends">${icon('flag')}${words.timeline.endsIn(stop.end)}</p>`}
+    ${checksAt(board, stop, goals, (check) => checkItem(board, check))}
   </li>`;
 }
 
+/** The checks of a stop, and the field for a new one among them. @param draw draws a check */
+export function checksAt(
+  board: Board,
+  stop: Stop,
+  goals: readonly GoalLink[],
+  draw: (check: CheckItem) => TemplateResult,
+): TemplateResult | typeof nothing {
+  const { when, checks } = stop;
+  if (checks.length === 0 && !isAddingAt(board, stop)) return nothing;
+  const at = when === undefined ? {} : { when };
+  return html`<ul class="items">
+    ${repeat(
+      checks,
+      (check) => check.ref,
+      (check) =>
+        html`${unlessSame(board, check, () => draw(check))}${addField(board, { what: 'check', after: check.ref, goals, ...at })}`,
+    )}
+    ${when === undefined ? nothing : addField(board, { what: 'check', when, goals })}
+  </ul>`;
+}
+
 function checkItem(board: Board, check: CheckItem): TemplateResult {
-  const { ref, text, field, questions, type } = check;
+  const { ref, text, field, questions } = check;
   return itemFrame(board, {
     ...{ kind: 'check', ref, text, field, questions },
-    details: html`<div class="line">
-        ${type && type.toLowerCase() !== text.toLowerCase() ? html`<span class="plain">${type}</span>` : nothing}
-        ${goalLinks(board, ref, text, check.goals)}
-      </div>
-      ${checkFields.map((name) => furtherText(board, check, name))}`,
+    details: html`<div class="line">${typeOf(board, check)} ${goalLinks(board, ref, text, check.goals)}</div>
+      ${checkFields.map((name) => furtherOf(board, check, name))}`,
   });
 }
 
-/** One further text of a check; pressing it opens its field. */
-function furtherText(board: Board, check: CheckItem, name: CheckField): TemplateResult | typeof nothing {
-  const { ref } = check;
-  const written = check[name] ?? '';
-  const label = words.fields[name];
-  const editing = textField(board, ref, name, written, words.fieldOf(label, check.text));
-  if (editing) return html`<div class="further"><span class="label">${label}:</span> ${editing}</div>`;
-  const text = board.textOf(ref, name, written);
-  if (!text) return nothing;
-  const inner = html`<span class="label">${label}:</span> <span class="text">${text}</span>`;
-  return board.editable
-    ? html`<button
-        type="button"
-        class="further"
-        data-key="text:${ref}:${name}"
-        data-field=${name}
-        tabindex=${board.tab(ref)}
-        @click=${() => board.edit(ref, name)}
-      >
-        ${inner}${icon('edit')}
-      </button>`
-    : html`<p class="further">${inner}</p>`;
+/** What kind of check it is, to choose from. */
+export function typeOf(board: Board, check: CheckItem): TemplateResult | typeof nothing {
+  const { ref, text, type, typeWritten } = check;
+  if (typeWritten !== undefined)
+    return chooseValue(board, {
+      ...{ ref, field: 'type', values: 'type', value: typeWritten },
+      label: words.typeOf(text),
+    });
+  return type && type.toLowerCase() !== text.toLowerCase()
+    ? html`<span class="plain">${type}</span>`
+    : nothing;
+}
+
+/**
+ * One further text of a check; pressing it opens its field.
+ * @param unsaid said where nothing is written yet; without it nothing is shown there
+ */
+export function furtherOf(
+  board: Board,
+  check: CheckItem,
+  field: CheckField,
+  unsaid?: string,
+): TemplateResult | typeof nothing {
+  const { ref, text } = check;
+  return furtherText(board, {
+    ...{ ref, field, written: check[field] ?? '', of: text, label: words.fields[field], labelled: true },
+    ...(unsaid === undefined ? {} : { unsaid }),
+  });
 }

@@ -69,5 +69,9 @@ export function isSaveKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardE
 
 /** Whether keys typed there are text. */
 export function isTextField(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLTextAreaElement;
+  const written = ['number', 'date'];
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && written.includes(target.type))
+  );
 }

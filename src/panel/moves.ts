@@ -1,5 +1,5 @@
 /** What moving an item asks for, by keys or by dragging. */
-import type { Intent, PlanView } from '../core/view/planView.ts';
+import type { Intent, ItemRef, PlanView } from '../core/view/planView.ts';
 import type { Place } from './places.ts';
 
 /**
@@ -11,11 +11,17 @@ export function moveIntent(plan: PlanView, place: Place, by: -1 | 1): Intent | u
   const { kind, ref, siblings, at } = place;
   if (kind === 'title' || kind === 'stop') return undefined;
   const neighbour = siblings[at + by];
+  if (kind === 'activity' && neighbour === undefined) return moveToNextPeriod(plan, place, by);
   if (kind !== 'check') return neighbour === undefined ? undefined : { do: 'move', ref, by };
   // The checks of a stop need not stand beside each other in the text, so their order is said by the neighbour.
   if (neighbour !== undefined) {
     return by < 0 ? { do: 'place', ref, before: neighbour } : { do: 'place', ref, after: neighbour };
   }
+  return moveAlong(plan, place, by);
+}
+
+/** Moves a check to the next stop before or after it where one can be put. @param by -1 for before, 1 for after. */
+export function moveAlong(plan: PlanView, place: Place, by: -1 | 1): Intent | undefined {
   for (let stop = (place.stop ?? 0) + by; stop in plan.stops; stop += by) {
     const intent = moveToStop(plan, place, stop);
     if (intent) return intent;
@@ -35,6 +41,20 @@ export function moveToStop(plan: PlanView, place: Place, stop: number): Intent |
   return { do: 'set-text', ref: place.ref, field: 'when', text: when, was };
 }
 
+/** An activity at the edge of its class period goes on to the next one: behind its last activity, or before its first. */
+function moveToNextPeriod({ sessions }: PlanView, { ref, session }: Place, by: -1 | 1): Intent | undefined {
+  const next = sessions[sessions.findIndex((one) => one.ref === session) + by];
+  if (session === undefined || !next) return undefined;
+  const first = by > 0 ? next.activities[0] : undefined;
+  return first ? { do: 'place', ref, before: first.ref } : { do: 'place', ref, into: next.ref };
+}
+
+/** Puts an activity at the end of a class period; undefined where it is in it already. */
+export function moveToPeriod(place: Place, period: ItemRef): Intent | undefined {
+  if (place.kind !== 'activity' || place.session === period) return undefined;
+  return { do: 'place', ref: place.ref, into: period };
+}
+
 /**
  * Puts an item where it was dropped.
  * @param onto the item under the pointer.
@@ -46,8 +66,10 @@ export function dropIntent(plan: PlanView, place: Place, onto: Place, before: bo
   if (place.kind === 'check' && onto.stop !== undefined && onto.stop !== place.stop) {
     return moveToStop(plan, place, onto.stop);
   }
-  if (place.kind !== onto.kind || !place.siblings.includes(onto.ref)) return undefined;
-  if (onto.at === place.at + (before ? 1 : -1)) return undefined;
+  if (onto.kind === 'session' && place.kind === 'activity') return moveToPeriod(place, onto.ref);
+  const elsewhere = place.kind === 'activity' && place.session !== onto.session;
+  if (place.kind !== onto.kind || !(elsewhere || place.siblings.includes(onto.ref))) return undefined;
+  if (!elsewhere && onto.at === place.at + (before ? 1 : -1)) return undefined;
   return before
     ? { do: 'place', ref: place.ref, before: onto.ref }
     : { do: 'place', ref: place.ref, after: onto.ref };

@@ -27,6 +27,10 @@ export interface Place {
   readonly goals: readonly GoalLink[];
   /** An option's menu. */
   readonly menu?: ItemRef;
+  /** An activity's class period. */
+  readonly session?: ItemRef;
+  /** The item it stands for, where that has a place of its own elsewhere: a stop's class period. */
+  readonly of?: ItemRef;
   /** The stop a check stands at, as its index in the plan's stops; a stop's own index. */
   readonly stop?: number;
 }
@@ -55,16 +59,28 @@ export function findPlaces(plan: PlanView): ReadonlyMap<ItemRef, Place> {
     ...{ kind: 'title', ref: titleRef, text: title, field: 'title', texts: new Map([['title', title]]) },
     ...{ siblings: [titleRef], at: 0, goals: [] },
   });
-  for (const goal of plan.goals) put({ ...common(goal, plan.goals), kind: 'goal', section: 'goals' });
+  for (const goal of plan.goals) {
+    const criteria = linesOf('successCriteria', goal.successCriteria);
+    put({ ...common(goal, plan.goals, criteria), kind: 'goal', section: 'goals' });
+  }
   for (const menu of plan.menus) {
     put({ ...common(menu, plan.menus), kind: 'menu', section: 'choices' });
     for (const option of menu.options) {
-      const { goals } = option;
-      put({ ...common(option, menu.options), kind: 'option', section: 'choices', goals, menu: menu.ref });
+      const { goals, description, supports } = option;
+      const texts = [['description', description] as const, ...linesOf('supports', supports)];
+      put({
+        ...common(option, menu.options, texts),
+        kind: 'option',
+        section: 'choices',
+        goals,
+        menu: menu.ref,
+      });
     }
   }
   plan.stops.forEach((stop, index) => {
-    if (stop.ref !== undefined) put(placeOfStop(stop, stop.ref, index));
+    const key = stopKey(stop, index);
+    if (stop.ref !== undefined) put({ ...placeOfStop(stop, key, index), section: 'checks', of: stop.ref });
+    else if (stop.when !== undefined) put(placeOfStop(stop, key, index));
     for (const check of stop.checks) {
       const { goals } = check;
       put({
@@ -76,6 +92,30 @@ export function findPlaces(plan: PlanView): ReadonlyMap<ItemRef, Place> {
       });
     }
   });
+  for (const level of plan.levels) {
+    const texts = [['description', level.description] as const];
+    put({ ...common(level, plan.levels, texts), kind: 'level', section: 'levels' });
+  }
+  for (const session of plan.sessions) {
+    // A lesson as a whole is its title.
+    const own = session.ref === titleRef ? undefined : session.ref;
+    const { goals, activities } = session;
+    if (own !== undefined)
+      put({ ...common(session, plan.sessions), kind: 'session', section: 'sessions', goals });
+    for (const activity of activities) {
+      put({
+        ...common(activity, activities),
+        ...{ kind: 'activity', section: 'sessions', goals: activity.goals },
+        ...(own === undefined ? {} : { session: own }),
+      });
+    }
+  }
+  for (const difference of plan.differently)
+    put({ ...common(difference, plan.differently), kind: 'difference', section: 'differently' });
+  for (const one of plan.taughtTo) {
+    const texts = [['differently', one.differently]] as const;
+    put({ ...common(one, plan.taughtTo, texts), kind: 'section', section: 'taughtTo' });
+  }
   for (const criterion of plan.criteria) {
     const { goals } = criterion;
     put({
@@ -93,21 +133,26 @@ function textsOf(check: CheckItem): [string, string][] {
   return Object.entries({ prompt: prompt ?? '', lookFor, ifNotYet, ifAlreadyThere });
 }
 
+/** The lines of a list of texts, each with the field it stands in. */
+function linesOf(field: string, lines: readonly string[]): [string, string][] {
+  return lines.map((line, index) => [`${field}/${index}`, line]);
+}
+
 function descriptorsOf({ levels }: CriterionItem): [string, string][] {
   return levels.flatMap(({ field, descriptor }) => (field === undefined ? [] : [[field, descriptor]]));
 }
 
+/**
+ * What a stop is known by: its name as an item of the plan, else the day or “not yet” that it stands for. Class
+ * periods and activities have their own place in another section, so here they go by another name.
+ */
+export function stopKey({ ref, when, kind }: Stop, index: number): ItemRef {
+  if (ref !== undefined && kind !== 'period' && kind !== 'step') return ref;
+  return `stop:${ref ?? when ?? index}`;
+}
+
+/** Only what is an item of the plan is reached by keys: a day, and “not yet planned”, just take what is dropped. */
 function placeOfStop(stop: Stop, ref: ItemRef, index: number): Place {
   const text = stop.title || stop.label;
-  return {
-    kind: 'stop',
-    ref,
-    text,
-    texts: new Map(),
-    section: 'checks',
-    siblings: [ref],
-    at: 0,
-    goals: [],
-    stop: index,
-  };
+  return { kind: 'stop', ref, text, texts: new Map(), siblings: [ref], at: 0, goals: [], stop: index };
 }

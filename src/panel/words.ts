@@ -1,9 +1,9 @@
 /** Every label of the panel, in one place. Sentences about the plan itself come ready from the view. */
-import type { Addable, Page, PlanView } from '../core/view/planView.ts';
+import type { Addable, MapGroup, Page, PlanView } from '../core/view/planView.ts';
 
 /** The parts a plan is shown in. */
 export type Section =
-  'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'levels' | 'differently' | 'taughtTo';
+  'alignment' | 'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'levels' | 'differently' | 'taughtTo';
 
 /** A list of short texts. */
 export type ListName = keyof typeof words.lists;
@@ -18,6 +18,7 @@ export const words = {
     'Shift+F10 lists everything that can be done with it.',
 
   sections: {
+    alignment: 'Alignment',
     goals: 'Shared goals',
     choices: 'Choice options',
     checks: 'Formative checks',
@@ -36,7 +37,7 @@ export const words = {
     levels: 'No levels yet. How far can the work come?',
     differently: 'One line after the lesson is enough.',
     taughtTo: 'No classes yet. Who is it taught to, and when?',
-  } satisfies Record<Section, string>,
+  } satisfies Record<Exclude<Section, 'alignment'>, string>,
   noOptions: 'No options yet. What can students choose from?',
 
   add: {
@@ -116,10 +117,34 @@ export const words = {
     ifNotYet: 'If not yet',
     ifAlreadyThere: 'If already there',
   },
+  /** Class periods and the time there is. */
+  activities: {
+    heading: 'Activities',
+    none: 'No activities yet. What happens, and how long does it take?',
+    addTo: (period: string) => (period ? `Add an activity to “${period}”` : 'Add an activity'),
+    of: (period: string) => (period ? `Activities of “${period}”` : 'Activities'),
+    phaseOf: (text: string) => `Who does the thinking in “${text}”`,
+    partOf: (text: string) => `Part of the lesson: “${text}”`,
+  },
+  minutes: 'min',
+  minutesOf: (text: string) => (text ? `Minutes of “${text}”` : 'Minutes'),
+  /** How the time of the activities fits into the time there is. */
+  timeOf: 'of',
+  time: (used: number, there: number | undefined) => {
+    if (there === undefined) return used > 0 ? `${used} minutes planned` : '';
+    return `${used} of ${there} minutes`;
+  },
+  timeOver: (over: number) => (over === 1 ? '1 minute over' : `${over} minutes over`),
+  dayOf: (text: string) => (text ? `Day of “${text}”` : 'Day'),
+  whichDay: 'which day?',
+  whatWasDifferent: 'what was different?',
+  wasDifferent: 'Different here',
+  aboutIt: (what: string) => `about ${what}`,
   typeOf: (text: string) => (text ? `Type of “${text}”` : 'Type of this check'),
   timeline: {
     way: 'From the first class period to the end',
     noCheck: 'no check',
+    also: 'Checks that belong to it, at their own time',
     endsIn: (name: string) => (name ? `Ends in: ${name}` : 'The end'),
     everyGoal: 'Every goal',
     oneGoal: 'Look at the checks of one goal',
@@ -218,6 +243,11 @@ export const words = {
     goalType: 'Kind of goal…',
     pick: 'How many students pick…',
     when: 'When…',
+    day: 'Day…',
+    phase: 'Who does the thinking…',
+    part: 'Part of the lesson…',
+    otherPeriod: 'To another class period…',
+    wentDifferently: 'It went differently…',
     fields: {
       prompt: 'What students get…',
       lookFor: 'What to look for…',
@@ -274,6 +304,58 @@ export const words = {
   firstQuestion: 'Go to the next open question',
   litHere: 'the cursor is here',
 
+  map: {
+    title: 'Does everything in the plan serve the goals?',
+    hint: 'Press a cell to link it, to add a check or to show it in the text. Space, or a second press, links it at once.',
+    hintReadOnly: 'Press a cell to show it in the text.',
+    grid: 'The goals and what serves them',
+    goals: 'Goals',
+    goal: (number: number, text: string) => `Goal ${number}, ${text}`,
+    states: {
+      linked: 'linked',
+      asked: 'an open question',
+      fine: 'not linked, and fine as it is',
+      empty: 'not linked',
+    },
+    legend: {
+      linked: 'serves this goal',
+      asked: 'open question',
+      fine: 'fine as it is',
+      empty: 'not linked',
+    },
+    /** What is asked of a goal that nothing of a group serves, in the short form that fits over its cells. */
+    asks: {
+      standard: 'which one does it work towards?',
+      check: 'how will students show this along the way?',
+      option: 'which of these shows it?',
+      criterion: 'what would good work on it look like?',
+      session: 'when do students work on it?',
+    } satisfies Record<MapGroup['kind'], string>,
+    count: (count: number) => (count === 0 ? 'none linked' : `${count} linked`),
+    open: (count: number) => (count === 1 ? '1 open question' : `${count} open questions`),
+    openHere: 'open question',
+    aboutPlan: (count: number) =>
+      count === 1 ? '1 question about the plan as a whole' : `${count} questions about the plan as a whole`,
+    link: 'Link it',
+    unlink: 'Unlink it',
+    fold: 'Fold',
+    unfold: 'Unfold',
+    addCheck: 'Add a check for this goal',
+    addCheckAt: (stop: string) => `Add a check for this goal at ${stop}`,
+    show: (text: string) => `Show “${text}” in the text`,
+    showGoal: 'Show the goal in the text',
+    inPlan: 'Go to it in the plan',
+    openMap: 'Open the map',
+    kinds: (kind: PlanView['kind']) =>
+      ({
+        standard: 'Standards',
+        check: 'Checks',
+        option: 'Choices',
+        criterion: 'Rubric',
+        session: kind === 'lesson-plan' ? 'Activities' : 'Periods',
+      }) satisfies Record<MapGroup['kind'], string>,
+  },
+
   pages: {
     plan: 'The plan',
     map: 'Alignment map',
@@ -299,7 +381,7 @@ export const words = {
 } as const;
 
 /** The sections a kind of plan has. */
-export function sectionsOf(kind: PlanView['kind']): readonly Section[] {
+export function sectionsOf(kind: PlanView['kind']): readonly Exclude<Section, 'alignment'>[] {
   switch (kind) {
     case 'rubric':
       return ['criteria', 'levels'];

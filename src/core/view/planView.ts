@@ -129,6 +129,8 @@ export interface Stop {
   readonly date?: string;
   /** What the plan ends in, where it is here: "Public evening". */
   readonly end?: string;
+  /** Checks that a milestone names and that stand at a time of their own. */
+  readonly also?: readonly Link[];
   readonly checks: readonly CheckItem[];
 }
 
@@ -173,8 +175,10 @@ export interface DifferenceItem extends ItemBase {
 
 /** A class that a lesson is taught to. */
 export interface SectionItem extends ItemBase {
-  /** As written: 2026-05-12. */
+  /** As written: 2026-05-12; empty where not said. */
   readonly date: string;
+  /** The same in words: "May 12". */
+  readonly day: string;
   readonly differently: string;
 }
 

@@ -54,6 +54,23 @@ export const rail = css`
   .stop-title {
     color: var(--tp-quiet);
   }
+  .ends {
+    display: flex;
+    align-items: flex-start;
+    gap: 4px;
+    padding: 0 4px 2px;
+    font-size: 0.92em;
+  }
+  .ends .icon {
+    margin-top: 2px;
+    color: var(--vscode-charts-blue, currentColor);
+  }
+  .rail .further[data-field='ifNotYet'],
+  .rail .further[data-field='ifAlreadyThere'] {
+    padding-inline-start: 8px;
+    border-inline-start: 2px solid var(--tp-line);
+    border-radius: 0;
+  }
   .stop-head .tool {
     opacity: 0;
   }

@@ -1,5 +1,8 @@
 /** How the panel looks: VS Code's own colours and sizes, so that it belongs to every theme. */
+import { alignmentMap } from './alignmentMap.ts';
 import { base } from './base.ts';
+import { choiceBoard } from './choiceBoard.ts';
+import { choices } from './choices.ts';
 import { fields } from './fields.ts';
 import { head } from './head.ts';
 import { items } from './items.ts';
@@ -9,8 +12,33 @@ import { pages } from './pages.ts';
 import { parts } from './parts.ts';
 import { rail } from './rail.ts';
 import { rubric } from './rubric.ts';
+import { rubricGrid } from './rubricGrid.ts';
 import { sections } from './sections.ts';
+import { sessions } from './sessions.ts';
+import { textList } from './textList.ts';
+import { timeline } from './timeline.ts';
 import { texts } from './texts.ts';
 import { wide } from './wide.ts';
 
-export const styles = [base, head, sections, wide, items, texts, parts, fields, rail, rubric, notices, menu, pages];
+export const styles = [
+  base,
+  head,
+  sections,
+  wide,
+  items,
+  texts,
+  parts,
+  textList,
+  choices,
+  fields,
+  rail,
+  timeline,
+  sessions,
+  rubric,
+  rubricGrid,
+  notices,
+  menu,
+  pages,
+  choiceBoard,
+  alignmentMap,
+];

@@ -1,0 +1,48 @@
+/** A further text of an item, such as an option's description; pressing it opens its field. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ItemRef } from '../core/view/planView.ts';
+import type { Board } from './board.ts';
+import { textField } from './field.ts';
+import { icon } from './icons.ts';
+import { inline } from './markdown.ts';
+import { words } from './words.ts';
+
+export interface FurtherText {
+  readonly ref: ItemRef;
+  readonly field: string;
+  /** The words the plan has now. */
+  readonly written: string;
+  /** The words of the item. */
+  readonly of: string;
+  readonly label: string;
+  /** Whether the label is shown; a screen reader hears it in any case. */
+  readonly labelled: boolean;
+  /** Said where nothing is written yet; without it nothing is shown there. */
+  readonly unsaid?: string;
+}
+
+/** The text or its field; nothing where none is written. */
+export function furtherText(board: Board, further: FurtherText): TemplateResult | typeof nothing {
+  const { ref, field, written, of, label, labelled, unsaid } = further;
+  const before = labelled
+    ? html`<span class="label">${label}:</span>`
+    : html`<span class="said">${label}:</span>`;
+  const editing = textField(board, ref, field, written, words.fieldOf(label, of));
+  if (editing) return html`<div class="further">${before} ${editing}</div>`;
+  const text = board.textOf(ref, field, written);
+  if (!text && unsaid === undefined) return nothing;
+  const inner = html`${before}
+  ${text ? html`<span class="text">${inline(text)}</span>` : html`<span class="unwritten">${unsaid}</span>`}`;
+  return board.editable
+    ? html`<button
+        type="button"
+        class="further"
+        data-key="text:${ref}:${field}"
+        data-field=${field}
+        tabindex=${board.tab(ref)}
+        @click=${() => board.edit(ref, field)}
+      >
+        ${inner}${icon('edit')}
+      </button>`
+    : html`<p class="further" data-field=${field}>${inner}</p>`;
+}
