@@ -2,7 +2,7 @@ import { Uri, workspace } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import { buildPlanView } from '../core/view/buildPlanView.ts';
 import { OLDER, UPGRADE } from '../core/library/diagnose.ts';
-import type { Action, PanelState, PlanView } from '../core/view/planView.ts';
+import type { Action, ItemRef, PanelState, PlanView } from '../core/view/planView.ts';
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
 import { openDocument, type Documents } from './documents.ts';
@@ -17,6 +17,12 @@ const upgrade: Action = {
   label: UPGRADE,
   intent: { do: 'fix', ref: DOCUMENT, code: OLDER, title: UPGRADE },
 };
+
+/** The item that the cursor is in, where places in the text are those of the plan. */
+export function itemAt(document: PlanDocument, cursor: number | undefined): ItemRef | undefined {
+  const knows = cursor !== undefined && cursor <= document.text.length && !document.older;
+  return knows ? refAt(document, cursor) : undefined;
+}
 
 /** Works out what a surface shows, and keeps the last good view of each plan for while its text is broken. */
 export class PanelStates {
@@ -37,8 +43,7 @@ export class PanelStates {
     const open = openDocument(uri);
     const version = open?.version ?? 0;
     const make = (): PlanView => buildPlanView(document, library, library.findings(uri), version, writingAt);
-    const knows = cursor !== undefined && cursor <= document.text.length && !document.older;
-    const lit = ref ?? (knows ? refAt(document, cursor) : undefined);
+    const lit = ref ?? itemAt(document, cursor);
     const readOnly = this.#readOnly(document);
     const savedElsewhere = this.#savedElsewhere.about(uri);
     const both = {

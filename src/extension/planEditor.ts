@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { ItemRef, Page } from '../core/view/planView.ts';
 import type { PlanOptions } from './opening.ts';
+import { itemAt } from './panelState.ts';
 import { Surface, type Desk } from './surface.ts';
 import { PLAN_EDITOR } from './tabs.ts';
 
@@ -80,7 +81,9 @@ export class PlanEditors extends Disposable implements CustomTextEditorProvider 
   /** Shows a plan as a plan: in the editor that has it in that group already, else in a new one. */
   async open(uri: Uri, { page, ...show }: PlanOptions): Promise<void> {
     const key = uri.toString();
-    const { ref } = this.#desk.cursors.in(key);
+    const { ref: pressed, cursor } = this.#desk.cursors.in(key);
+    const plan = this.#desk.documents.library.get(key);
+    const ref = pressed ?? (plan && itemAt(plan, cursor));
     this.#wishes.set(key, {
       ...(page === undefined ? {} : { page }),
       ...(ref === undefined ? {} : { ref }),

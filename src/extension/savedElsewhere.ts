@@ -69,7 +69,10 @@ export class SavedElsewhere extends Disposable {
   }
 
   async #saved(document: TextDocument): Promise<void> {
-    if (!document.isDirty) { this.#agree(document); return; }
+    if (!document.isDirty) {
+      this.#agree(document);
+      return;
+    }
     // More was written while it was being saved: what was saved is in the file.
     const text = await readText(document.uri);
     if (text === undefined) return;
@@ -88,7 +91,10 @@ export class SavedElsewhere extends Disposable {
     // What is being saved here is in the file a moment before VS Code says that it is saved.
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const theirs = this.#dirty(key) ? await this.#differs(uri) : undefined;
-    if (theirs === undefined) { this.#end(key); return; }
+    if (theirs === undefined) {
+      this.#end(key);
+      return;
+    }
     const before = this.#elsewhere.get(key);
     this.#elsewhere.set(key, theirs);
     if (before !== undefined) return;

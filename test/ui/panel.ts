@@ -1,4 +1,4 @@
-// The side panel, which is a page inside a frame inside a frame.
+// A plan’s page in the side panel or in an editor of its own, which is inside a frame inside a frame.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { mkdir } from 'node:fs/promises';
@@ -8,25 +8,26 @@ import type { Frame, Locator, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The frame that holds the content of Third Point's side panel, once its page is written. */
-export async function panelFrame(page: Page): Promise<Frame | undefined> {
+/** Where VS Code puts a page of ours. */
+export type Purpose = 'view' | 'editor';
+
+/** The frame that holds the content of Third Point's side panel, or of a plan's editor, once its page is written. */
+export async function panelFrame(page: Page, purpose: Purpose): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
-    if (!isOurs(frame.parentFrame()?.url() ?? '')) continue;
+    if (!isOurs(frame.parentFrame()?.url() ?? '', purpose)) continue;
     const theme = await frame.evaluate(() => document.body.dataset.vscodeThemeId).catch(() => undefined);
     if (theme !== undefined) return frame;
   }
   return undefined;
 }
 
-/** Whether a frame with this address was made by VS Code for a view of ours. */
-function isOurs(holder: string): boolean {
-  return (
-    /[?&]extensionId=third-point\.third-point(&|$)/.test(holder) &&
-    /[?&]purpose=webviewView(&|$)/.test(holder)
-  );
+/** Whether a frame with this address was made by VS Code for a view or an editor of ours. */
+function isOurs(holder: string, purpose: Purpose): boolean {
+  const isView = /[?&]purpose=webviewView(&|$)/.test(holder);
+  return /[?&]extensionId=third-point\.third-point(&|$)/.test(holder) && isView === (purpose === 'view');
 }
 
-/** The side panel of an open workbench. Ask the workbench again after the page was loaded anew. */
+/** The side panel of an open workbench, or a plan's editor. Ask the workbench again after the page was loaded anew. */
 export class Panel {
   /** The panel's content, for what has no helper: `frame.getByRole(…)`. */
   readonly frame: Frame;

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConsoleMessage, Locator, Page } from 'playwright-core';
-import { Panel, panelFrame } from './panel.ts';
+import { Panel, panelFrame, type Purpose } from './panel.ts';
 
 /** VS Code's own colour themes: what people choose them by, and what the workbench and its webviews then wear. */
 export const themes = {
@@ -180,7 +180,30 @@ export class Workbench {
     const tab = this.page.locator('.part.activitybar').getByRole('tab', { name: 'Third Point' });
     // A click on the open view's tab would close it.
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    return new Panel(await this.eventually('the side panel', () => panelFrame(this.page)));
+    return new Panel(await this.eventually('the side panel', () => panelFrame(this.page, 'view')));
+  }
+
+  /** The plan's editor that is in sight. @returns its content. */
+  async planEditor(): Promise<Panel> {
+    return new Panel(await this.eventually('the plan’s editor', () => panelFrame(this.page, 'editor')));
+  }
+
+  /** The buttons above the active editor: “Open as plan”. */
+  async editorButton(name: string): Promise<void> {
+    await this.page
+      .locator('.editor-group-container.active .editor-actions')
+      .getByRole('button', { name })
+      .click();
+  }
+
+  /** How many tabs are open, over all groups. */
+  tabs(): Promise<number> {
+    return this.page.locator('.editor-group-container .tab').count();
+  }
+
+  /** VS Code's notification with these words. */
+  notification(words: string): Locator {
+    return this.page.locator('.notification-toast').filter({ hasText: words });
   }
 
   /** Switches the colour theme, and waits until the workbench, and the panel where it is open, wear it. */
@@ -190,8 +213,11 @@ export class Workbench {
     await this.pick(name, name);
     await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
     await this.eventually(`the panel in ${name}`, async () => {
-      const frame = await panelFrame(this.page);
-      return !frame || (await frame.evaluate(() => document.body.dataset.vscodeThemeKind)) === webview;
+      const worn = (['view', 'editor'] satisfies Purpose[]).map(async (purpose) => {
+        const frame = await panelFrame(this.page, purpose);
+        return !frame || (await frame.evaluate(() => document.body.dataset.vscodeThemeKind)) === webview;
+      });
+      return (await Promise.all(worn)).every(Boolean);
     });
   }
 
