@@ -13,10 +13,15 @@ export interface ValueField {
   readonly value: string;
   /** What it is, for everyone who cannot see where it stands. */
   readonly label: string;
+  /** Whether one of the words always holds, so that there is no “not said”. */
+  readonly always?: boolean;
 }
 
 /** A native list to choose from; where nothing can be changed, the chosen word alone. */
-export function chooseValue(board: Board, { ref, field, values, value, label }: ValueField): TemplateResult {
+export function chooseValue(
+  board: Board,
+  { ref, field, values, value, label, always = false }: ValueField,
+): TemplateResult {
   const choices = board.plan.values[values] ?? [];
   const now = board.textOf(ref, field, value);
   const chosen = choices.find((choice) => choice.value === now);
@@ -34,7 +39,7 @@ export function chooseValue(board: Board, { ref, field, values, value, label }: 
         text: (event.target as HTMLSelectElement).value,
       })}
   >
-    <option value="" ?selected=${now === ''}>${words.notSaid}</option>
+    ${always ? nothing : html`<option value="" ?selected=${now === ''}>${words.notSaid}</option>`}
     ${now !== '' && !chosen ? html`<option value=${now} selected>${now}</option>` : nothing}
     ${choices.map(
       (choice) =>

@@ -180,7 +180,9 @@ export class Fields {
   #keyOf(ref: ItemRef, field: string): string {
     const place = this.#host.place(ref);
     const text = this.#host.textOf(ref, field, place?.texts.get(field) ?? '');
-    return field !== place?.field && text !== '' ? `text:${ref}:${field}` : `item:${ref}`;
+    // The cells of a rubric are there without words too.
+    const isShown = text !== '' || place?.kind === 'criterion' || place?.kind === 'level';
+    return field !== place?.field && isShown ? `text:${ref}:${field}` : `item:${ref}`;
   }
 }
 

@@ -1,9 +1,10 @@
 /** What the head of the panel says of a plan in a few words. */
 import { shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
-import { list, texts } from '../kinds/items.ts';
+import { texts } from '../kinds/items.ts';
 import type { Plan } from '../kinds/plan.ts';
 import { levelsOf } from '../kinds/rubric/levels.ts';
+import { rubricIn } from '../kinds/rubric/rubric.ts';
 import type { AlignmentMap, Column } from '../library/alignmentMap.ts';
 import { counted, listed, shortened } from '../words.ts';
 import { textOf } from '../yaml/navigate.ts';
@@ -31,7 +32,11 @@ export function subtitle(document: PlanDocument, plan: Plan): string {
 /** "3 goals, 3 choices, 2 checks". */
 export function summary(document: PlanDocument, plan: Plan, { groups }: AlignmentMap): string {
   if (document.kind === 'rubric') {
-    return `${counted(list(document.sound.root, 'criteria', [], 'name').length, 'criterion')}, ${counted(levelsOf(document).length, 'level')}`;
+    const { form, criteria } = rubricIn(document);
+    const levels = counted(levelsOf(document).length, 'level');
+    // A holistic rubric needs none.
+    if (form === 'holistic' && criteria.length === 0) return levels;
+    return `${counted(criteria.length, 'criterion')}, ${levels}`;
   }
   const options = plan.menus.reduce((sum, menu) => sum + menu.options.length, 0);
   const rubrics = groups.filter(({ kind }) => kind === 'criterion').length;

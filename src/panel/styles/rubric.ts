@@ -7,29 +7,29 @@ export const rubric = css`
     padding-block: 6px 8px;
     margin: 0 4px 8px;
   }
-  .levels {
+  .at-levels {
     display: grid;
     gap: 6px;
     margin-top: 4px;
     padding-inline-end: 6px;
   }
-  .level {
+  .at-level {
     min-width: 0;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--tp-line);
   }
-  .level dt {
+  .at-level dt {
     color: var(--tp-quiet);
     font-size: 0.85em;
   }
   @container (min-width: 460px) {
-    .levels {
+    .at-levels {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8px 10px;
     }
   }
   @container (min-width: 760px) {
-    .levels {
+    .at-levels {
       grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
     }
   }

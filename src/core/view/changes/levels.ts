@@ -2,6 +2,7 @@
 import { documentOf, type PlanDocument } from '../../document.ts';
 import type { Change, Refusal } from '../../edit/change.ts';
 import { planChanges } from '../../edit/plan.ts';
+import { rubricIn } from '../../kinds/rubric/rubric.ts';
 import { fallbackLevels, levelsOfForm } from '../../kinds/rubric/levels.ts';
 import { keyOrder } from '../../schema/walk.ts';
 import { applyEdits } from '../../text/edits.ts';
@@ -115,7 +116,10 @@ function criteriaSaying(root: YamlNode | undefined, level: string): readonly Say
  * in the text without being shown, which is said.
  */
 export function setForm(document: PlanDocument, intent: IntentTo<'set-text'>): Asked | Refusal {
-  const asked = setText(document, [], intent);
+  // What is not written holds as if it were.
+  const written = textOf(document.sound.root, 'form') ?? '';
+  const was = intent.was === rubricIn(document).form ? written : intent.was;
+  const asked = setText(document, [], { ...intent, was });
   if ('refused' in asked || asked.changes.length === 0) return asked;
   const stay = new Set(levelsOfForm(intent.text).map(({ id }) => id));
   const gone = fallbackLevels(document).filter(

@@ -55,9 +55,15 @@ function gap(items: RubricModel['writtenLevels'] | RubricModel['criteria']): rea
 /** 1, 2, 3, 4 for the levels, from the lowest to the highest. */
 function inARow(document: Parameters<Rule['check']>[0], rubric: RubricModel): OpenQuestion['fixes'] {
   const rank = new Map(risingLevels(document).map(({ id }, index) => [id, index + 1]));
+  const title = (count: number): string => `Give 1 to ${count} points`;
+  if (!pairOf(document.sound.root, 'levels')) {
+    // The levels of its form are written down, so that the points have a place.
+    const value = rubric.levels.map(({ id, name }) => ({ id, name, points: rank.get(id) ?? 0 }));
+    return [{ title: title(value.length), changes: [{ do: 'set', path: ['levels'], value }] }];
+  }
   const changes = rubric.writtenLevels.flatMap(({ id, path }) => {
     const value = rank.get(id ?? '');
     return value === undefined ? [] : { do: 'set' as const, path: [...path, 'points'], value };
   });
-  return changes.length > 1 ? [{ title: `Give 1 to ${changes.length} points`, changes }] : [];
+  return changes.length > 1 ? [{ title: title(changes.length), changes }] : [];
 }
