@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalLink, ItemRef, Question, Served, Standard } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
+import { lineField } from './field.ts';
 import { icon } from './icons.ts';
 import { words } from './words.ts';
 
@@ -11,43 +12,62 @@ type Part = TemplateResult | typeof nothing;
 const longStatement = 120;
 
 /** Standards as codes with their words beside them. */
-export function standardList(board: Board, ref: ItemRef, standards: readonly Standard[]): Part {
-  if (standards.length === 0) return nothing;
+export function standardList(board: Board, ref: ItemRef, text: string, standards: readonly Standard[]): Part {
+  const adding = lineField(board, ref, 'standards', text);
+  if (standards.length === 0) return adding ?? nothing;
   return html`<ul class="standards">
-    ${standards.map(({ code, statement }) => {
-      const part = `standard:${ref}:${code}`;
-      const long = statement !== undefined && statement.length > longStatement;
-      const open = board.isOpen(part);
-      return html`<li>
-        <span class="pill">${code}</span>
-        ${
-          statement === undefined
-            ? nothing
-            : html`<span class="statement">${long && !open ? beginningOf(statement) : statement}</span>`
-        }
-        ${
-          long
-            ? html`<button
-                type="button"
-                class="link"
-                data-key=${part}
-                tabindex=${board.tab(ref)}
-                aria-expanded=${open}
-                aria-label="${open ? words.less : words.more}: ${code}"
-                @click=${() => board.toggle(part)}
-              >
-                ${open ? words.less : words.more}
-              </button>`
-            : nothing
-        }
-      </li>`;
-    })}
-  </ul>`;
+      ${standards.map(({ code, statement }) => {
+        const part = `standard:${ref}:${code}`;
+        const long = statement !== undefined && statement.length > longStatement;
+        const open = board.isOpen(part);
+        return html`<li>
+          <span class="pill">${code}</span>
+          ${
+            statement === undefined
+              ? nothing
+              : html`<span class="statement">${long && !open ? beginningOf(statement) : statement}</span>`
+          }
+          ${
+            long
+              ? html`<button
+                  type="button"
+                  class="link"
+                  data-key=${part}
+                  tabindex=${board.tab(ref)}
+                  aria-expanded=${open}
+                  aria-label="${open ? words.less : words.more}: ${code}"
+                  @click=${() => board.toggle(part)}
+                >
+                  ${open ? words.less : words.more}
+                </button>`
+              : nothing
+          }
+          ${
+            board.editable
+              ? html`<button
+                  type="button"
+                  class="tool take-away"
+                  data-key="${part}:off"
+                  tabindex=${board.tab(ref)}
+                  aria-label=${words.takeAway(code)}
+                  title=${words.takeAway(code)}
+                  @click=${() => board.ask({ do: 'standard', ref, code, on: false })}
+                >
+                  ${icon('close')}
+                </button>`
+              : nothing
+          }
+        </li>`;
+      })}
+    </ul>
+    ${adding ?? nothing}`;
 }
 
-function beginningOf(statement: string): string {
-  const cut = statement.lastIndexOf(' ', longStatement);
-  return `${statement.slice(0, cut > 0 ? cut : longStatement)} …`;
+/** A text shortened at a word's end. @param most characters at most */
+export function beginningOf(text: string, most = longStatement): string {
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(' ', most);
+  return `${text.slice(0, cut > 0 ? cut : most)} …`;
 }
 
 /** What serves an item, a word or two each; pressing one lists the items and each goes to its place. */
@@ -103,10 +123,20 @@ export function servedLine(board: Board, ref: ItemRef, served: readonly Served[]
     }`;
 }
 
-/** What is still open about an item, asked, with a button for each answer. */
-export function questionList(board: Board, ref: ItemRef, questions: readonly Question[]): Part {
+/**
+ * What is still open about an item, asked, with a button for each answer.
+ * @param field where it is about one text of the item and stands there, that text's
+ */
+export function questionList(
+  board: Board,
+  ref: ItemRef,
+  questions: readonly Question[],
+  field?: string,
+): Part {
   // Nothing is asked about the words a person is just writing.
-  if (questions.length === 0 || (board.field?.kind === 'text' && board.field.ref === ref)) return nothing;
+  const open = board.field?.kind === 'text' ? board.field : undefined;
+  if (questions.length === 0 || (open?.ref === ref && (field ?? open.field) === open.field)) return nothing;
+  const at = field === undefined ? ref : `${ref}:${field}`;
   return html`${questions.map(
     (question, place) =>
       html`<div class="question" role="group" aria-label=${question.text}>
@@ -120,7 +150,7 @@ export function questionList(board: Board, ref: ItemRef, questions: readonly Que
                     html`<button
                       type="button"
                       class="link"
-                      data-key="question:${ref}:${place}:${index}"
+                      data-key="question:${at}:${place}:${index}"
                       tabindex=${board.tab(ref)}
                       @click=${() => board.act(action.intent)}
                     >
@@ -156,15 +186,17 @@ export function goalLinks(
   const open = board.isOpen(part);
   // Options that need not show goals say nothing of them; their menu still offers to link one.
   if (short === '' && !open) return nothing;
-  const numbers = goals.flatMap((goal, index) =>
-    board.isLinked(ref, goal.id, goal.linked) ? [index + 1] : [],
+  const linked = goals.flatMap((goal, index) =>
+    board.isLinked(ref, goal.id, goal.linked) ? [{ number: index + 1, label: goal.label }] : [],
   );
+  const numbers = linked.map(({ number }) => number);
   return html`<button
       type="button"
       class="chip"
       data-key=${part}
       tabindex=${board.tab(ref)}
       aria-expanded=${open}
+      title=${linked.length > 0 ? linked.map(({ number, label }) => `${number} ${label}`).join('\n') : nothing}
       @click=${() => board.toggle(part)}
     >
       ${numbers.length > 0 ? icon('link') : html`<span class="ring" aria-hidden="true"></span>`}

@@ -69,7 +69,7 @@ function column(
     checks.length === 0 && end === undefined && stop.also === undefined && !isAddingAt(board, stop);
   const state = [
     'stop',
-    stop.kind ?? '',
+    `at-${stop.kind ?? 'period'}`,
     checks.length > 0 ? 'has' : '',
     checks.length > 0 || isAddingAt(board, stop) ? '' : 'bare',
     end === undefined ? '' : 'end',

@@ -47,20 +47,20 @@ export const timeline = css`
   }
   .timeline .stop {
     position: relative;
-    flex: 1 0 208px;
+    flex: 1 0 192px;
     max-width: 420px;
     min-width: 0;
     padding: 20px 8px 8px 0;
   }
   .timeline .stop.bare {
-    flex: 0.4 0 104px;
+    flex: 0.4 0 96px;
     max-width: 200px;
   }
   .timeline .stop.end {
     flex-basis: 132px;
   }
   .timeline .stop.end.has {
-    flex-basis: 208px;
+    flex-basis: 192px;
   }
   .timeline .stop:has(.adding) {
     flex-basis: 260px;
@@ -89,7 +89,7 @@ export const timeline = css`
     width: 12px;
     height: 12px;
   }
-  .timeline .stop.milestone > .stop-head::before {
+  .timeline .stop.at-milestone > .stop-head::before {
     border-radius: 2px;
     transform: rotate(45deg) scale(0.85);
   }
@@ -170,6 +170,12 @@ export const timeline = css`
   }
   .timeline .check .words {
     font-weight: 600;
+  }
+  .timeline .check .pencil {
+    display: none;
+  }
+  .timeline .line .choose {
+    margin-inline-start: -7px;
   }
   .timeline .details {
     grid-column: 1 / -1;
