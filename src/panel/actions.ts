@@ -101,8 +101,9 @@ function moreEntries(
   if (kind === 'level') return [{ label: words.sayIt, run: () => board.edit(ref, 'description') }];
   if (kind === 'option')
     return [{ label: words.sayIt, run: () => board.edit(ref, 'description') }, line('supports')];
-  if (kind !== 'menu' || board.isOpen(pickPart(ref))) return [];
-  return [{ label: words.menu.pick, run: () => board.toggle(pickPart(ref), pickKey(ref)) }];
+  if (kind !== 'menu') return [];
+  const pick = { label: words.menu.pick, run: () => board.toggle(pickPart(ref), pickKey(ref)) };
+  return board.isOpen(pickPart(ref)) ? [] : [pick];
 }
 
 /** The kinds of goals, its own marked. */

@@ -121,7 +121,7 @@ export function checksAt(
       checks,
       (check) => check.ref,
       (check) =>
-        html`${unlessSame(board, check, () => draw(check))}${addField(board, { what: 'check', after: check.ref, goals, ...at })}`,
+        html`${unlessSame(board, [check], () => draw(check))}${addField(board, { what: 'check', after: check.ref, goals, ...at })}`,
     )}
     ${when === undefined ? nothing : addField(board, { what: 'check', when, goals })}
   </ul>`;

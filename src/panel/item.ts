@@ -19,6 +19,8 @@ export interface Frame {
   readonly state?: string;
   /** Shown in the margin until the pointer comes, then the handle takes its place. */
   readonly mark?: string;
+  /** Whether it stands beside its neighbours, so that others are dropped left or right of it. */
+  readonly side?: 'inline';
   /** Said before the words. */
   readonly before?: TemplateResult;
   /** Stands behind the words. */
@@ -35,14 +37,15 @@ export function itemFrame(board: Board, frame: Frame): TemplateResult {
   const drop = board.dropAt(ref);
   const state = [
     'item',
-    kind,
+    // A part of the panel is a section already.
+    kind === 'section' ? 'taught-class' : kind,
     board.isLit(ref) ? 'lit' : '',
     board.isBusy(ref) ? 'busy' : '',
     board.isDragged(ref) ? 'dragged' : '',
     drop ? `drop-${drop}` : '',
     frame.state ?? '',
   ];
-  return html`<li class=${state.filter(Boolean).join(' ')} data-ref=${ref} data-kind=${kind}>
+  return html`<li class=${state.filter(Boolean).join(' ')} data-ref=${ref} data-kind=${kind} data-side=${frame.side ?? nothing}>
     <div class="frame">
       <div
         class="margin ${movable ? 'movable' : ''}"

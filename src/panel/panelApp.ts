@@ -2,12 +2,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PanelState, PlanView, ToPanel } from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
-import { compactMap } from './alignmentMap.ts';
 import { Attention } from './attention.ts';
 import type { Board, OpenField, Where } from './board.ts';
 import type { Bridge } from './bridge.ts';
 import { checksSection } from './checks.ts';
 import { choicesSection } from './choices.ts';
+import { compactMap } from './compactMap.ts';
 import { followDrag, type DropPlace } from './drag.ts';
 import type { Choice } from './editText.ts';
 import { Fields, whereOf, type FieldHost } from './fields.ts';
@@ -15,12 +15,14 @@ import { focusedKey, focusKey } from './focus.ts';
 import { goalsSection } from './goals.ts';
 import { header } from './header.ts';
 import { listenToInput, type InputHost } from './input.ts';
+import { keep } from './kept.ts';
 import { languageOf } from './language.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
 import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner, statusLine } from './notices.ts';
 import { pages } from './pages.ts';
+import { listenToPaste, type PasteTable } from './pasteTable.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
 import { withScroll, type Remembered } from './remembered.ts';
@@ -34,7 +36,9 @@ import { sectionsOf, words, type Section } from './words.ts';
 
 type PlanState = Extract<PanelState, { readonly show: 'plan' }>;
 
-const drawSection: Readonly<Record<Section, (board: Board) => TemplateResult>> = {
+const drawSection: Readonly<
+  Record<Exclude<Section, 'alignment'>, (board: Board) => TemplateResult | typeof nothing>
+> = {
   goals: goalsSection,
   choices: choicesSection,
   checks: checksSection,
@@ -88,6 +92,11 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #bridge: Bridge | undefined;
   #state: PanelState = { show: 'waiting' };
   #places: ReadonlyMap<ItemRef, Place> = new Map();
+  #textLang: string | typeof nothing = nothing;
+  /** The first item of each section. */
+  readonly #first = new Map<Section, ItemRef>();
+  /** Counts up with everything that is changed here and not by a state that arrives. */
+  #doings = 0;
   /** The item the Tab key reaches, by section. */
   readonly #reached = new Map<Section, ItemRef>();
   /** The cell the Tab key reaches, by grid. */
@@ -149,10 +158,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return this.#page;
   }
 
-  showPage(page: Page): void {
+  showPage(page: Page, ref?: ItemRef): void {
     this.#page = page;
+    const section = this.#places.get(ref ?? '')?.section;
+    if (section !== undefined) this.#folded.delete(section);
     this.#remember();
-    this.#draw();
+    this.#draw(ref === undefined ? undefined : `item:${ref}`);
   }
 
   openAs(as: 'text' | Page): void {
@@ -169,21 +180,21 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   get textLang(): string | typeof nothing {
-    return languageOf(this.plan.language);
+    return this.#textLang;
   }
 
   tab(ref: ItemRef): 0 | -1 {
     const section = this.#places.get(ref)?.section;
     if (section === undefined) return 0;
     const reached = this.#reached.get(section);
-    return ref === (reached !== undefined && this.#places.has(reached) ? reached : this.#firstOf(section))
+    return ref === (reached !== undefined && this.#places.has(reached) ? reached : this.#first.get(section))
       ? 0
       : -1;
   }
 
-  #firstOf(section: Section): ItemRef | undefined {
-    for (const place of this.#places.values()) if (place.section === section) return place.ref;
-    return undefined;
+  about(ref: ItemRef): readonly unknown[] {
+    const { values, language } = this.plan;
+    return [this.#doings, this.editable, this.tab(ref), this.isLit(ref), values, language];
   }
 
   reachedCell(grid: string): string | undefined {
@@ -221,7 +232,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     if (over?.ref !== ref) return undefined;
     const dragged = this.#places.get(this.#drag?.ref ?? '');
     const onto = this.#places.get(ref);
-    if (onto?.kind === 'stop' || dragged?.stop !== onto?.stop) return 'into';
+    const intoPeriod = onto?.kind === 'session' && dragged?.kind === 'activity';
+    if (onto?.kind === 'stop' || intoPeriod || dragged?.stop !== onto?.stop) return 'into';
     return over.before ? 'before' : 'after';
   }
 
@@ -252,6 +264,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
         () => this.#speech.say(undefined),
       )}
       <third-point-menu></third-point-menu>
+      <third-point-paste-table .host=${this}></third-point-paste-table>
     </main>`;
   }
 
@@ -287,14 +300,15 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   #drawSections({ plan, broken }: PlanState): TemplateResult {
-    return html`<div class="sections ${plan.kind} ${broken ? 'last-good' : ''}">
-      ${this.wide || plan.kind === 'rubric' ? nothing : compactMap(this)}
-      ${sectionsOf(plan.kind).map((section) => drawSection[section](this))}
-    </div>`;
+    return html`${this.wide ? nothing : compactMap(this)}
+      <div class="sections ${plan.kind} ${broken ? 'last-good' : ''}">
+        ${sectionsOf(plan.kind).map((section) => drawSection[section](this))}
+      </div>`;
   }
 
   protected override firstUpdated(): void {
     listenToInput(this, this.#root);
+    listenToPaste(() => (this.#takesTables ? this.#pasteDialog : undefined));
     const composes = (composing: boolean) => () => {
       this.#composing = composing;
       this.#draw();
@@ -330,7 +344,18 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return this.#root.querySelector('third-point-menu');
   }
 
+  get #pasteDialog(): PasteTable | undefined {
+    return this.shadowRoot?.querySelector<PasteTable>('third-point-paste-table') ?? undefined;
+  }
+
+  /** A table is taken where nobody is writing: a rubric that can be changed. */
+  get #takesTables(): boolean {
+    return this.editable && this.plan.kind === 'rubric' && this.field === undefined;
+  }
+
+  /** Draws what the person or an answer has changed; a state that arrives says itself what has. */
   #draw(focusNext?: string): void {
+    this.#doings++;
     if (focusNext !== undefined) this.#attention.goTo(focusNext);
     this.requestUpdate();
   }
@@ -340,30 +365,38 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #hear(message: ToPanel): void {
     if (message.type === 'state') this.#show(message.state);
     else if (message.type === 'done') this.#done(message);
+    else if (message.type === 'table') this.#pasteDialog?.offered(message.id, message.offer);
     else if (message.type === 'page') this.showPage(message.page);
     else if (message.type === 'focus') this.#takeFocus(message.ref);
   }
 
   #show(state: PanelState): void {
     const before = this.plan.uri;
-    this.#state = state;
-    this.#places = state.show === 'plan' ? findPlaces(state.plan) : new Map();
+    this.#state = keep(this.#state, state);
+    this.#places = state.show === 'plan' ? findPlaces(this.plan) : new Map();
+    this.#textLang = languageOf(this.plan.language);
+    this.#first.clear();
+    for (const { section, ref } of this.#places.values()) {
+      if (section !== undefined && !this.#first.has(section)) this.#first.set(section, ref);
+    }
     if (state.show === 'plan') {
-      const { uri, version } = state.plan;
-      this.#pending.settle(uri, version);
+      const { uri, version } = this.plan;
+      if (this.#pending.settle(uri, version)) this.#doings++;
       this.#speech.follow(uri === before ? version : undefined);
       this.#followField();
       if (uri !== before) {
+        this.#pasteDialog?.close();
         const top = this.#scrolled.find(([other]) => other === uri)?.[1] ?? 0;
         void this.updateComplete.then(() => window.scrollTo(0, top));
       }
     }
-    this.#draw();
+    this.requestUpdate();
   }
 
   #done({ id, ok, said, focus }: Extract<ToPanel, { readonly type: 'done' }>): void {
     const asked = this.#pending.answer(id, ok);
     if (!asked) return;
+    if (asked.intent.do === 'use-table') this.#pasteDialog?.answered(ok, said);
     const here = asked.uri === this.plan.uri;
     const from = ok ? undefined : asked.from;
     const opens = here && !this.field;
@@ -374,7 +407,9 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       this.#fields.openAgain(from);
       this.#followField();
     }
-    if (focus !== undefined && here) this.#attention.await(focus, this.focused());
+    // In the map the cell that was asked about is still there.
+    const stays = asked.intent.do === 'accept' && this.focused()?.startsWith('cell:');
+    if (focus !== undefined && here && !stays) this.#attention.await(focus, this.focused());
     this.#pending.settle(this.plan.uri, this.plan.version);
     this.#draw();
   }
@@ -444,6 +479,18 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#draw(`item:${ref}`);
   }
 
+  pasteTable(): void {
+    this.#pasteDialog?.open();
+  }
+
+  readTable(rows: readonly (readonly string[])[]): number {
+    return this.#bridge?.readTable(this.plan, rows) ?? 0;
+  }
+
+  useTable(rows: readonly (readonly string[])[], how: 'replace' | 'add'): void {
+    this.ask({ do: 'use-table', rows, how });
+  }
+
   edit(ref: ItemRef, field: string): void {
     this.#fields.edit(ref, field);
   }
@@ -505,6 +552,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     open(actionsOf(this, place, open));
   }
 
+  choose(entries: readonly MenuEntry[], label: string, at: DOMRect, back: string): void {
+    void this.#menu?.open(entries, label, at, () => void focusKey(this.#root, back));
+  }
+
   startDrag(event: PointerEvent, ref: ItemRef): void {
     const intentAt = (onto: DropPlace) => {
       const [dragged, target] = [this.#places.get(ref), this.#places.get(onto.ref)];
@@ -533,7 +584,9 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       const ref = question.closest<HTMLElement>('[data-ref]')?.dataset.ref;
       return cell ?? (ref === undefined ? [] : `item:${ref}`);
     });
-    const keys = [...new Set(asked)];
+    // In the map the questions stand at its heads.
+    const heads = [...this.#root.querySelectorAll<HTMLElement>('[data-open]')];
+    const keys = [...new Set([...asked, ...heads.flatMap(({ dataset }) => dataset.key ?? [])])];
     const next = keys[(keys.indexOf(this.#lastQuestion) + 1) % keys.length];
     if (next === undefined) {
       // What is asked about the plan as a whole stands right below.

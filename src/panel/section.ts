@@ -7,6 +7,11 @@ import { words, type Section } from './words.ts';
 
 export interface SectionParts {
   readonly section: Section;
+  /** What it is called, and what is said while nothing is in it, where that is not what the section says. */
+  readonly heading?: string;
+  readonly none?: string;
+  /** In the side bar it is folded as long as nothing is in it. */
+  readonly quiet?: boolean;
   /** How many there are, shown behind the heading. */
   readonly count: number;
   readonly empty: boolean;
@@ -16,10 +21,12 @@ export interface SectionParts {
 
 export function sectionFrame(
   board: Board,
-  { section, count, empty, adds, body }: SectionParts,
+  { section, heading, none, quiet = false, count, empty, adds, body }: SectionParts,
 ): TemplateResult {
-  const folded = board.isFolded(section);
   const adding = board.field?.kind === 'add' && board.field.what === adds;
+  const unfolded = `unfolded:${section}`;
+  const rests = quiet && empty && !board.wide && !adding && !board.isFolded(section);
+  const folded = board.isFolded(section) || (rests && !board.isOpen(unfolded));
   return html`<section
     class="section ${section}"
     data-section=${section}
@@ -33,9 +40,9 @@ export function sectionFrame(
           data-key="fold:${section}"
           aria-expanded=${!folded}
           aria-controls="body-${section}"
-          @click=${() => board.fold(section)}
+          @click=${() => (rests ? board.toggle(unfolded) : board.fold(section))}
         >
-          ${icon(folded ? 'folded' : 'unfolded')}<span>${words.sections[section]}</span>
+          ${icon(folded ? 'folded' : 'unfolded')}<span>${heading ?? words.sections[section]}</span>
           ${count > 0 ? html`<span class="count">${count}</span>` : nothing}
           ${folded && board.isLitIn(section) ? html`<span class="count">· ${words.litHere}</span>` : nothing}
         </button>
@@ -60,7 +67,7 @@ export function sectionFrame(
       ${
         empty && !adding && !folded
           ? html`<div class="empty">
-              <p>${words.empty[section]}</p>
+              <p>${none ?? words.empty[section]}</p>
               ${
                 board.editable
                   ? html`<button

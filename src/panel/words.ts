@@ -1,5 +1,5 @@
 /** Every label of the panel, in one place. Sentences about the plan itself come ready from the view. */
-import type { Addable, MapGroup, Page, PlanView } from '../core/view/planView.ts';
+import type { Addable, MapGroup, Page, PlanView, TableReading, TableWay } from '../core/view/planView.ts';
 
 /** The parts a plan is shown in. */
 export type Section =
@@ -200,7 +200,7 @@ export const words = {
       if (min === undefined || min === 0) return `Choose up to ${max}`;
       return max === min + 1 ? `Choose ${min} or ${max}` : `Choose ${min} to ${max}`;
     },
-    canShow: 'What you can show with it',
+    'can-show': 'What you can show with it',
     help: 'Help you can use',
   },
   shownWith: 'What students can show with it',
@@ -223,6 +223,40 @@ export const words = {
       'Enter changes the words of a cell, Tab goes on to the next one, Esc leaves. Arrow keys go from cell to cell; ' +
       'with Alt they move the row or the column.',
     keysToRead: 'Arrow keys go from cell to cell.',
+  },
+  paste: {
+    open: 'Paste a table…',
+    title: 'Paste a table',
+    about:
+      'Copy a rubric’s table in Google Docs, Sheets, Word, Excel, Canvas or on a web page. Here you see first how it is read; nothing changes before you say so.',
+    box: 'Paste the table here',
+    press: (keys: string) => `Press ${keys}`,
+    reading: 'Reading the table …',
+    noTable:
+      'There is no table in what you pasted. Select the table’s own cells where it is, copy them, and paste again.',
+    tooLarge: 'This is far more than a rubric. Select only the rubric’s cells, copy them, and paste again.',
+    preview: 'The table as it is read',
+    size: ({ levels, criteria, form }: TableReading) =>
+      form === 'holistic'
+        ? `Read as a holistic rubric with ${levels.length} levels.`
+        : form === 'checklist'
+          ? `Read as a checklist with ${criteria.length === 1 ? '1 line' : `${criteria.length} lines`}.`
+          : `Read as ${form === 'single-point' ? 'a single-point' : 'a'} rubric with ${
+              criteria.length === 1 ? '1 criterion' : `${criteria.length} criteria`
+            } and ${levels.length === 1 ? '1 level' : `${levels.length} levels`}.`,
+    weight: (weight: number) => `weight ${weight}`,
+    empty: 'nothing written',
+    ticked: (names: readonly string[]) => `To tick: ${names.join(' · ')}`,
+    notes: 'Please look at this',
+    others: (count: number) =>
+      count === 1
+        ? 'There was another, smaller table beside it; it is left out.'
+        : `There were ${count} smaller tables beside it; they are left out.`,
+    where: 'Where should it go?',
+    ways: { replace: 'In place of this rubric', add: 'Rows below' } satisfies Record<TableWay['how'], string>,
+    choose: 'Choose first where it should go.',
+    use: 'Use it',
+    again: 'Paste another table',
   },
   successCriteria: (count: number) => (count === 1 ? '1 success criterion' : `${count} success criteria`),
   more: 'more',

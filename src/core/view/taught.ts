@@ -24,6 +24,7 @@ export function sectionItems(document: PlanDocument): readonly SectionItem[] {
   return list(document.sound.root, 'taughtTo', [], 'section').map(({ node, path, text }) => ({
     ...{ ref: refOf(document, path), text, field: 'section', questions: [] },
     date: textOf(node, 'date') ?? '',
+    day: shortDate(textOf(node, 'date') ?? ''),
     differently: textOf(node, 'differently')?.trim() ?? '',
   }));
 }

@@ -5,10 +5,12 @@ import { choiceBoard } from './choiceBoard.ts';
 import { choices } from './choices.ts';
 import { fields } from './fields.ts';
 import { head } from './head.ts';
+import { heldInputs } from './heldInputs.ts';
 import { items } from './items.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
+import { pasteTable } from './pasteTable.ts';
 import { parts } from './parts.ts';
 import { rail } from './rail.ts';
 import { rubric } from './rubric.ts';
@@ -31,6 +33,7 @@ export const styles = [
   textList,
   choices,
   fields,
+  heldInputs,
   rail,
   timeline,
   sessions,
@@ -38,6 +41,7 @@ export const styles = [
   rubricGrid,
   notices,
   menu,
+  pasteTable,
   pages,
   choiceBoard,
   alignmentMap,
