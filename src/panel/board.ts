@@ -89,6 +89,8 @@ export interface Board {
   showInText(ref: ItemRef): void;
   /** Shows another item in the panel and in the text. */
   goTo(ref: ItemRef): void;
+  /** Opens the dialog that takes a pasted table into a rubric. */
+  pasteTable(): void;
   edit(ref: ItemRef, field: string): void;
   add(what: Addable, where?: Where): void;
   /** Opens the field for a new line of a list of texts. */

@@ -31,6 +31,16 @@ export class Bridge {
     return id;
   }
 
+  /**
+   * Asks how a pasted table would be understood.
+   * @returns the number that the answer will carry.
+   */
+  readTable({ uri }: PlanView, rows: readonly (readonly string[])[]): number {
+    const id = ++this.#lastId;
+    this.send({ type: 'read-table', uri, id, rows });
+    return id;
+  }
+
   /** Hears what the extension says: VS Code hands it on from the frame around, which has this page's own origin. */
   listen(hear: (message: ToPanel) => void): void {
     window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {

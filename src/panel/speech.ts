@@ -47,7 +47,7 @@ export class Speech {
     version: number,
   ): void {
     if (!ok) this.say({ text: said ?? words.notDone, trouble: true });
-    else if (intent.do === 'remove') {
+    else if (intent.do === 'remove' || intent.do === 'use-table') {
       this.say({
         text: said ?? removed ?? '',
         undo: { asked, ...(version > asked ? { led: version } : {}) },

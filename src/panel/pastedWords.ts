@@ -1,0 +1,88 @@
+/** Words from elsewhere as Markdown: what is meant as text stays text. */
+
+/** A stretch of text of one look. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A text with ordinary spaces, without signs that nobody sees. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u00a0\u2007\u202f\u2000-\u200a\u3000]/g, ' ')
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
+}
+
+/** A line of text without emphasis. */
+export function asMarkdown(line: string): string {
+  return lineOf([{ text: line, bold: false, italic: false }]);
+}
+
+/** A line of runs: `**` for bold, `*` for italic, and a `\` before signs that would be taken for Markdown. */
+export function lineOf(runs: readonly Run[]): string {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    if (run.text === '') continue;
+    const last = merged.at(-1);
+    const same = last && ((last.bold === run.bold && last.italic === run.italic) || run.text.trim() === '');
+    if (same) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else merged.push(run);
+  }
+  const whole = merged.map(({ text }) => text).join('');
+  const emphasised = merged.some(({ bold, italic }) => bold || italic);
+  const written = merged.map((run, index) =>
+    emphasis(
+      { ...run, text: escaped(run.text, whole, emphasised) },
+      merged[index - 1]?.text,
+      merged[index + 1]?.text,
+    ),
+  );
+  return lineStart(written.join('').replace(/ +/g, ' ').trim());
+}
+
+/** The signs stand right at the words, or they would not be read as marks. */
+function emphasis({ text, bold, italic }: Run, before = '', after = ''): string {
+  const sign = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+  const words = text.trim();
+  if (sign === '' || !/[\p{L}\p{N}]/u.test(words)) return text;
+  const lead = text.slice(0, text.indexOf(words[0] ?? ''));
+  const trail = text.slice(lead.length + words.length);
+  // “**Claim:**more” is no emphasis; “**Claim**:more” is.
+  const joinsAfter = trail === '' && /^[\p{L}\p{N}]/u.test(after);
+  const joinsBefore = lead === '' && /[\p{L}\p{N}]$/u.test(before);
+  const inner = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words);
+  const [open, core, close] = [inner?.[1] ?? '', inner?.[2] ?? words, inner?.[3] ?? ''];
+  const [outBefore, inBefore] = joinsBefore ? [open, ''] : ['', open];
+  const [outAfter, inAfter] = joinsAfter ? [close, ''] : ['', close];
+  return `${lead}${outBefore}${sign}${inBefore}${core}${inAfter}${sign}${outAfter}${trail}`;
+}
+
+/** Only what would be taken for Markdown in this line is escaped. */
+function escaped(text: string, line: string, emphasised: boolean): string {
+  const stars = emphasised || line.indexOf('*') !== line.lastIndexOf('*');
+  const ticks = line.indexOf('`') !== line.lastIndexOf('`');
+  const waves = line.indexOf('~~') !== line.lastIndexOf('~~');
+  const links = line.includes('](');
+  return text
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(/\*/g, (star, at: number) => {
+      const alone = /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
+      return stars && !alone ? `\\${star}` : star;
+    })
+    .replace(/(^|[^\p{L}\p{N}_\\])_(?=[\p{L}\p{N}])/gu, '$1\\_')
+    .replace(/`/g, ticks ? '\\`' : '`')
+    .replace(/~~/g, waves ? '\\~~' : '~~')
+    .replace(/\[/g, links ? '\\[' : '[')
+    .replace(/<(?=[a-z/!])/gi, '\\<')
+    .replace(/&(?=#?\w{2,12};)/g, '\\&');
+}
+
+/** Signs that mean something only where a line begins. */
+function lineStart(line: string): string {
+  const bullet = /^[•▪◦‣·]\s*(?=\S)/u.exec(line);
+  if (bullet) return `- ${line.slice(bullet[0].length)}`;
+  if (/^#{1,6} +\D/.test(line) || /^>(?! ?\d)/.test(line) || /^([-=_*])\1{2,}$/.test(line))
+    return `\\${line}`;
+  return line;
+}
