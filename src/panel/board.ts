@@ -66,6 +66,8 @@ export interface Board {
   /** Whether the lit item is in this section. */
   isLitIn(section: Section): boolean;
   /** Whether a change of the item is under way. */
+  /** All the panel itself knows about an item, to tell whether it has to be drawn anew. */
+  about(ref: ItemRef): readonly unknown[];
   isBusy(ref: ItemRef): boolean;
   /** The words to show: those just written while their change is under way, else `text`. */
   textOf(ref: ItemRef, field: string, text: string): string;

@@ -1,5 +1,6 @@
 /** A field whose words are chosen from a few. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ItemRef } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { words } from './words.ts';
@@ -41,15 +42,20 @@ export function chooseValue(
   >
     ${always ? nothing : html`<option value="" ?selected=${now === ''}>${words.notSaid}</option>`}
     ${now !== '' && !chosen ? html`<option value=${now} selected>${now}</option>` : nothing}
-    ${choices.map(
-      (choice) =>
-        html`<option
-          value=${choice.value}
-          title=${choice.meaning ?? nothing}
-          ?selected=${choice.value === now}
-        >
-          ${choice.label}
-        </option>`,
-    )}
+    ${
+      // There are many of them, and they change hardly ever.
+      guard([choices, now], () =>
+        choices.map(
+          (choice) =>
+            html`<option
+              value=${choice.value}
+              title=${choice.meaning ?? nothing}
+              ?selected=${choice.value === now}
+            >
+              ${choice.label}
+            </option>`,
+        ),
+      )
+    }
   </select>`;
 }

@@ -72,8 +72,8 @@ export function listenToInput(host: InputHost, root: ShadowRoot): void {
 
   // Before VS Code, which would open it by itself as if it were a page on the web.
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-open]') : null;
-    const target = link?.dataset.open;
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-link]') : null;
+    const target = link?.dataset.link;
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -161,7 +161,7 @@ function drawLink(
         class="link"
         href=${target}
         title=${target}
-        data-open=${target}
+        data-link=${target}
         data-key="link:${stand.key}:${number}"
         tabindex=${stand.tab}
         >${words}</a

@@ -6,15 +6,16 @@ import type { ItemBase } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 
 /**
- * An item, drawn anew only where it says something else than before, where the panel knows something else about it, or
- * where the person did something in the panel. Items inside of it need this for themselves, and must not stand in it.
- * @param more what else of the plan it shows
+ * Draws items anew only where one of them says something else than before, where the panel knows something else about
+ * it, or where the person did something in the panel.
+ * @param items all that are drawn: an item, and those inside of it
+ * @param more what else of the plan is shown
  */
 export function unlessSame(
   board: Board,
-  item: ItemBase,
+  items: readonly ItemBase[],
   draw: () => TemplateResult,
   ...more: readonly unknown[]
 ): DirectiveResult {
-  return guard([item, ...board.about(item.ref), ...more], draw);
+  return guard([...items.flatMap((item) => [item, ...board.about(item.ref)]), ...more], draw);
 }
