@@ -4,6 +4,7 @@ import type { Addable, GoalLink, ItemRef } from '../core/view/planView.ts';
 import type { AddField, Board } from './board.ts';
 import './editText.ts';
 import type { Choice } from './editText.ts';
+import { inline } from './markdown.ts';
 import { words, type ListName } from './words.ts';
 
 const severalLines = new Set(['description', 'prompt', 'lookFor', 'ifNotYet', 'ifAlreadyThere']);
@@ -131,7 +132,10 @@ function goalChoice(board: Board, open: AddField, goals: readonly GoalLink[]): T
             .checked=${open.goals.includes(id)}
             @change=${(event: Event) => board.chooseGoal(id, (event.target as HTMLInputElement).checked)}
           />
-          <span><span class="number">${index + 1}</span> ${label}</span>
+          <span
+            ><span class="number">${index + 1}</span>
+            <span lang=${board.textLang}>${inline(label)}</span></span
+          >
         </label>`,
     )}
   </fieldset>`;

@@ -4,7 +4,7 @@ import type { ItemRef } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { textField } from './field.ts';
 import { icon } from './icons.ts';
-import { inline } from './markdown.ts';
+import { block, hasBlocks, inline } from './markdown.ts';
 import { words } from './words.ts';
 
 export interface FurtherText {
@@ -31,8 +31,9 @@ export function furtherText(board: Board, further: FurtherText): TemplateResult 
   if (editing) return html`<div class="further">${before} ${editing}</div>`;
   const text = board.textOf(ref, field, written);
   if (!text && unsaid === undefined) return nothing;
+  if (hasBlocks(text)) return proseText(board, further, text, before);
   const inner = html`${before}
-  ${text ? html`<span class="text">${inline(text)}</span>` : html`<span class="unwritten">${unsaid}</span>`}`;
+  ${text ? html`<span class="text" dir="auto" lang=${board.textLang}>${inline(text)}</span>` : html`<span class="unwritten">${unsaid}</span>`}`;
   return board.editable
     ? html`<button
         type="button"
@@ -45,4 +46,37 @@ export function furtherText(board: Board, further: FurtherText): TemplateResult 
         ${inner}${icon('edit')}
       </button>`
     : html`<p class="further" data-field=${field}>${inner}</p>`;
+}
+
+/** A text with lists, paragraphs or links, which a button cannot hold: the button that opens its field stands beside it. */
+function proseText(
+  board: Board,
+  { ref, field, label }: FurtherText,
+  text: string,
+  before: TemplateResult,
+): TemplateResult {
+  const stand = { key: `${ref}:${field}`, tab: board.tab(ref) };
+  const prose = html`${before}
+    <div class="prose" dir="auto" lang=${board.textLang}>${block(text, stand)}</div>`;
+  if (!board.editable) return html`<div class="further" data-field=${field}>${prose}</div>`;
+  return html`<div class="further" @click=${(event: Event) => isPress(event) && board.edit(ref, field)}>
+    ${prose}
+    <button
+      type="button"
+      class="tool"
+      data-key="text:${ref}:${field}"
+      data-field=${field}
+      tabindex=${board.tab(ref)}
+      aria-label="${words.menu.edit}: ${label}"
+      title=${words.menu.edit}
+    >
+      ${icon('edit')}
+    </button>
+  </div>`;
+}
+
+/** Whether the text itself was pressed, neither a link in it nor to mark some of its words. */
+function isPress({ target }: Event): boolean {
+  const onLink = target instanceof Element && target.closest('a') !== null;
+  return !onLink && (window.getSelection()?.toString() ?? '') === '';
 }

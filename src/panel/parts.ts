@@ -4,6 +4,7 @@ import type { GoalLink, ItemRef, Question, Served, Standard } from '../core/view
 import type { Board } from './board.ts';
 import { lineField } from './field.ts';
 import { icon } from './icons.ts';
+import { inline, plain } from './markdown.ts';
 import { words } from './words.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -25,7 +26,9 @@ export function standardList(board: Board, ref: ItemRef, text: string, standards
           ${
             statement === undefined
               ? nothing
-              : html`<span class="statement">${long && !open ? beginningOf(statement) : statement}</span>`
+              : html`<span class="statement" lang=${board.textLang}
+                  >${inline(long && !open ? beginningOf(statement) : statement)}</span
+                >`
           }
           ${
             long
@@ -114,7 +117,7 @@ export function servedLine(board: Board, ref: ItemRef, served: readonly Served[]
                     tabindex=${board.tab(ref)}
                     @click=${() => board.goTo(link.ref)}
                   >
-                    ${icon('arrow')}<span>${link.label}</span>
+                    ${icon('arrow')}<span lang=${board.textLang}>${inline(link.label)}</span>
                   </button>
                 </li>`,
             )}
@@ -205,7 +208,7 @@ export function goalLinks(
     ${
       open
         ? html`<fieldset class="goal-list">
-            <legend class="said">${words.goalsOf(text)}</legend>
+            <legend class="said">${words.goalsOf(plain(text))}</legend>
             ${goals.map(
               (goal, index) =>
                 html`<label>
@@ -226,7 +229,10 @@ export function goalLinks(
                         on: (event.target as HTMLInputElement).checked,
                       })}
                   />
-                  <span><span class="number">${index + 1}</span> ${goal.label}</span>
+                  <span
+                    ><span class="number">${index + 1}</span>
+                    <span lang=${board.textLang}>${inline(goal.label)}</span></span
+                  >
                 </label>`,
             )}
           </fieldset>`

@@ -31,6 +31,29 @@ export const texts = css`
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: 1px;
   }
+  /* Words that begin a paragraph go on behind what stands before them. */
+  .further > .prose,
+  .further > .prose > p:first-child {
+    display: inline;
+  }
+  .further > .prose > p:first-child + * {
+    margin-top: 0.2em;
+  }
+  .further:has(> .prose) {
+    padding-inline-end: 26px;
+    cursor: text;
+  }
+  .further > .tool {
+    position: absolute;
+    inset: 0 0 auto auto;
+  }
+  .further > .tool .icon {
+    position: static;
+  }
+  .further:hover > .tool .icon,
+  .further > .tool:focus-visible .icon {
+    opacity: 1;
+  }
   .prose :is(ul, ol) {
     padding-inline-start: 1.6em;
   }
