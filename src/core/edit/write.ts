@@ -71,7 +71,12 @@ export function pairLines(
   habits: Habits,
 ): string[] {
   const { head, body } = writeValue(data, { column, key, like }, habits);
-  return [`${' '.repeat(column)}${plainOrQuoted(key)}:${head === '' ? '' : ' '}${head}`, ...body];
+  return [`${' '.repeat(column)}${keyText(key, false)}:${head === '' ? '' : ' '}${head}`, ...body];
+}
+
+/** `on` is a key of our own documents and stands plain in all of them, though for YAML 1.1 it is another word for yes. */
+function keyText(key: string, inFlow: boolean): string {
+  return key === 'on' ? key : plainOrQuoted(key, inFlow);
 }
 
 /** Whether a list or map goes in brackets or braces: as its neighbours, else where it is short words only. */
@@ -119,7 +124,7 @@ export function flowText(data: Data, habits: Habits): string {
 
 /** A key and its value on one line. */
 export function flowPair(key: string, data: Data, habits: Habits): string {
-  return `${habits.json ? doubleQuoted(key) : plainOrQuoted(key, true)}: ${flowText(data, habits)}`;
+  return `${habits.json ? doubleQuoted(key) : keyText(key, true)}: ${flowText(data, habits)}`;
 }
 
 function enclosed(open: string, parts: readonly string[], close: string, padded: boolean): string {
