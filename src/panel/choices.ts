@@ -2,12 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MenuItem, OptionItem } from '../core/view/planView.ts';
+import { addMore, moreLines } from './addMore.ts';
 import type { Board } from './board.ts';
+import { chooseValue } from './chooseValue.ts';
 import { addField } from './field.ts';
+import { furtherText } from './furtherText.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
-import { goalLinks } from './parts.ts';
+import { inline } from './markdown.ts';
+import { goalLinks, goalsPart } from './parts.ts';
+import { pickNumbers, pickWords } from './pick.ts';
 import { sectionFrame } from './section.ts';
+import { textList } from './textList.ts';
+import { unlessSame } from './unchanged.ts';
 import { words } from './words.ts';
 
 export function choicesSection(board: Board): TemplateResult {
@@ -18,27 +25,46 @@ export function choicesSection(board: Board): TemplateResult {
     empty: menus.length === 0,
     adds: 'menu',
     body: html`<ul class="items">
-      ${repeat(
-        menus,
-        (menu) => menu.ref,
-        (menu) => html`${menuItem(board, menu)}${addField(board, { what: 'menu', after: menu.ref })}`,
-      )}
-      ${addField(board, { what: 'menu' })}
-    </ul>`,
+        ${repeat(
+          menus,
+          (menu) => menu.ref,
+          (menu) => html`${menuItem(board, menu)}${addField(board, { what: 'menu', after: menu.ref })}`,
+        )}
+        ${addField(board, { what: 'menu' })}
+      </ul>
+      ${
+        board.wide || menus.length === 0
+          ? nothing
+          : html`<button
+              type="button"
+              class="link to-board"
+              data-key="to-board"
+              @click=${() => board.openAs('board')}
+            >
+              ${icon('arrow')}<span>${words.pages.board}</span>
+            </button>`
+      }`,
   });
 }
 
 function menuItem(board: Board, menu: MenuItem): TemplateResult {
-  const { ref, text, field, questions, options } = menu;
+  const { ref, text, field, questions, options, about } = menu;
   return itemFrame(board, {
     ...{ kind: 'menu', ref, text, field, questions },
-    details: menu.pick ? html`<p class="plain">${menu.pick}</p>` : nothing,
+    details: html`<div class="line">
+        ${chooseValue(board, {
+          ...{ ref, field: 'about', values: 'about', value: about },
+          label: words.fieldOf(words.about, text),
+        })}
+        ${pickWords(board, menu)}
+      </div>
+      ${pickNumbers(board, menu)}`,
     inside: html`<ul class="items options" aria-label=${text || words.notWritten.menu}>
         ${repeat(
           options,
           (option) => option.ref,
           (option) =>
-            html`${optionItem(board, option)}${addField(board, { what: 'option', into: ref, after: option.ref })}`,
+            html`${unlessSame(board, [option], () => optionItem(board, option))}${addField(board, { what: 'option', into: ref, after: option.ref })}`,
         )}
         ${addField(board, { what: 'option', into: ref })}
       </ul>
@@ -61,10 +87,34 @@ function menuItem(board: Board, menu: MenuItem): TemplateResult {
 }
 
 function optionItem(board: Board, option: OptionItem): TemplateResult {
-  const { ref, text, field, questions, goals, supports } = option;
+  const { ref, text, field, questions, goals, supports, description } = option;
   return itemFrame(board, {
     ...{ kind: 'option', ref, text, field, questions },
-    details: html`<div class="line">${goalLinks(board, ref, text, goals, option.shows)}</div>
-      ${supports.length > 0 ? html`<p class="plain"><span class="label">${words.supports}:</span> ${supports.join(', ')}</p>` : nothing}`,
+    details: html`${furtherText(board, {
+        ...{ ref, field: 'description', written: description, of: text },
+        ...{ label: words.description, labelled: false },
+      })}
+      <div class="line">${goalLinks(board, ref, text, goals, option.shows)}</div>
+      ${goalsInWords(board, option)}
+      ${textList(board, { ref, field: 'supports', lines: supports, of: text, label: words.supports })}
+      ${addMore(board, ref, text, [
+        ...(description === '' ? [{ label: words.sayIt, run: () => board.edit(ref, 'description') }] : []),
+        ...(supports.length === 0 ? [moreLines(board, ref, 'supports')] : []),
+      ])}`,
   });
+}
+
+/** What students can show with an option, where there is room for the words; the open list of goals has them too. */
+function goalsInWords(
+  board: Board,
+  { ref, text, goals, shows }: OptionItem,
+): TemplateResult | typeof nothing {
+  if (!board.wide || shows === '' || board.isOpen(goalsPart(ref))) return nothing;
+  const linked = goals.flatMap((goal, index) =>
+    board.isLinked(ref, goal.id, goal.linked) ? [{ label: goal.label, number: index + 1 }] : [],
+  );
+  if (linked.length === 0) return nothing;
+  return html`<ul class="shown-goals" aria-label=${words.fieldOf(words.shownWith, text)}>
+    ${linked.map(({ label, number }) => html`<li><span class="number">${number}</span> ${inline(label)}</li>`)}
+  </ul>`;
 }

@@ -102,11 +102,13 @@ export class EditText extends LitElement {
         <button type="button" class="small" @click=${() => this.onLeave()}>${words.leave}</button>
         <span class="field-keys" id="field-hint">${this.lines ? words.saveKeysLines : words.saveKeys}</span>
       </div>
-      <div class="field-note" role="status">
-        ${this.theirs === undefined ? this.hint : words.meanwhile(this.theirs)}
-      </div>
+      <div class="field-note" role="status">${this.#note}</div>
       ${this.theirs === undefined ? nothing : this.#choices(this.theirs)}
     `;
+  }
+
+  get #note(): string {
+    return this.theirs === undefined ? this.hint : words.meanwhile(this.theirs);
   }
 
   /** Below everything else: nothing a person is about to press goes away from under the pointer. */

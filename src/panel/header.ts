@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { wordsOf } from './item.ts';
+import { shownPage } from './pages.ts';
 import { questionList } from './parts.ts';
 import { words } from './words.ts';
 
@@ -11,31 +12,14 @@ import { words } from './words.ts';
  */
 export function header(board: Board, nextQuestion: () => void): TemplateResult {
   const { plan } = board;
-  const { titleRef, title, kindLabel, status, subtitle, summary, openLine, openCount, questions } = plan;
+  const { titleRef, kindLabel, status, subtitle, summary, openLine, openCount, questions } = plan;
+  // Students are shown no more of it than its name.
+  if (shownPage(board) === 'board') return html`<header class="plan-head">${titleOf(board)}</header>`;
   return html`<header class="plan-head">
     <div class="plan-kind">
       <span>${kindLabel}</span>${status ? html`<span class="status-pill">${status}</span>` : nothing}
     </div>
-    <div class="title ${board.isLit(titleRef) ? 'lit' : ''}" data-ref=${titleRef} data-kind="title">
-      <h1 id="plan-title">
-        ${wordsOf(board, { kind: 'title', ref: titleRef, text: title, field: 'title' })}
-      </h1>
-      ${
-        board.editable
-          ? html`<button
-              type="button"
-              class="tool pencil"
-              data-key="edit:${titleRef}"
-              aria-label=${words.editOf(title || words.notWritten.title)}
-              title=${words.menu.edit}
-              @click=${() => board.edit(titleRef, 'title')}
-            >
-              ${icon('edit')}
-            </button>`
-          : nothing
-      }
-    </div>
-    ${subtitle ? html`<p class="plain">${subtitle}</p>` : nothing}
+    ${titleOf(board)} ${subtitle ? html`<p class="plain">${subtitle}</p>` : nothing}
     ${summary ? html`<p class="plain summary">${summary}</p>` : nothing}
     ${
       openLine
@@ -59,6 +43,27 @@ export function header(board: Board, nextQuestion: () => void): TemplateResult {
     }
     ${papersOf(board)}
   </header>`;
+}
+
+function titleOf(board: Board): TemplateResult {
+  const { titleRef, title } = board.plan;
+  return html`<div class="title ${board.isLit(titleRef) ? 'lit' : ''}" data-ref=${titleRef} data-kind="title">
+    <h1 id="plan-title">${wordsOf(board, { kind: 'title', ref: titleRef, text: title, field: 'title' })}</h1>
+    ${
+      board.editable
+        ? html`<button
+            type="button"
+            class="tool pencil"
+            data-key="edit:${titleRef}"
+            aria-label=${words.editOf(title || words.notWritten.title)}
+            title=${words.menu.edit}
+            @click=${() => board.edit(titleRef, 'title')}
+          >
+            ${icon('edit')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** So many papers are shown before the others are folded away: the plan itself is what people look at. */

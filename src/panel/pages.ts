@@ -11,10 +11,15 @@ export function pagesOf(kind: PlanView['kind']): readonly Page[] {
   return kind === 'rubric' ? ['plan'] : ['plan', 'map', 'board'];
 }
 
+/** The page that is shown: one that a rubric has not is remembered from another plan. */
+export function shownPage({ plan, page, wide }: Board): Page {
+  return wide && pagesOf(plan.kind).includes(page) ? page : 'plan';
+}
+
 /** The tabs, and the page that is shown. @param plan draws the page of the plan itself */
 export function pages(board: Board, plan: () => TemplateResult): TemplateResult {
   const there = pagesOf(board.plan.kind);
-  const shown = there.includes(board.page) ? board.page : 'plan';
+  const shown = shownPage(board);
   const draw: Readonly<Record<Page, () => TemplateResult>> = {
     plan,
     map: () => mapPage(board),

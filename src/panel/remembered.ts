@@ -50,6 +50,7 @@ function isFieldOfPlan(value: unknown): value is FieldOfPlan {
   const { kind, draft, ref, field, was, what, goals } = fieldsOf(open);
   const texts = (...all: unknown[]) => all.every((one) => typeof one === 'string');
   if (!texts(uri, draft)) return false;
+  if (kind === 'line') return texts(ref, field);
   return kind === 'text'
     ? texts(ref, field, was)
     : kind === 'add' &&

@@ -20,7 +20,7 @@ import { criterionItems, levelItems } from './rubricParts.ts';
 import { sessionItems } from './sessions.ts';
 import { stopsOf } from './stops.ts';
 import { differenceItems, sectionItems } from './taught.ts';
-import { labelOf, valuesOf } from './values.ts';
+import { labelOf, standardChoices, valuesOf } from './values.ts';
 
 /**
  * What the panel shows of a plan or a rubric.
@@ -51,6 +51,7 @@ export function buildPlanView(
       field: 'name',
       questions: asked(ref),
       type: labelOf(text('type')),
+      typeWritten: text('type'),
       alongTheWay: alongTheWay(plan, check),
       goals: goalLinks(goals, check.goals),
       when: check.when ?? '',
@@ -60,8 +61,8 @@ export function buildPlanView(
       ifAlreadyThere: text('ifAlreadyThere'),
     };
   };
-  return {
   const stops = isRubric ? [] : stopsOf(document, plan, checkItem);
+  return {
     uri: document.uri,
     version,
     kind: document.kind as PlanView['kind'],
@@ -86,7 +87,7 @@ export function buildPlanView(
     levels: isRubric ? levelItems(document, asked) : [],
     form: isRubric ? rubricIn(document).form : '',
     scored: isRubric && rubricIn(document).scored,
-    values: valuesOf(document.kind),
+    values: { ...valuesOf(document.kind), ...(isRubric ? {} : { standard: standardChoices(shelf) }) },
     papers: papersOf(document, shelf),
   };
 }

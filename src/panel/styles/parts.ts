@@ -88,6 +88,7 @@ export const parts = css`
     display: flex;
     align-items: flex-start;
     gap: 6px;
+    min-height: 24px;
     padding: 2px 0;
     font-size: 0.92em;
   }
