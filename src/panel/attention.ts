@@ -16,7 +16,7 @@ export class Attention {
     this.#next = key;
   }
 
-  /** The focus goes to an item as soon as it is there, unless the person has gone elsewhere meanwhile. */
+  /** The focus goes to an item as soon as it is there, unless it is in it or the person has gone elsewhere meanwhile. */
   await(ref: ItemRef, from: string | undefined): void {
     this.#awaited = { ref, from };
   }
@@ -45,7 +45,9 @@ export class Attention {
     if (!this.#awaited) return;
     const { ref, from } = this.#awaited;
     const now = focusedKey(root);
-    const elsewhere = !document.hasFocus() || (now !== undefined && now !== from);
+    const name = CSS.escape(ref);
+    const isIn = root.activeElement?.closest(`[data-ref="${name}"], [data-drop="${name}"]`) != null;
+    const elsewhere = !document.hasFocus() || isIn || (now !== undefined && now !== from);
     if (elsewhere || focusKey(root, `item:${ref}`)) this.#awaited = undefined;
   }
 
