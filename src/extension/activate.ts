@@ -19,10 +19,12 @@ import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
+import { rememberTexts } from './showText.ts';
 import type { Desk } from './surface.ts';
 
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
+  rememberTexts(context.workspaceState);
   const roster = new RosterFile();
   const documents = new Documents(readPreferences(roster));
   const cursors = new Cursors();

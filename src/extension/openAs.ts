@@ -6,6 +6,7 @@ import {
   window,
   workspace,
   type Memento,
+  type Tab,
   type TabChangeEvent,
   type TextEditor,
 } from 'vscode';
@@ -61,6 +62,9 @@ export class OpenAsPlan extends Disposable {
         if (this.#documents.isPlan(uri)) this.#cursor.set(uri, textEditor.selection.active);
       }),
     );
+    // A plan may have been chosen before we were there.
+    const { activeTab } = window.tabGroups.activeTabGroup;
+    if (activeTab) this.#opened(activeTab);
   }
 
   #follow({ opened, closed }: TabChangeEvent): void {
@@ -71,13 +75,15 @@ export class OpenAsPlan extends Disposable {
       const cursor = this.#cursor.get(uri);
       if (cursor) this.#left.set(uri, cursor);
     }
+    opened.forEach((tab) => this.#opened(tab));
+  }
+
+  #opened(tab: Tab): void {
     if (workspace.getConfiguration('thirdPoint').get('openAs') !== 'plan') return;
-    for (const tab of opened) {
-      const uri = textIn(tab);
-      // A second tab of a text comes from a split or a move.
-      if (uri !== undefined && !isTextMeant(uri) && tabsOf(uri, 'text').length === 1)
-        void this.#consider(Uri.parse(uri));
-    }
+    const uri = textIn(tab);
+    // A second tab of a text comes from a split or a move.
+    if (uri !== undefined && !isTextMeant(uri) && tabsOf(uri, 'text').length === 1)
+      void this.#consider(Uri.parse(uri));
   }
 
   async #consider(uri: Uri): Promise<void> {

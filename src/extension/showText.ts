@@ -2,6 +2,7 @@ import {
   Uri,
   window,
   workspace,
+  type Memento,
   type TextDocument,
   type TextDocumentShowOptions,
   type TextEditor,
@@ -11,9 +12,22 @@ import { tabsOf } from './tabs.ts';
 /** Documents that are open as text because their text is meant, however plans open otherwise. */
 const meant = new Set<string>();
 
+/** Where they are remembered, for when the window is loaded anew. */
+let memory: Memento | undefined;
+
+const MEANT = 'text.meant';
+
+/** Remembers in this folder's memory which documents are open as text because their text is meant. */
+export function rememberTexts(where: Memento): void {
+  memory = where;
+  for (const uri of where.get<readonly string[]>(MEANT, []))
+    if (tabsOf(uri, 'text').length > 0) meant.add(uri);
+}
+
 /** Shows a document as text because its text is meant: it stays text until its tab is closed. */
 export function showText(document: TextDocument, options: TextDocumentShowOptions): Thenable<TextEditor> {
   meant.add(document.uri.toString());
+  void memory?.update(MEANT, [...meant]);
   return window.showTextDocument(document, options);
 }
 
@@ -24,7 +38,7 @@ export function isTextMeant(uri: string): boolean {
 
 /** A document's tab was closed: the next one is opened as any other. */
 export function textClosed(uri: string): void {
-  if (tabsOf(uri, 'text').length === 0) meant.delete(uri);
+  if (tabsOf(uri, 'text').length === 0 && meant.delete(uri)) void memory?.update(MEANT, [...meant]);
 }
 
 /** Shows a document's text where it is open as text already, else in the active group. */
