@@ -1,13 +1,78 @@
-/** The alignment map: the goals of a plan against all that serves them. */
-import { html, type TemplateResult } from 'lit';
+/** The alignment map with the whole editor to itself: the goals of a plan against all that serves them. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from './board.ts';
+import { icon } from './icons.ts';
+import { mapGrid } from './mapGrid.ts';
+import { planEntries } from './mapMenus.ts';
+import { words } from './words.ts';
 
-/** The map with the whole editor to itself. */
 export function mapPage(board: Board): TemplateResult {
-  return html`<p>${board.plan.map.rows.length}</p>`;
+  const { map } = board.plan;
+  return html`<section class="map-page" aria-labelledby="map-title">
+    <div class="map-top">
+      <div>
+        <h2 id="map-title">${words.map.title}</h2>
+        ${map.rows.length > 0 ? html`<p class="plain">${board.editable ? words.map.hint : words.map.hintReadOnly}</p>` : nothing}
+      </div>
+      ${aboutThePlan(board)}
+    </div>
+    ${map.rows.length > 0 ? html`${mapGrid(board)}${legend(board)}` : noGoals(board)}
+  </section>`;
 }
 
-/** The map in the side bar: a line a goal, a number a group. */
-export function compactMap(_board: Board): TemplateResult {
-  return html``;
+/** What is open and has no other place here, so that all that is open is seen somewhere. */
+function aboutThePlan(board: Board): TemplateResult | typeof nothing {
+  const { length } = board.plan.map.questions;
+  if (length === 0) return nothing;
+  const key = 'map-plan';
+  return html`<button
+    type="button"
+    class="open-line map-plan"
+    data-key=${key}
+    data-open
+    aria-haspopup="menu"
+    @click=${(event: Event) =>
+      board.choose(
+        planEntries(board),
+        words.map.aboutPlan(length),
+        (event.currentTarget as Element).getBoundingClientRect(),
+        key,
+      )}
+  >
+    ${icon('question')}<span>${words.map.aboutPlan(length)}</span>
+  </button>`;
+}
+
+function legend(board: Board): TemplateResult {
+  const { rows } = board.plan.map;
+  const states = [
+    'linked',
+    'asked',
+    ...(rows.some(({ fine }) => fine.length > 0) ? ['fine' as const] : []),
+    'empty',
+  ] as const;
+  return html`<ul class="map-legend" aria-hidden="true">
+    ${states.map((state) => html`<li><span class="spot ${state}"></span>${words.map.legend[state]}</li>`)}
+  </ul>`;
+}
+
+function noGoals(board: Board): TemplateResult {
+  return html`<div class="empty">
+    <p>${words.empty.goals}</p>
+    ${
+      board.editable
+        ? html`<button
+            type="button"
+            class="small"
+            data-key="first:goals"
+            @click=${() => {
+              board.showPage('plan');
+              board.add('goal');
+            }}
+          >
+            ${words.add.goal}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }

@@ -2,6 +2,7 @@
 import type { nothing } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PlanView } from '../core/view/planView.ts';
 import type { Choice } from './editText.ts';
+import type { MenuEntry } from './menu.ts';
 import type { Place } from './places.ts';
 import type { Section } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface AddField {
   readonly when?: string;
   readonly about?: string;
   readonly goals: readonly string[];
+  /** The item beside which the field opens, where it could stand at several. */
+  readonly beside?: ItemRef;
   readonly draft: string;
 }
 
@@ -39,7 +42,7 @@ export interface LineField {
 }
 
 /** Where an item is added, and what it is linked to at once. */
-export type Where = Partial<Pick<AddField, 'into' | 'after' | 'when' | 'about' | 'goals'>>;
+export type Where = Partial<Pick<AddField, 'into' | 'after' | 'when' | 'about' | 'goals' | 'beside'>>;
 
 export interface Board {
   readonly plan: PlanView;
@@ -52,7 +55,8 @@ export interface Board {
   readonly wide: boolean;
   /** The page that is shown. */
   readonly page: Page;
-  showPage(page: Page): void;
+  /** Turns to a page. @param ref the item there to put the focus on */
+  showPage(page: Page, ref?: ItemRef): void;
   /** Opens the plan as text, or a page of it in the editor. */
   openAs(as: 'text' | Page): void;
 
@@ -62,12 +66,12 @@ export interface Board {
   /** The cell of a grid that the Tab key reaches, by its key; undefined where nobody was in it yet. */
   reachedCell(grid: string): string | undefined;
   reachCell(grid: string, key: string): void;
+  /** All the panel itself knows about an item, to tell whether it has to be drawn anew. */
+  about(ref: ItemRef): readonly unknown[];
   isLit(ref: ItemRef): boolean;
   /** Whether the lit item is in this section. */
   isLitIn(section: Section): boolean;
   /** Whether a change of the item is under way. */
-  /** All the panel itself knows about an item, to tell whether it has to be drawn anew. */
-  about(ref: ItemRef): readonly unknown[];
   isBusy(ref: ItemRef): boolean;
   /** The words to show: those just written while their change is under way, else `text`. */
   textOf(ref: ItemRef, field: string, text: string): string;
@@ -106,5 +110,11 @@ export interface Board {
   settle(choice: Choice): void;
   leaveField(): void;
   openMenu(ref: ItemRef, from: Element): void;
+  /**
+   * Opens a menu of any entries.
+   * @param at the box it belongs to, or a point, in the window's pixels
+   * @param back the key of what gets the focus when it closes
+   */
+  choose(entries: readonly MenuEntry[], label: string, at: DOMRect, back: string): void;
   startDrag(event: PointerEvent, ref: ItemRef): void;
 }

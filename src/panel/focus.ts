@@ -25,10 +25,18 @@ export function markFocus(root: ShadowRoot): FocusMark | undefined {
   return key === undefined ? undefined : { element, key, neighbours: neighboursOf(element) };
 }
 
+/** In a grid the heads of the rows: its own, else the next one, else the one before. */
+function headsOf(element: HTMLElement): string[] {
+  const rows = [...(element.closest('[role=grid]')?.querySelectorAll('tbody > [role=row]') ?? [])];
+  const at = rows.findIndex((row) => row.contains(element));
+  const keys = rows.map((row) => row.querySelector<HTMLElement>('[data-key]')?.dataset.key ?? '');
+  return [...keys.slice(Math.max(at, 0)), ...keys.slice(0, Math.max(at, 0)).reverse()];
+}
+
 /** Its own item, else the next one of the section, else the one before, else the button that adds one. */
 function neighboursOf(element: HTMLElement): string[] {
   const section = element.closest<HTMLElement>('[data-section]');
-  if (!section) return [];
+  if (!section) return headsOf(element);
   const items = [...section.querySelectorAll<HTMLElement>('[data-ref]')];
   const own = element.closest<HTMLElement>('[data-ref]');
   const at = own ? items.indexOf(own) : items.length;

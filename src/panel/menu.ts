@@ -11,6 +11,8 @@ export interface MenuEntry {
   readonly chosen?: boolean;
   /** Begins a new group. */
   readonly apart?: boolean;
+  /** The question it answers, shown once above all its answers. */
+  readonly about?: string;
   run(): void;
 }
 
@@ -58,22 +60,34 @@ export class PanelMenu extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.#entries.map(
-      (entry) =>
-        html`${entry.apart ? html`<div class="menu-line" role="separator"></div>` : nothing}
-          <button
-            type="button"
-            role=${entry.chosen === undefined ? 'menuitem' : 'menuitemradio'}
-            aria-checked=${entry.chosen ?? nothing}
-            tabindex="-1"
-            @click=${() => this.#choose(entry)}
-            @pointermove=${(event: Event) => (event.currentTarget as HTMLElement).focus()}
-          >
-            ${entry.chosen === undefined ? nothing : html`<span class="menu-mark">${entry.chosen ? icon('check') : nothing}</span>`}
-            <span class="menu-label">${entry.label}</span>
-            ${entry.keys ? html`<span class="menu-keys">${keyLabel(entry.keys)}</span>` : nothing}
-          </button>`,
-    )}`;
+    const answers = new Map<string, MenuEntry[]>();
+    for (const entry of this.#entries)
+      if (entry.about !== undefined) answers.set(entry.about, [...(answers.get(entry.about) ?? []), entry]);
+    return html`${this.#entries.map((entry) => {
+      if (entry.about === undefined) return this.#entry(entry);
+      const [first, ...others] = answers.get(entry.about) ?? [];
+      if (entry !== first) return nothing;
+      return html`<div role="group" aria-label=${entry.about} class="menu-group">
+        <p class="menu-about" aria-hidden="true">${icon('question')}<span>${entry.about}</span></p>
+        ${[first, ...others].map((answer) => this.#entry(answer))}
+      </div>`;
+    })}`;
+  }
+
+  #entry(entry: MenuEntry): TemplateResult {
+    return html`${entry.apart ? html`<div class="menu-line" role="separator"></div>` : nothing}
+      <button
+        type="button"
+        role=${entry.chosen === undefined ? 'menuitem' : 'menuitemradio'}
+        aria-checked=${entry.chosen ?? nothing}
+        tabindex="-1"
+        @click=${() => this.#choose(entry)}
+        @pointermove=${(event: Event) => (event.currentTarget as HTMLElement).focus()}
+      >
+        ${entry.chosen === undefined ? nothing : html`<span class="menu-mark">${entry.chosen ? icon('check') : nothing}</span>`}
+        <span class="menu-label">${entry.label}</span>
+        ${entry.keys ? html`<span class="menu-keys">${keyLabel(entry.keys)}</span>` : nothing}
+      </button>`;
   }
 
   get #buttons(): HTMLButtonElement[] {

@@ -59,12 +59,19 @@ export class Pending {
     return last?.intent.do === 'set-text' ? last.intent.text : undefined;
   }
 
-  /** Whether a link was just made or undone; undefined where neither is under way. */
+  /**
+   * Whether a link was just made or undone; undefined where neither is under way.
+   * @param goal its id, or the code of a standard
+   */
   linkOf(uri: string, ref: ItemRef, goal: string): boolean | undefined {
-    const last = this.#of(uri).findLast(
-      ({ intent }) => intent.do === 'link' && intent.ref === ref && intent.goal === goal,
-    );
-    return last?.intent.do === 'link' ? last.intent.on : undefined;
+    const last = this.#of(uri)
+      .map(({ intent }) => intent)
+      .findLast(
+        (intent) =>
+          (intent.do === 'link' && intent.ref === ref && intent.goal === goal) ||
+          (intent.do === 'standard' && intent.ref === ref && intent.code === goal),
+      );
+    return last?.do === 'link' || last?.do === 'standard' ? last.on : undefined;
   }
 
   #of(uri: string): Asked[] {

@@ -2,6 +2,7 @@
 import { answeredIn } from '../acceptance/acceptance.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { texts } from '../kinds/items.ts';
 import { isPlan } from '../kinds/kind.ts';
 import { planIn } from '../kinds/plan.ts';
 import { alignmentOf } from '../library/alignment.ts';
@@ -15,8 +16,10 @@ import type {
   MapItem,
 } from '../library/alignmentMap.ts';
 import type { Shelf } from '../library/shelf.ts';
+import { planOf } from '../references/home.ts';
 import { isQuestion, type RuleFinding } from '../rules/rule.ts';
 import type { Span } from '../text/ranges.ts';
+import { nodeAt } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
 import type {
   ItemRef,
@@ -30,7 +33,7 @@ import type {
   Stop,
 } from './planView.ts';
 import { questionOf } from './questions.ts';
-import { refElsewhere, refOf } from './refs.ts';
+import { goesByPlace, refElsewhere, refOf } from './refs.ts';
 
 /**
  * The map of a plan; of any other document it is empty.
@@ -144,9 +147,19 @@ class Drawing {
       group: this.#groupIndex(column),
       label: column.label,
       ...(more === undefined || more === '' ? {} : { more }),
-      links: column.uri !== this.#document.uri ? 'none' : column.kind === 'standard' ? 'standard' : 'goal',
+      links: this.#linksOf(column, ref),
       questions: this.#questions(column),
     };
+  }
+
+  /** A row of a rubric in another file is named by its id there, and goes with our goals where those are its own. */
+  #linksOf({ kind, uri }: Column, ref: ItemRef): MapColumn['links'] {
+    if (kind === 'standard') return 'standard';
+    if (uri === this.#document.uri) return 'goal';
+    const home = this.#shelf.get(uri);
+    const plan = home && planOf(home, this.#shelf);
+    const ours = home !== undefined && (plan === undefined || plan === this.#document);
+    return ours && !goesByPlace(ref) ? 'goal' : 'none';
   }
 
   #groupIndex({ group }: Column): number {
@@ -170,7 +183,10 @@ class Drawing {
     const own = at.kind === 'standard' ? row : at;
     const others = by.filter(({ path }) => path !== own.path);
     // A goal with the id of another has the other's links: its own list does not make them.
-    const fixed = by.length > 1 || (at.kind === 'standard' && others.length > 0);
+    const fixed =
+      by.length > 1 ||
+      (at.kind === 'standard' && others.length > 0) ||
+      (at.kind === 'criterion' && !this.#namesPlainly(at, row.id));
     return {
       column,
       ...(others.length > 0 && at.kind !== 'standard'
@@ -178,6 +194,13 @@ class Drawing {
         : {}),
       ...(fixed ? { fixed } : {}),
     };
+  }
+
+  /** Whether a rubric's row names the goal by its id alone; with the plan's file before it, the link is written by hand. */
+  #namesPlainly({ uri, path }: Column, goal: string | undefined): boolean {
+    const home = this.#shelf.get(uri);
+    const node = home && nodeAt(home.sound, path);
+    return goal !== undefined && texts(node, 'goals').includes(goal);
   }
 
   #askedIn(row: GoalRow, index: number): readonly MapAsked[] {

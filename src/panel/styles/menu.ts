@@ -37,6 +37,30 @@ export const menu = css`
   .menu-label {
     flex: 1;
   }
+  .menu-group + button,
+  .menu-group:not(:first-child) {
+    margin-top: 2px;
+  }
+  .menu-group {
+    display: flex;
+    flex-direction: column;
+    padding: 4px 0;
+    border: 1px solid var(--tp-edge);
+    border-radius: 3px;
+    background: var(--tp-open-tint);
+  }
+  .menu-about {
+    display: flex;
+    gap: 6px;
+    padding: 2px 10px;
+    font-size: 0.92em;
+  }
+  .menu-about .icon {
+    color: var(--tp-open);
+  }
+  .menu-group button {
+    padding-inline-start: 30px;
+  }
   .menu-mark {
     width: 16px;
     flex: none;

@@ -18,7 +18,9 @@ export function link(
   const goals = [...path, 'goals'];
   const node = nodeAt(document.sound, path);
   const index = itemsOf(node, 'goals').findIndex(({ value }) => scalarText(value) === goal);
-  const words = quoted(textOf(indexOf(document).byId.get(goal)?.map, 'target') ?? goal, 60);
+  const target = textOf(indexOf(document).byId.get(goal)?.map, 'target');
+  // The goals of a rubric stand in its plan.
+  const words = target === undefined ? 'the goal' : quoted(target, 60);
   if (on === index >= 0) return { changes: [], said: '' };
   if (!on)
     return {
