@@ -8,8 +8,9 @@ import { hiddenBy, styleOf, wordsIn, type Looks } from './clipboardWords.ts';
 /** @returns undefined where there is no table in it, or only one with a single cell */
 export function tableInHtml(html: string): Pasted | undefined {
   if (!/<table/i.test(html)) return undefined;
-  const document = new DOMParser().parseFromString(unstyled(html), 'text/html');
-  const looks = looksIn(document);
+  const { markup, rules } = withoutStyles(html);
+  const document = new DOMParser().parseFromString(markup, 'text/html');
+  const looks = looksIn(rules);
   const grids: Grid[] = [];
   let cells = 0;
   for (const table of document.querySelectorAll('table')) {
@@ -40,9 +41,25 @@ export function tableInHtml(html: string): Pasted | undefined {
   };
 }
 
-/** Styles as data: the rules of this page would refuse them, and say so. */
-function unstyled(html: string): string {
-  return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+/** Styles as data: those of another page are refused by the rules of this one, which says so each time. */
+function withoutStyles(html: string): { readonly markup: string; readonly rules: string } {
+  const rules: string[] = [];
+  const parts: string[] = [];
+  const [begin, end] = [/<style\b[^<>]*>/gi, /<\/style\b/gi];
+  let at = 0;
+  for (let found = begin.exec(html); found; found = begin.exec(html)) {
+    end.lastIndex = begin.lastIndex;
+    const close = end.exec(html)?.index ?? html.length;
+    parts.push(html.slice(at, found.index));
+    rules.push(html.slice(begin.lastIndex, close));
+    at = close;
+    begin.lastIndex = close;
+  }
+  parts.push(html.slice(at));
+  const markup = parts
+    .join('')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  return { markup, rules: rules.join('\n') };
 }
 
 /** The cells of a table by their places; one that goes over several places stands in each of them. */
@@ -132,15 +149,12 @@ function spread(rows: readonly (readonly (readonly string[])[])[]): string[][] {
 }
 
 /** What a page’s own classes look like, as Excel writes them: `.xl65 {font-weight:700}`. */
-function looksIn(document: Document): Looks {
+function looksIn(rules: string): Looks {
   const looks = new Map<string, string>();
-  for (const style of document.querySelectorAll('style')) {
-    const rules = style.textContent.slice(0, 400_000);
-    for (const rule of rules.split('}').slice(0, 4000)) {
-      const [selector = '', look = ''] = rule.split('{');
-      const name = /\.([\w-]+)\s*$/.exec(selector.slice(-80))?.[1];
-      if (name !== undefined && look !== '') looks.set(name, styleOf(look));
-    }
+  for (const rule of rules.slice(0, 400_000).split('}')) {
+    const [selector = '', look = ''] = rule.split('{');
+    const name = /\.([\w-]+)\s*$/.exec(selector.slice(-80))?.[1];
+    if (name !== undefined && look !== '') looks.set(name, styleOf(look));
   }
   return looks;
 }

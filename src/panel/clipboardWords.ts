@@ -152,11 +152,12 @@ class Writer {
   /** Lines as they are, none empty. */
   text(): string {
     this.newLine();
-    return this.#lines
-      .flatMap(({ lead, runs }) => {
-        const line = lineOf(runs);
-        return line === '' ? [] : [`${lead}${line}`];
-      })
-      .join('\n');
+    const lines = this.#lines.flatMap(({ lead, runs }) => {
+      const line = lineOf(runs);
+      return line === '' ? [] : [{ lead, line }];
+    });
+    // One line alone is no list.
+    if (lines.length === 1) return lines.map(({ line }) => line).join('');
+    return lines.map(({ lead, line }) => `${lead}${line}`).join('\n');
   }
 }

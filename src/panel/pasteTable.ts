@@ -133,7 +133,7 @@ export class PasteTable extends LitElement {
         <textarea
           class="paste-box"
           data-key="paste-box"
-          rows="3"
+          rows="1"
           spellcheck="false"
           aria-label=${words.paste.box}
           aria-describedby="paste-about"

@@ -13,7 +13,7 @@ export function tablePreview(reading: TableReading): TemplateResult {
   return html`<table role="table" class="read-table">
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" class="corner">${words.rubric.criterion}</th>
+        <th role="columnheader">${words.rubric.criterion}</th>
         ${levels.map((level) => html`<th role="columnheader">${levelName(level)}</th>`)}
       </tr>
     </thead>
@@ -22,11 +22,11 @@ export function tablePreview(reading: TableReading): TemplateResult {
         described
           ? html`<tr role="row" class="read-about">
               <th role="rowheader">${words.description}</th>
-              ${levels.map(({ name, description = '' }) => cell(name, description))}
+              ${levels.map((level) => cell(level, level.description ?? '', ''))}
             </tr>`
           : nothing
       }
-      ${criteria.map((criterion, index) => row(criterion, criteria[index - 1], levels))}
+      ${criteria.map((criterion, index) => row(criterion, criteria[index - 1], reading))}
     </tbody>
   </table>`;
 }
@@ -34,9 +34,10 @@ export function tablePreview(reading: TableReading): TemplateResult {
 function row(
   criterion: ReadCriterion,
   before: ReadCriterion | undefined,
-  levels: readonly ReadLevel[],
+  { form, levels }: TableReading,
 ): TemplateResult {
   const { category, descriptors } = criterion;
+  const unsaid = form === 'single-point' ? words.rubric.roomToWrite : words.paste.empty;
   return html`${
       category !== undefined && category !== before?.category
         ? html`<tr role="row" class="read-heading">
@@ -46,15 +47,19 @@ function row(
     }
     <tr role="row">
       <th role="rowheader">${criterionName(criterion)}</th>
-      ${levels.map(({ name }, place) => cell(name, descriptors[place] ?? ''))}
+      ${levels.map((level, place) => cell(level, descriptors[place] ?? '', unsaid))}
     </tr>`;
 }
 
-/** @param level named before its text where the cells stand one below the other */
-function cell(level: string, text: string): TemplateResult {
-  return html`<td role="cell" class=${text === '' ? 'read-empty' : ''}>
-    <span class="read-level" aria-hidden="true">${inline(level)}</span>
-    ${text === '' ? html`<span class="unwritten">${words.paste.empty}</span>` : html`<div class="prose">${block(text)}</div>`}
+/** @param level named before its text where the cells stand one below the other @param unsaid shown where there is no text */
+function cell(level: ReadLevel, text: string, unsaid: string): TemplateResult {
+  return html`<td role="cell" class=${text === '' && unsaid === '' ? 'read-empty' : ''}>
+    <span class="read-level" aria-hidden="true">${levelName(level)}</span>
+    ${
+      text === ''
+        ? html`<span class="unwritten">${unsaid}</span>`
+        : html`<div class="prose">${block(text)}</div>`
+    }
   </td>`;
 }
 

@@ -35,7 +35,7 @@ export const pasteTable = css`
     font-weight: 600;
   }
   .paste-box {
-    padding: 18px 12px;
+    padding: 26px 12px;
     text-align: center;
     border-style: dashed;
     cursor: pointer;
@@ -55,14 +55,19 @@ export const pasteTable = css`
     align-items: center;
     gap: 6px 8px;
     flex: none;
+    position: sticky;
+    bottom: -14px;
+    margin-bottom: -14px;
+    padding-block: 4px 14px;
+    background: inherit;
   }
   .paste-again {
     margin-inline-start: auto;
     min-height: 24px;
   }
   .paste-preview {
-    flex: 1 1 auto;
-    min-height: 120px;
+    flex: none;
+    max-height: max(240px, 50vh);
     overflow: auto;
     border: 1px solid var(--tp-line);
     border-radius: 4px;
@@ -87,7 +92,7 @@ export const pasteTable = css`
   .read-table :is(th, td) + :is(th, td) {
     border-inline-start: 1px solid var(--tp-line);
   }
-  .read-table tr:last-child > * {
+  .read-table tbody tr:last-child > * {
     border-bottom: 0;
   }
   .read-table th {
@@ -107,6 +112,9 @@ export const pasteTable = css`
   .read-list > .read-heading {
     background: var(--tp-tint);
     font-weight: 600;
+  }
+  .read-table th > .plain {
+    white-space: nowrap;
   }
   .read-about td {
     color: var(--tp-quiet);
@@ -144,10 +152,7 @@ export const pasteTable = css`
     padding: 0 10px 6px;
   }
   .paste-notes {
-    flex: 0 1 auto;
-    min-height: 44px;
-    max-height: 30vh;
-    overflow-y: auto;
+    flex: none;
     font-size: 0.92em;
   }
   .paste-notes li {
@@ -236,6 +241,9 @@ export const pasteTable = css`
       padding-inline-start: 8px;
       margin-top: 4px;
       border-inline-start: 2px solid var(--tp-line);
+    }
+    .read-table td.read-empty {
+      display: none;
     }
     .read-level {
       display: block;

@@ -35,7 +35,9 @@ export function offerTable(document: PlanDocument, rows: readonly (readonly stri
   const below = wayBelow(document, reading);
   const ways = [below, instead(document, reading)];
   if (!described) return { reading, ways, preferred: 'replace' };
-  return below.fits ? { reading, ways, preferred: 'add' } : { reading, ways };
+  // The same rubric again may be meant to stand in its own place.
+  const isNew = reading.criteria.some(({ name }) => !criteria.some(({ text }) => isSame(text, name)));
+  return below.fits && isNew ? { reading, ways, preferred: 'add' } : { reading, ways };
 }
 
 const nothing: TableReading = { form: 'analytic', levels: [], criteria: [], notes: [] };
@@ -161,7 +163,7 @@ function instead(document: PlanDocument, reading: TableReading): TableWay {
           linked.map(({ text }) => quoted(text, 40)),
           'and',
           4,
-        )} had goals, which go too.`
+        )} had links to goals, which go too.`
       : '';
   return { how: 'replace', fits: true, said: goes + links };
 }

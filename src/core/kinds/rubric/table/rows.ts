@@ -38,7 +38,10 @@ export function rowsOf(
     const named = withoutBox(cellAt(row, columns.name));
     const cells = columns.levels.map((column) => cellAt(row, column));
     const described = cells.some((cell) => cell !== '');
-    if (isTotal(named) && cells.every((cell) => cell === '' || isSame(cell, named) || isNumbers(cell))) {
+    if (
+      (isTotal(named) || (named === '' && columns.name !== undefined)) &&
+      cells.every((cell) => cell === '' || isSame(cell, named) || isNumbers(cell))
+    ) {
       note(`The line ${quoted(said, 60)} is left out.`);
       continue;
     }
