@@ -251,7 +251,7 @@ describe('The side panel, by hand', () => {
       ...{ do: 'set-text', ref: 'criteria/method', field: 'descriptors/0' },
       ...{ text: 'Says that samples were taken', was: '' },
     });
-    equal(await panel.page.locator('.level').count(), rubric.criteria.length * 4);
+    equal(await panel.page.locator('.at-level').count(), rubric.criteria.length * 4);
   });
 
   it('welcomes people to an empty folder', async () => {
