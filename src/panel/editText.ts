@@ -28,8 +28,8 @@ export class EditText extends LitElement {
   declare start: string;
   /** What the plan says meanwhile, where that is something else. */
   declare theirs: string | undefined;
-  /** The language of the text; nothing where it is the page's own. */
-  declare textLang: string | typeof nothing;
+  /** The language of the text, where it is not the page's own. */
+  declare textLang: string | undefined;
   declare label: string;
   declare example: string;
   declare lines: boolean;
@@ -48,7 +48,7 @@ export class EditText extends LitElement {
     super();
     this.start = '';
     this.theirs = undefined;
-    this.textLang = nothing;
+    this.textLang = undefined;
     this.label = '';
     this.example = '';
     this.lines = false;
@@ -89,7 +89,7 @@ export class EditText extends LitElement {
         data-key="field"
         rows="1"
         dir="auto"
-        lang=${this.textLang}
+        lang=${this.textLang ?? nothing}
         spellcheck="true"
         aria-label=${this.label}
         aria-describedby="field-hint"

@@ -3,6 +3,7 @@ import type { Addable, Intent, ItemRef } from '../core/view/planView.ts';
 import type { OpenField, TextField, Where } from './board.ts';
 import type { Choice } from './editText.ts';
 import { takesLines } from './field.ts';
+import { followLine, linesAround } from './followLine.ts';
 import type { Place } from './places.ts';
 import type { FieldOfPlan } from './remembered.ts';
 
@@ -25,6 +26,8 @@ export class Fields {
   #kept: FieldOfPlan | undefined;
   /** What had the focus when the field opened; it goes back there. */
   #opener = '';
+  /** The lines around the open one, as they were when it was last looked at. */
+  #lines: ReadonlyMap<string, string> | undefined;
 
   constructor(host: FieldHost) {
     this.#host = host;
@@ -48,6 +51,7 @@ export class Fields {
     const place = this.#host.place(ref);
     if (!this.#host.editable || !place || !this.#settle()) return;
     const was = this.#host.textOf(ref, field, place.texts.get(field) ?? '');
+    this.#lines = linesAround(place, field);
     this.openAgain({ kind: 'text', ref, field, was, draft: was });
   }
 
@@ -120,7 +124,8 @@ export class Fields {
       if (text !== '') this.#host.ask(lineIntent(open.ref, open.field, text), open);
     } else {
       const { ref, field, was } = open;
-      if (text === was || (text === '' && field === this.#host.place(ref)?.field)) return;
+      const said = [was, this.#now(open)].some((words) => words.trim() === text);
+      if (said || (text === '' && field === this.#host.place(ref)?.field)) return;
       this.#host.ask({ do: 'set-text', ref, field, text, was }, open);
     }
   }
@@ -149,14 +154,26 @@ export class Fields {
       this.#set(undefined);
       return isChanged(open) ? open.draft : undefined;
     }
-    if (open.kind === 'text' && !isChanged(open)) {
-      const now = this.#now(open);
-      if (now !== open.was) this.#set({ ...open, was: now, draft: now });
-    }
+    if (open.kind === 'text') return this.#followText(open);
     if (open.kind === 'add' && !there(open.after)) {
       const { kind, what, goals, draft, into, when, about } = open;
       this.#set({ kind, what, draft, goals, ...whereOf({ into, when, about }) });
     }
+    return undefined;
+  }
+
+  /** A line of a list goes with its words; words that nobody has changed in the field follow those of the plan. */
+  #followText(open: TextField): string | undefined {
+    const lines = linesAround(this.#host.place(open.ref), open.field);
+    const field = lines ? followLine(open.field, open.was, this.#lines, lines) : open.field;
+    this.#lines = lines;
+    if (field === undefined) {
+      this.#set(undefined);
+      return isChanged(open) ? open.draft : undefined;
+    }
+    const now = this.#now({ ...open, field });
+    if (!isChanged(open) && now !== open.was) this.#set({ ...open, field, was: now, draft: now });
+    else if (field !== open.field) this.#set({ ...open, field });
     return undefined;
   }
 

@@ -40,11 +40,16 @@ markdown.inline.State = class extends markdown.inline.State {
   }
 };
 
-/** “# 3” is a number, “> 5” more than five, “+” the good side of a list, and `~~~` a line across. */
+/** “# 3” is a number, “> 5” more than five, “+” the good side of a list, and `~~~` a line across; but not in code. */
 function asMeant(text: string): string {
-  return text.includes('```')
-    ? text
-    : text.replace(/^([ \t]*(?:[-*] )?)(?=[>#][ \t]*\d|\+[ \t]|~~~)/gm, '$1\\');
+  let inCode = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (/^[ \t]*```/.test(line)) inCode = !inCode;
+      return inCode ? line : line.replace(/^([ \t]*(?:[-*] )?)(?=[>#][ \t]*\d|\+[ \t]|~~~)/, '$1\\');
+    })
+    .join('\n');
 }
 
 /** A text where only words can stand, as in a button: emphasis, code and the words of links. */

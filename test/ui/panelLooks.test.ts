@@ -1,42 +1,16 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { root } from '../../scripts/paths.ts';
+import { axeFindings } from './panelPage/axe.ts';
 import { usePanelPage, type ThemeName } from './panelPage/open.ts';
 import { states, type StateName } from './panelPage/plans.ts';
 import themes from './panelPage/themes.json' with { type: 'json' };
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = join(root, 'test', 'ui', 'screenshots', 'panel');
 const themeNames = Object.keys(themes) as ThemeName[];
 const stateNames = Object.keys(states) as StateName[];
-
-/**
- * What axe finds, of any weight: a line each, with the place and what is measured.
- * @param part of the panel, as a selector inside it; the whole page where it is left out
- */
-async function findings(page: Page, part?: string): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async (within) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: unknown, options: object): Promise<AxeResults> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const context =
-      within === undefined ? document : { include: [{ fromShadowDom: ['third-point-panel', within] }] };
-    return axe.run(context, { runOnly: tags });
-  }, part);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any }) =>
-        `${id} at ${target.flat().join(' ')}: ${any.map(({ message }) => message).join('; ')}`,
-    ),
-  );
-}
 
 describe('The side panel, looked at', () => {
   const open = usePanelPage();
@@ -46,7 +20,7 @@ describe('The side panel, looked at', () => {
       const panel = await open('creek', theme, 320);
       for (const state of stateNames.filter((name) => name !== 'large')) {
         await panel.show(states[state]);
-        deepEqual(await findings(panel.page), [], state);
+        deepEqual(await axeFindings(panel.page), [], state);
       }
     });
 
@@ -70,15 +44,15 @@ describe('The side panel, looked at', () => {
         return field && sentence && field.top >= 0 && field.bottom <= sentence.top;
       });
       for (const part of ['.said-line', 'third-point-edit-text'])
-        deepEqual(await findings(page, part), [], part);
+        deepEqual(await axeFindings(page, part), [], part);
       await page.locator('.said-line button').last().click();
       await page.locator('[data-ref="goals/g2"] .frame').first().hover();
-      deepEqual(await findings(page), [], 'a field, everything opened, the cursor over the lit item');
+      deepEqual(await axeFindings(page), [], 'a field, everything opened, the cursor over the lit item');
       await panel.goTo('Claim exit ticket');
       await panel.press('Shift+F10');
-      deepEqual(await findings(page), [], 'a menu');
+      deepEqual(await axeFindings(page), [], 'a menu');
       await panel.press('Escape', 'Control+Enter');
-      deepEqual(await findings(page), [], 'a new check');
+      deepEqual(await axeFindings(page), [], 'a new check');
     });
   }
 
