@@ -3,6 +3,7 @@ import { debuglog } from 'node:util';
 import packageFacts from '../../package.json' with { type: 'json' };
 import { kindOfName } from '../core/kinds/kind.ts';
 import { nearest } from '../core/near.ts';
+import { again } from './again.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -14,7 +15,7 @@ import { reasonOf } from './reason.ts';
 import { rules } from './rules.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const commands: readonly Command[] = [check, newDocument, fix, rules];
+const commands: readonly Command[] = [check, newDocument, again, fix, rules];
 
 async function run(written: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = written;

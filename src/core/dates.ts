@@ -61,3 +61,24 @@ export function dayOf(moment: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The date so many days later; the same where the calendar of four-digit years ends. @param date ISO */
+export function daysLater(date: string, days: number): string {
+  const moment = new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY);
+  const later = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
+  return isDate(later) ? later : date;
+}
+
+/** How many days lie between two ISO dates; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+const inFull = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** "Monday, May 18, 2026" for 2026-05-18. */
+export function longDate(date: string): string {
+  return inFull.format(Date.parse(`${date}T00:00:00Z`));
+}
