@@ -1,4 +1,5 @@
 /** The one sentence the panel says about what was just done, and how long it holds. */
+import type { Intent } from '../core/view/planView.ts';
 import type { Asked } from './pending.ts';
 import { words } from './words.ts';
 
@@ -47,7 +48,7 @@ export class Speech {
     version: number,
   ): void {
     if (!ok) this.say({ text: said ?? words.notDone, trouble: true });
-    else if (intent.do === 'remove' || intent.do === 'use-table') {
+    else if (takesAway(intent)) {
       this.say({
         text: said ?? removed ?? '',
         undo: { asked, ...(version > asked ? { led: version } : {}) },
@@ -66,4 +67,11 @@ export class Speech {
     if (version === undefined || (led !== undefined && version !== led)) this.say(undefined);
     else if (led === undefined && version > asked) this.say({ ...said, undo: { asked, led: version } });
   }
+}
+
+/** What a person may want back at once. */
+function takesAway(intent: Intent): boolean {
+  return (
+    intent.do === 'remove' || intent.do === 'use-table' || (intent.do === 'set-text' && intent.text === '')
+  );
 }
