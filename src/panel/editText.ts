@@ -102,8 +102,10 @@ export class EditText extends LitElement {
         <button type="button" class="small" @click=${() => this.onLeave()}>${words.leave}</button>
         <span class="field-keys" id="field-hint">${this.lines ? words.saveKeysLines : words.saveKeys}</span>
       </div>
-      <div class="field-note" role="status">${this.#note}</div>
-      ${this.theirs === undefined ? nothing : this.#choices(this.theirs)}
+      <div class=${this.theirs === undefined ? '' : 'both'}>
+        <div class="field-note" role="status">${this.#note}</div>
+        ${this.theirs === undefined ? nothing : this.#choices(this.theirs)}
+      </div>
     `;
   }
 

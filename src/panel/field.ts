@@ -16,14 +16,12 @@ export function takesLines(field: string): boolean {
 
 /**
  * The field for a text of an item, if it is the open one.
- * @param text the words the plan has now.
  * @param label what the field is, for a screen reader.
  */
 export function textField(
   board: Board,
   ref: ItemRef,
   field: string,
-  _text: string,
   label: string,
 ): TemplateResult | undefined {
   const open = board.field;

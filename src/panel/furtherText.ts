@@ -27,7 +27,7 @@ export function furtherText(board: Board, further: FurtherText): TemplateResult 
   const before = labelled
     ? html`<span class="label">${label}:</span>`
     : html`<span class="said">${label}:</span>`;
-  const editing = textField(board, ref, field, written, words.fieldOf(label, of));
+  const editing = textField(board, ref, field, words.fieldOf(label, of));
   if (editing) return html`<div class="further">${before} ${editing}</div>`;
   const text = board.textOf(ref, field, written);
   if (!text && unsaid === undefined) return nothing;
@@ -59,7 +59,11 @@ function proseText(
   const prose = html`${before}
     <div class="prose" dir="auto" lang=${board.textLang}>${block(text, stand)}</div>`;
   if (!board.editable) return html`<div class="further" data-field=${field}>${prose}</div>`;
-  return html`<div class="further" @click=${(event: Event) => isPress(event) && board.edit(ref, field)}>
+  return html`<div
+    class="further"
+    data-field=${field}
+    @click=${(event: Event) => isPress(event) && board.edit(ref, field)}
+  >
     ${prose}
     <button
       type="button"

@@ -45,7 +45,12 @@ export function itemFrame(board: Board, frame: Frame): TemplateResult {
     drop ? `drop-${drop}` : '',
     frame.state ?? '',
   ];
-  return html`<li class=${state.filter(Boolean).join(' ')} data-ref=${ref} data-kind=${kind} data-side=${frame.side ?? nothing}>
+  return html`<li
+    class=${state.filter(Boolean).join(' ')}
+    data-ref=${ref}
+    data-kind=${kind}
+    data-side=${frame.side ?? nothing}
+  >
     <div class="frame">
       <div
         class="margin ${movable ? 'movable' : ''}"
@@ -73,7 +78,7 @@ export function wordsOf(
   const editing =
     field === undefined
       ? undefined
-      : textField(board, ref, field, frame.text, words.fieldOf(words.menu.edit, plain(text)));
+      : textField(board, ref, field, words.fieldOf(words.menu.edit, plain(text)));
   if (editing) return editing;
   return html`<button
     type="button"

@@ -98,7 +98,7 @@ interface Written {
 
 function writtenAt(board: Board, { ref, field, text, label, of }: Written): TemplateResult {
   const editing =
-    field === undefined ? undefined : textField(board, ref, field, text, words.fieldOf(label, plain(of)));
+    field === undefined ? undefined : textField(board, ref, field, words.fieldOf(label, plain(of)));
   if (editing) return editing;
   const shown = field === undefined ? text : board.textOf(ref, field, text);
   const inner = shown

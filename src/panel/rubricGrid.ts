@@ -87,7 +87,7 @@ class Cells {
     const board = this.#board;
     const { ref, text, field, points, questions } = level;
     const name = board.textOf(ref, field, text);
-    const editing = textField(board, ref, field, text, words.fieldOf(words.rubric.level, plain(name)));
+    const editing = textField(board, ref, field, words.fieldOf(words.rubric.level, plain(name)));
     return html`<div
       role="columnheader"
       class="cell level-head ${this.#state(ref)}"
@@ -110,13 +110,7 @@ class Cells {
     const board = this.#board;
     if (board.plan.form === 'holistic') return nothing;
     const shown = board.textOf(ref, 'description', description);
-    const editing = textField(
-      board,
-      ref,
-      'description',
-      description,
-      words.fieldOf(words.description, plain(text)),
-    );
+    const editing = textField(board, ref, 'description', words.fieldOf(words.description, plain(text)));
     if (editing) return editing;
     return shown === ''
       ? nothing
@@ -149,7 +143,7 @@ class Cells {
     const board = this.#board;
     const { ref, text, field, questions, goals } = criterion;
     const name = board.textOf(ref, field, text);
-    const editing = textField(board, ref, field, text, words.fieldOf(words.rubric.criterion, plain(name)));
+    const editing = textField(board, ref, field, words.fieldOf(words.rubric.criterion, plain(name)));
     return html`<div role="row" class="grid-row ${this.#state(ref)}" data-ref=${ref} data-kind="criterion">
       <div
         role="rowheader"
@@ -187,7 +181,7 @@ class Cells {
     const key = cell.key ?? textKey(ref, field ?? '');
     const shown = field === undefined ? text : board.textOf(ref, field, text);
     const label = words.fieldOf(cell.level, cell.of);
-    const editing = field === undefined ? undefined : textField(board, ref, field, text, label);
+    const editing = field === undefined ? undefined : textField(board, ref, field, label);
     const open = shown === '' && room !== undefined;
     const drop = board.dropAt(levelRef);
     const tab = this.#tab(key);

@@ -76,7 +76,7 @@ export function addLineButton(board: Board, { ref, field, of }: TextList): Templ
 function lineItem(board: Board, list: TextList, line: Line): TemplateResult {
   const { ref } = list;
   const { one } = words.lists[list.field];
-  const editing = textField(board, ref, line.field, line.written, words.fieldOf(one, line.text));
+  const editing = textField(board, ref, line.field, words.fieldOf(one, line.text));
   if (editing) return html`<li class="editing">${editing}</li>`;
   if (!board.editable) return html`<li>${inline(line.text)}</li>`;
   return html`<li>

@@ -72,7 +72,17 @@ export const fields = css`
     color: var(--vscode-dropdown-foreground, var(--tp-fg));
     background: var(--vscode-dropdown-background, var(--tp-bg));
   }
-  .field-note {
+  .both {
+    margin-top: 4px;
+    padding: 4px 8px;
+    border: 1px solid var(--tp-edge);
+    border-radius: 4px;
+    background: var(--tp-open-tint);
+  }
+  /* What somebody else has written is to be read. */
+  .both .field-note {
+    color: inherit;
+    font-size: 0.92em;
     white-space: pre-line;
   }
   .adding {

@@ -7,7 +7,7 @@ export const texts = css`
   .prose p {
     white-space: pre-line;
   }
-  .prose > * + * {
+  .prose > :nth-child(n + 2) {
     margin-top: 0.4em;
   }
   .text code,
@@ -36,9 +36,6 @@ export const texts = css`
   .further > .prose > p:first-child {
     display: inline;
   }
-  .further > .prose > p:first-child + * {
-    margin-top: 0.2em;
-  }
   .further:has(> .prose) {
     padding-inline-end: 26px;
     cursor: text;
@@ -64,7 +61,8 @@ export const texts = css`
     list-style: decimal;
   }
   .prose blockquote {
-    margin: 0;
+    margin-block: 0;
+    margin-inline: 0;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--tp-line);
   }
