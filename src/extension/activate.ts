@@ -9,6 +9,7 @@ import { Documents } from './documents.ts';
 import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
+import { useAgain } from './nextYear.ts';
 import { OpenAsPlan } from './openAs.ts';
 import { Opening } from './opening.ts';
 import { followPlanInFront, openingCommands } from './openingCommands.ts';
@@ -57,6 +58,9 @@ export function activate(context: ExtensionContext): void {
     followPlanInFront(documents),
     openingCommands(opening, current, context.globalState),
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
+    commands.registerCommand('thirdPoint.nextYear', (meant: unknown) =>
+      useAgain(documents, current, opening, meant),
+    ),
     commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri, opening)),
     commands.registerCommand('thirdPoint.showPanel', () => panel.focus()),
     commands.registerCommand('thirdPoint.checkAll', async () => {
