@@ -74,7 +74,7 @@ describe('lists of short texts, as the panel shows them', () => {
       kinds?.map(({ label }) => label),
       ['Knowledge', 'Skill', 'Understanding', 'Success skill'],
     );
-    assert.ok(kinds?.every(({ meaning }) => meaning));
+    assert.ok(kinds.every(({ meaning }) => meaning));
   });
 
   it('offers the standards at hand, without those that others are part of', () => {
