@@ -24,36 +24,64 @@ export function useWorkbench(
   folder?: string,
   settings: Readonly<Record<string, unknown>> = {},
 ): () => Workbench {
-  let browser: OpenBrowser | undefined;
+  const windows = useWindows(1, folder, settings);
+  return () => {
+    const [workbench] = windows();
+    if (!workbench) throw new Error('The workbench is there only inside a test.');
+    return workbench;
+  };
+}
+
+/** As `useWorkbench`, for two people with the same folder: a window for each, in a browser of its own. */
+export function useTwoWorkbenches(folder: string): () => readonly [Workbench, Workbench] {
+  const windows = useWindows(2, folder, {});
+  return () => {
+    const [one, other] = windows();
+    if (!one || !other) throw new Error('The workbenches are there only inside a test.');
+    return [one, other];
+  };
+}
+
+function useWindows(
+  count: number,
+  folder: string | undefined,
+  settings: Readonly<Record<string, unknown>>,
+): () => readonly Workbench[] {
+  const browsers: OpenBrowser[] = [];
   let copy: string | undefined;
-  let workbench: Workbench | undefined;
+  const workbenches: Workbench[] = [];
 
   before(async () => {
     const { server } = await sharedServer();
     await writeSettings(settings);
     copy = await copyOf(folder);
-    browser = await openBrowser();
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-    workbench = new Workbench(page, copy, screenshots);
-    await workbench.open(workbenchAddress(server.address, { folder: copy }));
+    while (workbenches.length < count) {
+      const browser = await openBrowser();
+      browsers.push(browser);
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      const workbench = new Workbench(page, copy, screenshots);
+      workbenches.push(workbench);
+      await workbench.open(workbenchAddress(server.address, { folder: copy }));
+    }
   });
 
   afterEach(async function () {
-    if (!workbench) return;
-    if (this.currentTest?.isFailed()) await workbench.keepFailure(this.currentTest.fullTitle());
-    const refused = workbench.takeRefusals();
+    const title = this.currentTest?.isFailed() ? this.currentTest.fullTitle() : undefined;
+    const refused: string[] = [];
+    for (const [index, workbench] of workbenches.entries()) {
+      if (title !== undefined)
+        await workbench.keepFailure(count > 1 ? `window ${index + 1} ${title}` : title);
+      refused.push(...workbench.takeRefusals());
+    }
     if (refused.length > 0) throw new Error(`Refused by the Content Security Policy:\n${refused.join('\n')}`);
   });
 
   after(async () => {
-    await browser?.close();
+    for (const browser of browsers) await browser.close();
     if (copy) await rm(join(copy, '..'), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
 
-  return () => {
-    if (!workbench) throw new Error('The workbench is there only inside a test.');
-    return workbench;
-  };
+  return () => workbenches;
 }
 
 /** A copy in a temporary folder, under the folder's own name, which VS Code shows. */

@@ -122,9 +122,10 @@ export class Workbench {
     await this.page.keyboard.press(keys);
   }
 
-  /** The lines of the active editor that are in sight, from top to bottom. */
-  async visibleText(): Promise<string> {
-    const lines = await this.page.locator('.editor-group-container.active .view-line').evaluateAll((found) =>
+  /** The lines of the active editor that are in sight, from top to bottom. @param part of the editor: a side of a comparison */
+  async visibleText(part = ''): Promise<string> {
+    const shown = this.page.locator(`.editor-group-container.active ${part} .view-line`);
+    const lines = await shown.evaluateAll((found) =>
       found
         .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent }))
         .sort((one, other) => one.top - other.top)
