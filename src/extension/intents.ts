@@ -7,8 +7,9 @@ import { indexOf } from '../core/references/index.ts';
 import { decoded } from '../core/text/decoded.ts';
 import { changesFor, GONE, type Asked, type ChangingIntent } from '../core/view/changesFor.ts';
 import type { FromPanel, Intent, ItemRef } from '../core/view/planView.ts';
+import { intentThere } from '../core/view/intentThere.ts';
 import { fixMeant } from '../core/view/questions.ts';
-import { goesByPlace, placeOfRef, refElsewhere, refOf } from '../core/view/refs.ts';
+import { refElsewhere, refOf } from '../core/view/refs.ts';
 import type { Documents } from './documents.ts';
 import { change } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
@@ -112,30 +113,6 @@ async function changePlan(
       ? { afterwards: () => selectWords(Uri.parse(uri), at, fill) }
       : {}),
   };
-}
-
-/** The names of items that an intent can carry. */
-const naming: ReadonlySet<string> = new Set(['ref', 'into', 'after', 'before']);
-
-/**
- * An intent that names items of another document (a rubric’s row in the map of its plan), as that document would say it.
- * @returns undefined where the names lead to several documents, or go by a place that may have moved since
- */
-function intentThere<Asking extends Intent>(
-  here: string,
-  intent: Asking,
-): { readonly uri: string; readonly intent: Asking } | undefined {
-  let uri: string | undefined;
-  let there = intent;
-  for (const [name, named] of Object.entries(intent)) {
-    if (!naming.has(name) || typeof named !== 'string') continue;
-    const place = placeOfRef(here, named);
-    if (uri !== undefined && uri !== place.uri) return undefined;
-    if (place.uri !== here && goesByPlace(place.ref)) return undefined;
-    uri = place.uri;
-    there = { ...there, [name]: place.ref };
-  }
-  return { uri: uri ?? here, intent: there };
 }
 
 /** What a fix named by the panel does to the newest text. */

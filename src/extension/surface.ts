@@ -42,8 +42,9 @@ export class Surface extends Disposable {
   #first: ToPanel[] = [];
   #ready = false;
   #lastIntent: Promise<void> | undefined;
-  /** The document of the last change, where it is not the plan itself. */
+  /** The document of the last change, and of the last one that was taken back, where it is not the plan itself. */
   #changedLast: string | undefined;
+  #undoneLast: string | undefined;
   readonly #desk: Desk;
   readonly #place: SurfacePlace;
 
@@ -147,7 +148,8 @@ export class Surface extends Disposable {
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {
     try {
       const { ok, said, focus, elsewhere, afterwards } = await carryOut(this.#desk, message);
-      if (ok && message.intent.do !== 'reveal') this.#changedLast = elsewhere;
+      if (ok && message.intent.do !== 'reveal')
+        [this.#changedLast, this.#undoneLast] = [elsewhere, undefined];
       // First the new picture, then the answer: the answer may name an item that only the new picture has.
       if (ok) this.#show();
       this.#say({
@@ -171,8 +173,10 @@ export class Surface extends Disposable {
 
   async #undo(step: UndoStep): Promise<void> {
     // Where the last change was made in another document (a row of the rubric, from the map), that one is meant.
-    const uri = this.#changedLast ?? this.#place.looking().uri;
+    const elsewhere = step === 'undo' ? this.#changedLast : this.#undoneLast;
+    const uri = elsewhere ?? this.#place.looking().uri;
     if (uri === undefined) return;
+    [this.#changedLast, this.#undoneLast] = step === 'undo' ? [undefined, elsewhere] : [elsewhere, undefined];
     if (await undoIn(uri, step)) await this.#place.focus();
   }
 
