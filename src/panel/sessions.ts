@@ -69,7 +69,7 @@ function periodItem(board: Board, session: SessionItem): TemplateResult {
           ({ label: title, target }) =>
             html`<button
               type="button"
-              class="link lesson"
+              class="chip lesson"
               data-key="lesson:${ref}:${target}"
               tabindex=${board.tab(ref)}
               aria-label=${words.openPaper(title)}
