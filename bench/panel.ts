@@ -5,12 +5,14 @@ import { buildPlanView } from '../src/core/view/buildPlanView.ts';
 import type { PanelState } from '../src/core/view/planView.ts';
 import type { PanelPage } from '../test/ui/panelPage/page.ts';
 import { servePanelPage } from '../test/ui/panelPage/server.ts';
-import { row, spread } from './measure.ts';
+import { measure, row, spread, type Measured } from './measure.ts';
 import { planOf } from './plans.ts';
 
 /** In the page. */
 declare function panelPage(): PanelPage;
 declare let arrived: number;
+
+const URI = 'file:///bench/a.project.yaml';
 
 const ROUNDS = 60;
 
@@ -31,7 +33,8 @@ const places = [
 /** Measures state → page for a plan of 50 KB. @returns rows of the table */
 export async function benchPanel(): Promise<readonly string[]> {
   const text = planOf(50_000);
-  const rows: string[] = [];
+  const { view, made } = await viewOf(text);
+  const rows = [row(`panel: what it is sent is made, ${Math.round(view.length / 1000)} KB`, made)];
   const server = await servePanelPage();
   const browser = await openBrowser();
   try {
@@ -46,8 +49,6 @@ export async function benchPanel(): Promise<readonly string[]> {
         );
         rows.push(row(`panel, ${name}: keystroke in ${place} → patched`, spread(patched)));
         rows.push(row(`panel, ${name}: keystroke in ${place} → laid out`, spread(laidOut)));
-        const [first] = states;
-        if (!wide) rows.push(`  its state: ${Math.round(JSON.stringify(first).length / 1000)} KB`);
       }
     }
   } finally {
@@ -57,16 +58,26 @@ export async function benchPanel(): Promise<readonly string[]> {
   return rows;
 }
 
+/** What the extension sends, as it goes over, and how long it takes to make once all is known about the plan. */
+async function viewOf(text: string): Promise<{ view: string; made: Measured }> {
+  const library = new Library();
+  library.setComplete(true);
+  library.put(URI, text, true);
+  const document = library.get(URI);
+  if (!document) throw new Error('The plan cannot be read.');
+  const make = (): string => JSON.stringify(buildPlanView(document, library, library.findings(URI), 1));
+  return { view: make(), made: await measure(40, make) };
+}
+
 /** What the extension sends while somebody types, letter by letter. */
 function statesOf(text: string, words: string): PanelState[] {
   const library = new Library();
   library.setComplete(true);
-  const uri = 'file:///bench/a.project.yaml';
   return Array.from({ length: STATES }, (_, index) => {
-    library.put(uri, text.replace(words, `${words}${'x'.repeat(index + 1)}`), true);
-    const document = library.get(uri);
+    library.put(URI, text.replace(words, `${words}${'x'.repeat(index + 1)}`), true);
+    const document = library.get(URI);
     if (!document) throw new Error('The plan cannot be read.');
-    return { show: 'plan', plan: buildPlanView(document, library, library.findings(uri), index) };
+    return { show: 'plan', plan: buildPlanView(document, library, library.findings(URI), index) };
   });
 }
 
@@ -91,13 +102,17 @@ async function timesOf(
       // Heard after the panel has heard it and, before anything else could happen, drawn it.
       window.addEventListener('message', () => {
         patched.push(performance.now() - arrived);
-        void document.body.offsetHeight;
+        document.body.getBoundingClientRect();
         laidOut.push(performance.now() - arrived);
         next();
       });
       for (let round = 0; round < rounds; round++) {
         const state = all[round % all.length];
-        if (state) await new Promise<void>((resolve) => ((next = resolve), panelPage().show(state)));
+        if (!state) continue;
+        await new Promise<void>((resolve) => {
+          next = resolve;
+          panelPage().show(state);
+        });
         // A keystroke comes when the page is at rest.
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       }

@@ -1,10 +1,11 @@
-// npm run bench: measures the core, and the extension inside VS Code's server build. See bench/README.md.
+// npm run bench: measures the core, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
 import { build } from 'esbuild';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCore } from '../bench/core.ts';
 import { head } from '../bench/measure.ts';
+import { benchPanel } from '../bench/panel.ts';
 import { installCodeServer } from './hosts/code-server.ts';
 import { runInVsCode } from './hosts/server-host.ts';
 import { cache, root } from './paths.ts';
@@ -13,7 +14,7 @@ import { runNode } from './run.ts';
 await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
 await installCodeServer();
 console.log(head);
-for (const row of await benchCore()) console.log(row);
+for (const row of [...(await benchCore()), ...(await benchPanel())]) console.log(row);
 
 const folder = join(cache, 'build', 'bench');
 const outfile = join(folder, 'index.js');

@@ -64,7 +64,7 @@ function menuItem(board: Board, menu: MenuItem): TemplateResult {
           options,
           (option) => option.ref,
           (option) =>
-            html`${unlessSame(board, [option], () => optionItem(board, option))}${addField(board, { what: 'option', into: ref, after: option.ref })}`,
+            html`${unlessSame(board, [option], () => optionItem(board, option), board.wide && option.goals)}${addField(board, { what: 'option', into: ref, after: option.ref })}`,
         )}
         ${addField(board, { what: 'option', into: ref })}
       </ul>

@@ -479,6 +479,21 @@ describe('A plan that arrives anew', () => {
     });
   }
 
+  for (const wide of [false, true]) {
+    it(`shows a goal’s new words wherever they stand${wide ? ', in the whole editor' : ''}`, async () => {
+      const panel = await open('creek', 'light', wide ? 1200 : 400, wide);
+      const anew = 'I can say how land use changes water.';
+      await panel.page.getByRole('button', { name: 'goals 1, 3', exact: true }).click();
+      const named = (words: string) => panel.page.getByText(words, { exact: true });
+      const places = await named(land).count();
+      ok(places >= 2, 'the goal itself, and the open list of a check');
+      const renamed = JSON.parse(JSON.stringify(creek).replaceAll(land, anew)) as PlanView;
+      await panel.show({ show: 'plan', plan: { ...renamed, version: 8 } });
+      equal(await named(anew).count(), places);
+      equal(await named(land).count(), 0);
+    });
+  }
+
   it('keeps the elements of the items when one comes, goes or moves', async () => {
     const panel = await open('creek');
     const mark = () =>
