@@ -41,7 +41,7 @@ export function tableInHtml(html: string): Pasted | undefined {
   };
 }
 
-/** Styles as data: those of another page are refused by the rules of this one, which says so each time. */
+/** Styles as data, and what would run as nothing: the rules of this page refuse both, and say so each time. */
 function withoutStyles(html: string): { readonly markup: string; readonly rules: string } {
   const rules: string[] = [];
   const parts: string[] = [];
@@ -58,7 +58,7 @@ function withoutStyles(html: string): { readonly markup: string; readonly rules:
   parts.push(html.slice(at));
   const markup = parts
     .join('')
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s/"'])(style|on\w+)\s*=/gi, '$1data-$2='));
   return { markup, rules: rules.join('\n') };
 }
 

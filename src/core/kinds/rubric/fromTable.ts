@@ -6,7 +6,7 @@ import { withHeader, type Headed } from './table/header.ts';
 import { labelled, plain, readHeading, type Heading } from './table/heading.ts';
 import { ratedTable } from './table/ratings.ts';
 import { rowsOf, type Row } from './table/rows.ts';
-import { isBox, isTick, sideOf, withoutBox } from './table/tableWords.ts';
+import { columnWord, isBox, isTick, sideOf, withoutBox } from './table/tableWords.ts';
 import { isSame, isTooLarge, textsOf, tidied, turned, type Cells } from './table/tidy.ts';
 import { defaultLevels } from './template.ts';
 
@@ -96,6 +96,7 @@ function inRows({ header = [], body }: Headed, note: Note): Read | undefined {
         description: row[text] ?? '',
       };
     });
+    for (const title of header) sayHeading(title, note);
     note('Each level is described as a whole, so this is read as a holistic rubric.');
     sayGuesses(
       body.map((row) => readHeading(row[0] ?? '')),
@@ -103,6 +104,7 @@ function inRows({ header = [], body }: Headed, note: Note): Read | undefined {
     );
     return { form: 'holistic', levels, criteria: [] };
   }
+  sayHeading(header[0] ?? '', note);
   note('The levels stood in the rows of the table; here they are the columns.');
   const [titles = [], ...rows] = turned([header, ...body]);
   return inColumns({ header: ['', ...titles.slice(1)], body: rows }, note);
@@ -121,7 +123,11 @@ function inColumns({ header, body }: Headed, note: Note): Read | undefined {
   if (rows.length === 0) return undefined;
   const levels = columns.levels;
   const used = levels.filter((_, place) => rows.some(({ cells }) => (cells[place] ?? '') !== ''));
+  const { name, category, description, points, weight } = columns;
+  for (const column of [name, category, description, points, weight])
+    sayHeading(titles[column ?? -1] ?? '', note);
   const ticks =
+    (levels.length > 0 || description === undefined) &&
     levels.length <= 3 &&
     rows.every(({ cells }) => cells.every(isBox)) &&
     (levels.every((column) => isTick(titles[column] ?? '')) || used.length > 0);
@@ -138,9 +144,12 @@ function inColumns({ header, body }: Headed, note: Note): Read | undefined {
     : levels.map((_, place): Heading => ({ name: `Level ${place + 1}` }));
   if (!header)
     note(`No line names the levels, so they are called ${listed(headings.map(({ name }) => name))} for now.`);
-  sayGuesses(headings, note);
   const nameless = headings.map(({ name, points }, place) =>
     name === '' ? `Level ${points ?? place + 1}` : name,
+  );
+  sayGuesses(
+    headings.map((heading, place) => ({ ...heading, name: nameless[place] ?? '' })),
+    note,
   );
   if (header && headings.some(({ name }) => name === ''))
     note('One of the levels has no name in the table; it is called by its place.');
@@ -161,6 +170,12 @@ function inColumns({ header, body }: Headed, note: Note): Read | undefined {
     criteria: rows.map(criterionOf),
     ...(header ? {} : { unnamed: true }),
   };
+}
+
+/** Says what stands over a column of the table and over none of the rubric. */
+function sayHeading(title: string, note: Note): void {
+  if (title !== '' && columnWord(title) === undefined && !/^(?:levels?|ratings?|grade)$/i.test(plain(title)))
+    note(`The heading ${quoted(plain(title), 60)} is left out; what stands below it is not.`);
 }
 
 /** Without headings the first column names the criteria, and the others are levels. */

@@ -48,7 +48,7 @@ export function sayLeftOut(
 ): void {
   const lost = textsOf(row).filter((cell) => !header.some((heading) => isSame(heading, cell)));
   if (lost.length > 0)
-    note(`${quoted(plain(lost.join(' · ')), 80)} stands above the rubric itself and is left out.`);
+    note(`${quoted(plain(lost.join(' · ')), 160)} stands above the rubric itself and is left out.`);
 }
 
 function headerAt(cells: Cells): number {
@@ -64,7 +64,9 @@ function headerAt(cells: Cells): number {
     const levels = texts.filter(isLevelHeading).length;
     const columns = texts.filter((text) => columnWord(text) !== undefined || isRatings(text)).length;
     if (levels + columns < 2 && !(columns > 0 && texts.length > 1)) return false;
-    return !isGroupOver(row, cells[index + 1]);
+    if (isGroupOver(row, cells[index + 1])) return false;
+    // A line as full as this one above it is the header: then this is one of the rows.
+    return cells.slice(0, index).every((above, at) => isTitle(above) || isGroupOver(above, cells[at + 1]));
   });
   if (telling !== undefined) return telling;
   // Words of one’s own: a first line that is shorter than what stands below it, or all are short.
@@ -79,6 +81,12 @@ function headerAt(cells: Cells): number {
   return own <= 30 || own < others * 0.6 ? first : -1;
 }
 
+/** A line above a rubric: a title, or room for names and dates. */
+function isTitle(row: readonly string[]): boolean {
+  const texts = textsOf(row);
+  return texts.length <= row.length / 2 || texts.every((text) => /:$|__/.test(plain(text)));
+}
+
 /** Whether a cell is what levels are called: a number, points, or a usual word. */
 export function isLevelHeading(cell: string): boolean {
   if (plain(cell).length > longHeading) return false;
@@ -90,7 +98,9 @@ export function isLevelHeading(cell: string): boolean {
 function isGroupOver(row: readonly string[], below: readonly string[] | undefined): boolean {
   if (!below || row.some(isRatings)) return false;
   const rest = row.slice(1);
-  const repeats = rest.filter((cell, index) => cell === '' || (index > 0 && cell === rest[index - 1])).length;
+  const repeats = rest.filter(
+    (cell, index) => cell === '' || (index > 0 && cell === rest[index - 1] && !isLevelHeading(cell)),
+  ).length;
   if (repeats === 0 || repeats < rest.length / 2) return false;
   const texts = textsOf(below);
   return (

@@ -101,10 +101,10 @@ function inLine(text: string): Heading {
     return { name: read?.guess === 'range' ? text : (trailing[1] ?? ''), ...withPoints(read) };
   }
   const counted = behindBare.exec(text);
-  if (counted && isLevelName(counted[1] ?? '')) {
-    const word = counted[1] ?? '';
-    const name = /^(?:level|score|stage|grade)$/i.test(word) ? text : word;
-    return { name, ...withPoints(amountOf(counted, 2)) };
+  const word = counted?.[1] ?? '';
+  const isCounter = /^(?:level|score|stage|grade)$/i.test(word);
+  if (isCounter || isLevelName(word)) {
+    return { name: isCounter ? text : word, ...withPoints(amountOf(counted, 2)) };
   }
   return { name: text };
 }

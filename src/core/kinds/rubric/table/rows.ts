@@ -26,9 +26,6 @@ export function rowsOf(
   const rows: Row[] = [];
   let heading: string | undefined;
   let repeated = 0;
-  const unnamed: string[] = [];
-  const cellAt = (row: readonly string[], column: number | undefined): string =>
-    column === undefined ? '' : (row[column] ?? '');
   for (const [index, row] of body.entries()) {
     if (header && row.every((cell, column) => isSame(cell, header[column] ?? ''))) {
       repeated++;
@@ -50,53 +47,91 @@ export function rowsOf(
       note(`${quoted(heading, 60)} is read as a heading over the criteria below it.`);
       continue;
     }
-    const own = cellAt(row, columns.category);
-    const category = own === '' ? heading : plain(own);
-    if (columns.category !== undefined && own !== '') heading = category;
+    const own = plain(cellAt(row, columns.category));
+    const category = own === '' ? heading : own;
+    if (columns.category !== undefined) heading = category;
+    const read = readRow(row, columns, named, cells, category);
     const before = rows.at(-1);
     // One name beside several lines: merged, it stands in each of them or only in the first.
-    if (before && described && columns.name !== undefined && isNamedAbove(body, index, columns.name)) {
-      note(`${quoted(before.name, 60)} stands over several lines of the table; they are put together.`);
-      rows[rows.length - 1] = {
-        ...before,
-        cells: cells.map((cell, at) => together(before.cells[at] ?? '', cell)),
-      };
-      continue;
-    }
-    const read = readCriterionCell(named);
-    const points = readAmount(cellAt(row, columns.points)) ?? read.points;
-    const weight = weightIn(cellAt(row, columns.weight)) ?? read.weight;
-    const description = together(read.description ?? '', cellAt(row, columns.description));
-    const name = read.name || `Criterion ${rows.length + 1}`;
-    if (read.name === '') unnamed.push(name);
-    for (const column of columns.left) {
-      const left = cellAt(row, column);
-      if (left !== '' && readAmount(left) === undefined && header)
-        note(`${quoted(plain(left), 60)}, under ${quoted(plain(header[column] ?? ''), 40)}, is left out.`);
-    }
-    const amount = cellAt(row, columns.points);
-    if (amount !== '' && readAmount(amount) === undefined)
-      note(
-        `${quoted(plain(amount), 40)}, beside ${quoted(name, 40)}, is no number of points and is left out.`,
-      );
-    const heavy = cellAt(row, columns.weight);
-    if (heavy !== '' && weightIn(heavy) === undefined)
-      note(`${quoted(plain(heavy), 40)}, beside ${quoted(name, 40)}, is no weight and is left out.`);
-    rows.push({
-      name,
-      ...(category === undefined || category === '' ? {} : { category }),
-      ...(description === '' ? {} : { description }),
-      ...(weight === undefined ? {} : { weight }),
-      ...(points === undefined ? {} : { points }),
-      cells,
-    });
+    const goesOn =
+      before !== undefined &&
+      described &&
+      before.name !== '' &&
+      before.category === read.category &&
+      columns.name !== undefined &&
+      isNamedAbove(body, index, columns.name);
+    const name = goesOn ? before.name : read.name || `Criterion ${rows.length + 1}`;
+    sayLeft(header, row, columns, name, note);
+    if (goesOn) {
+      note(`${quoted(name, 60)} stands over several lines of the table; they are put together.`);
+      rows[rows.length - 1] = merged(before, read);
+    } else rows.push(read);
   }
   if (repeated > 0) note('The line with the headings stands in the table more than once; it is taken once.');
+  const unnamed = rows.flatMap(({ name }, index) => (name === '' ? [`Criterion ${index + 1}`] : []));
   if (unnamed.length > 0 && (columns.name !== undefined || rows.length > 1)) {
     const which = unnamed.length > 1 ? `${unnamed[0]} to ${unnamed.at(-1)}` : unnamed.join('');
     note(`${counted(unnamed.length, 'line')} had no name: ${which} can be named afterwards.`);
   }
-  return rows;
+  return rows.map((row, index) => (row.name === '' ? { ...row, name: `Criterion ${index + 1}` } : row));
+}
+
+function cellAt(row: readonly string[], column: number | undefined): string {
+  return column === undefined ? '' : (row[column] ?? '');
+}
+
+/** @param named the cell of its name @param cells those of the levels */
+function readRow(
+  row: readonly string[],
+  columns: Columns,
+  named: string,
+  cells: readonly string[],
+  category: string | undefined,
+): Row {
+  const read = readCriterionCell(named);
+  const points = readAmount(cellAt(row, columns.points)) ?? read.points;
+  const weight = weightIn(cellAt(row, columns.weight)) ?? read.weight;
+  const description = together(read.description ?? '', cellAt(row, columns.description));
+  return {
+    name: read.name,
+    ...(category === undefined || category === '' ? {} : { category }),
+    ...(description === '' ? {} : { description }),
+    ...(weight === undefined ? {} : { weight }),
+    ...(points === undefined ? {} : { points }),
+    cells,
+  };
+}
+
+/** A row with one below it that goes on with it. */
+function merged(row: Row, next: Row): Row {
+  const description = together(row.description ?? '', next.description ?? '');
+  return {
+    ...next,
+    ...row,
+    ...(description === '' ? {} : { description }),
+    cells: row.cells.map((cell, at) => together(cell, next.cells[at] ?? '')),
+  };
+}
+
+/** Says what of a row has no place in a rubric. */
+function sayLeft(
+  header: readonly string[] | undefined,
+  row: readonly string[],
+  columns: Columns,
+  name: string,
+  note: (sentence: string) => void,
+): void {
+  for (const column of columns.left) {
+    const left = cellAt(row, column);
+    if (left !== '' && readAmount(left) === undefined && header)
+      note(`${quoted(plain(left), 60)}, under ${quoted(plain(header[column] ?? ''), 40)}, is left out.`);
+  }
+  const amount = cellAt(row, columns.points);
+  if (amount !== '' && readAmount(amount) === undefined)
+    note(`${quoted(plain(amount), 40)}, beside ${quoted(name, 40)}, is no number of points and is left out.`);
+  const weight = cellAt(row, columns.weight);
+  if (weight !== '' && weightIn(weight) === undefined)
+    note(`${quoted(plain(weight), 40)}, beside ${quoted(name, 40)}, is no weight and is left out.`);
 }
 
 /** A line over the criteria below it: one text across the whole table, or a name alone above rows that are described. */

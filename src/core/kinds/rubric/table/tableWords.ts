@@ -9,7 +9,7 @@ const levelWords: ReadonlySet<string> = new Set(
     'incomplete complete missing limited partial partially adequate inadequate inconsistent strong weak competent',
     'capstone milestone benchmark expanding bridging entering starting superior acceptable unacceptable insufficient',
     'sufficient thorough minimal expected extending extends secure progressing above below beyond average concerns',
-    'level pass fail merit distinction full partial needs improvement almost mostly rarely sometimes always never',
+    'pass fail merit distinction full needs improvement almost mostly rarely sometimes always never',
     'sophisticated highly consistently attempted unscorable',
   ]
     .join(' ')
