@@ -46,7 +46,7 @@ export class Attention {
     const { ref, from } = this.#awaited;
     const now = focusedKey(root);
     const name = CSS.escape(ref);
-    const isIn = root.activeElement?.closest(`[data-ref="${name}"], [data-drop="${name}"]`) != null;
+    const isIn = Boolean(root.activeElement?.closest(`[data-ref="${name}"], [data-drop="${name}"]`));
     const elsewhere = !document.hasFocus() || isIn || (now !== undefined && now !== from);
     if (elsewhere || focusKey(root, `item:${ref}`)) this.#awaited = undefined;
   }

@@ -4,8 +4,10 @@ import { planChanges } from '../../src/core/edit/plan.ts';
 import { keyOrder } from '../../src/core/schema/walk.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
 import { changesFor } from '../../src/core/view/changesFor.ts';
-import { usePanelPage, type OpenPanel } from './panelPage/open.ts';
+import { axeFindings } from './panelPage/axe.ts';
+import { usePanelPage, type OpenPanel, type ThemeName } from './panelPage/open.ts';
 import { example, stateOf } from './panelPage/realPlan.ts';
+import themes from './panelPage/themes.json' with { type: 'json' };
 
 const name = 'water-study.rubric.yaml';
 const files = example('creek-project');
@@ -175,7 +177,7 @@ describe('The rubric in the whole editor', () => {
       await rubric.done();
       match(await rubric.panel.said(), /^Removed “Exceeds”, with what 4 criteria said there\./);
       await rubric.page.getByRole('button', { name: 'Undo' }).waitFor();
-      equal(/exceeds/.test(rubric.text), false);
+      equal(rubric.text.includes('exceeds'), false);
     });
 
     it('links a criterion to a goal', async () => {
@@ -436,6 +438,67 @@ describe('The rubric in the whole editor', () => {
     ok(cell.left >= row.right - 1 && cell.top >= head.bottom - 1, 'the cell is not covered');
     equal(await rubric.panel.overflow(), 0);
   });
+});
+
+describe('The rubric, looked at', () => {
+  const open = usePanelPage();
+  const criteria =
+    'criteria:\n  - {id: a, name: Names the **site**, goals: [g1], weight: 2, points: 3, descriptors: {meets: Excellent work, exceeds: "- one\\n- two"}}\n  - {id: b, name: Has units, descriptors: {meets: "5 good maps"}}\n';
+  const forms = [
+    ['analytic', true],
+    ['holistic', true],
+    ['single-point', false],
+    ['checklist', true],
+  ] as const;
+  const inForm = (form: string, scored: boolean): string =>
+    `kind: rubric\nschemaVersion: 1\ntitle: R\nfor: water-study.project.yaml\nform: ${form}\nscored: ${scored}\n${criteria}`;
+
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    it(`can be read by everyone, in every form: ${theme}`, async () => {
+      for (const wide of [true, false]) {
+        const rubric = new OpenRubric(await open(undefined, theme, wide ? 1000 : 320, wide), '');
+        for (const [form, scored] of wide ? forms : forms.slice(0, 2)) {
+          rubric.text = inForm(form, scored);
+          await rubric.show();
+          deepEqual(await axeFindings(rubric.page), [], `${form} ${wide}`);
+        }
+      }
+    });
+
+    it(`can be read by everyone while it is worked in: ${theme}`, async () => {
+      const rubric = new OpenRubric(await open(undefined, theme, 1000, true), creek);
+      await rubric.show({ lit: 'criteria/claim' });
+      await rubric.focus('text:criteria/method:descriptors/meets');
+      deepEqual(await axeFindings(rubric.page), [], 'a cell');
+      await rubric.panel.press('Enter');
+      deepEqual(await axeFindings(rubric.page), [], 'a field');
+      await rubric.panel.press('Escape');
+      for (const what of ['level', 'criterion']) {
+        await rubric.page.locator(`[data-key="bar:${what}"]`).click();
+        deepEqual(await axeFindings(rubric.page), [], `a new ${what}`);
+        await rubric.panel.press('Escape');
+      }
+      await rubric.page.getByRole('rowheader', { name: 'How we measured' }).locator('.chip').click();
+      deepEqual(await axeFindings(rubric.page), [], 'the goals of a criterion');
+    });
+  }
+
+  for (const [width, wide] of [
+    [1200, true],
+    [700, true],
+    [400, true],
+    [400, false],
+    [240, false],
+  ] as const) {
+    it(`fits a width of ${width} pixels${wide ? ', in the editor' : ''}`, async () => {
+      const rubric = new OpenRubric(await open(undefined, 'light', width, wide), '');
+      for (const [form] of forms) {
+        rubric.text = inForm(form, true);
+        await rubric.show();
+        equal(await rubric.panel.overflow(), 0, form);
+      }
+    });
+  }
 });
 
 /** Drags a row or a column by its handle to a part of a cell. */

@@ -168,6 +168,9 @@ export const rubricGrid = css`
     background: var(--tp-bg);
     opacity: 0;
   }
+  .grid-head .name-line .tool {
+    background: color-mix(in srgb, var(--tp-fg) 5%, var(--tp-bg));
+  }
   .name-line .grip {
     position: absolute;
     top: 8px;
@@ -219,7 +222,7 @@ export const rubricGrid = css`
   }
 
   .grid-row.dragged > .cell,
-  .level-head.dragged {
+  .grid-head > .cell.dragged {
     background: color-mix(in srgb, var(--vscode-focusBorder) 14%, var(--tp-bg));
   }
   .grid-row.drop-before::before,
