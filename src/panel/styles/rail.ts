@@ -65,6 +65,9 @@ export const rail = css`
     margin-top: 2px;
     color: var(--vscode-charts-blue, currentColor);
   }
+  .rail .line .choose {
+    margin-inline-start: -7px;
+  }
   .rail .further[data-field='ifNotYet'],
   .rail .further[data-field='ifAlreadyThere'] {
     padding-inline-start: 8px;

@@ -111,6 +111,16 @@ export const timeline = css`
   .stop-label {
     display: block;
   }
+  .stop-label b {
+    white-space: nowrap;
+  }
+  /* On the way itself, behind its mark. */
+  .timeline .stop-head .tool {
+    position: absolute;
+    top: -2px;
+    left: 22px;
+    background: var(--tp-bg);
+  }
   .stop-date {
     color: var(--tp-quiet);
     white-space: nowrap;
