@@ -20,6 +20,9 @@ const GRID = 'map';
 /** With more columns than these their heads are written upright, so that all of the map is seen at once. */
 const MOST_LEVEL = 12;
 
+/** With more goals than these each is shown with fewer of its words. */
+const MOST_TALL = 10;
+
 export function mapGrid(board: Board): TemplateResult {
   const { map } = board.plan;
   const layout = new MapLayout(map, (group) => isFolded(board, map.groups[group]));
@@ -27,12 +30,9 @@ export function mapGrid(board: Board): TemplateResult {
   const reached = layout.has(noted) ? noted : layout.keyAt({ row: FIRST_GOAL, column: 1 });
   const dense = layout.columns.length > MOST_LEVEL;
   // Whatever the cells of a goal show beside what is the goal's own.
-  const around = JSON.stringify([
-    ...[layout.columns, map.columns.map((column) => columnName(map, column))],
-    ...[map.groups.map(({ label }) => label), board.editable],
-  ]);
+  const around = [map.columns, map.groups, layout.columns.map((drawn) => drawn.key).join('|')];
   return html`<div
-    class="map-scroll ${dense ? 'dense' : 'level'}"
+    class="map-scroll ${dense ? 'dense' : 'level'} ${map.rows.length > MOST_TALL ? 'many' : ''}"
     ${counts('--columns', layout.columns.length)}
   >
     <table
@@ -48,6 +48,10 @@ export function mapGrid(board: Board): TemplateResult {
       @pointerover=${aim}
       @pointerleave=${aim}
     >
+      <colgroup>
+        <col class="goal-column" />
+        <col span=${layout.columns.length} />
+      </colgroup>
       <thead role="rowgroup">
         ${groupHeads(board, layout, reached)}${columnHeads(board, layout, reached)}
       </thead>
@@ -172,17 +176,13 @@ function goalRow(
   row: MapRow,
   index: number,
   reached: string | undefined,
-  around: string,
-): unknown {
-  const cells = new GoalCells(board, row);
-  const facts = layout.columns.map((drawn) => cells.at(drawn));
+  around: readonly unknown[],
+): DirectiveResult {
   const isReached = reached === `item:${row.ref}` || reached?.startsWith(cellKey(row.ref, '')) === true;
-  // Most rows stay as they are: only those are drawn anew in which something shows another way.
-  const shows = JSON.stringify([
-    ...[index, row.label, row.ref, row.questions, row.asked, board.isLit(row.ref)],
-    facts.map(({ state, count }) => [state, count]),
-  ]);
-  return guard([around, shows, isReached ? reached : undefined], () => {
+  // Most goals stay as they are: only those are drawn anew of which something shows another way.
+  return guard([row, index, ...around, ...board.about(row.ref), isReached && reached], () => {
+    const cells = new GoalCells(board, row);
+    const facts = layout.columns.map((drawn) => cells.at(drawn));
     const name = goalName(row, index);
     const head = `item:${row.ref}`;
     return html`<tr role="row" class="goal-row ${lit(board, row.ref)}">
@@ -272,7 +272,7 @@ function fieldRow(board: Board, layout: MapLayout, row: MapRow): TemplateResult 
     goals,
     ...(open.when === undefined ? {} : { when: open.when }),
   });
-  return html`<tr role="row" class="field-row">
+  return html`<tr role="row" class="map-field-row">
     <td role="gridcell" colspan=${layout.columns.length + 1}>
       <ul class="map-field">
         ${field}
@@ -339,7 +339,7 @@ function key(board: Board, layout: MapLayout, event: KeyboardEvent): void {
   else if (isCell && event.key === ' ') {
     if (!toggle(board, layout, at)) open(board, layout, at, element, boxOf(element));
   } else {
-    const next = layout.after(at, event, rowsSeen(element));
+    const next = layout.after(at, event, () => rowsSeen(element));
     const name = next && layout.keyAt(next);
     if (name === undefined) {
       // What the grid has keys for does not scroll it where it leads nowhere.
@@ -426,6 +426,7 @@ function aim(event: Event): void {
   for (const head of table.querySelectorAll('.aimed')) head.classList.remove('aimed');
   const { element, at } = placeOf(event) ?? {};
   if (event.type === 'pointerleave' || !element?.matches('[role=gridcell]')) return;
-  const heads = `th > [data-column="${at?.column}"], th > [data-row="${at?.row}"]`;
+  const column = `[data-column="${at?.column}"]`;
+  const heads = `.column-head > ${column}, .alone > ${column}, .row-head > [data-row="${at?.row}"]`;
   for (const head of table.querySelectorAll(heads)) head.closest('th')?.classList.add('aimed');
 }

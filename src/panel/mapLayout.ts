@@ -76,7 +76,7 @@ export class MapLayout {
   after(
     from: Spot,
     press: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
-    page: number,
+    page: () => number,
   ): Spot | undefined {
     const far = press.ctrlKey || press.metaKey;
     const right = this.columns.length;
@@ -94,10 +94,10 @@ export class MapLayout {
       case 'End':
         return this.#reach({ row: far ? this.lastRow : from.row, column: right }, 0, -1);
       case 'PageDown':
-        return this.#reach({ ...from, row: Math.min(this.lastRow, Math.max(from.row, 1) + page) }, -1, 0);
+        return this.#reach({ ...from, row: Math.min(this.lastRow, Math.max(from.row, 1) + page()) }, -1, 0);
       case 'PageUp':
         return this.#reach(
-          { ...from, row: Math.max(from.row < FIRST_GOAL ? 0 : FIRST_GOAL, from.row - page) },
+          { ...from, row: Math.max(from.row < FIRST_GOAL ? 0 : FIRST_GOAL, from.row - page()) },
           1,
           0,
         );

@@ -26,8 +26,7 @@ export const alignmentMap = css`
     width: max-content;
     max-width: 100%;
     /* Below the tabs, so that heads and goals stay in view whichever way one scrolls. */
-    max-height: calc(100vh - 84px);
-    min-height: 260px;
+    max-height: max(260px, calc(100vh - 84px));
     overflow: auto;
     isolation: isolate;
     scroll-padding: calc(var(--group) + var(--head) + 4px) 8px 8px calc(var(--goal) + 8px);
@@ -44,6 +43,8 @@ export const alignmentMap = css`
     --head: 148px;
   }
   .map {
+    table-layout: fixed;
+    width: calc(var(--goal) + var(--cell) * var(--columns));
     border-collapse: separate;
     border-spacing: 0;
     font-size: 0.92em;
@@ -82,21 +83,14 @@ export const alignmentMap = css`
   }
   .map .row-head {
     left: 0;
-    width: var(--goal);
-    min-width: var(--goal);
-    max-width: var(--goal);
     z-index: 1;
     height: 1px;
   }
   .map tbody tr:not(:last-child) > * {
     border-bottom: 1px solid var(--tp-line);
   }
-  .map .spot,
-  .map .column-head,
-  .map .group-head.alone {
-    width: var(--cell);
-    min-width: var(--cell);
-    max-width: var(--cell);
+  .map .goal-column {
+    width: var(--goal);
   }
   .map .first,
   .map .group-head {
@@ -145,7 +139,7 @@ export const alignmentMap = css`
   .row-head .head-words {
     flex: 1;
   }
-  .dense .row-head .head-words {
+  .many .row-head .head-words {
     -webkit-line-clamp: 2;
   }
   .group-head > .map-head {
@@ -160,6 +154,10 @@ export const alignmentMap = css`
     font-size: 0.85em;
     line-height: 1.2;
     color: var(--tp-quiet);
+  }
+  .alone > .map-head {
+    position: static;
+    width: 100%;
   }
   .group-head .icon {
     width: 13px;
@@ -228,7 +226,6 @@ export const alignmentMap = css`
   .map .spot {
     position: relative;
     height: 46px;
-    padding: 0;
     text-align: center;
     vertical-align: middle;
     cursor: pointer;
@@ -238,6 +235,9 @@ export const alignmentMap = css`
   }
   .map .whole {
     background: var(--tp-open-tint);
+  }
+  .spot {
+    padding: 0;
   }
   /* The mark of a cell is a dot, a ring, a dash or a point: to be told apart without their colours. */
   .spot::before {

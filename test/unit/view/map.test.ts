@@ -194,6 +194,40 @@ describe('the alignment map of the panel', () => {
     ]);
   });
 
+  it('links a rubric’s row by its id in its own file, unless its goals are another plan’s', () => {
+    const text = project(
+      'goals: [{id: g1, target: G1}]',
+      'final: {name: F, rubric: r.rubric.yaml}',
+      'choices: [{id: m, title: How?, options: [{id: o, name: O, rubric: other.rubric.yaml}]}]',
+    );
+    const { columns, rows } = viewOf({
+      'a.project.yaml': text,
+      'b.project.yaml': project('goals: [{id: g1, target: G1}]'),
+      'r.rubric.yaml': rubric(
+        'for: a.project.yaml',
+        'criteria: [{id: c1, name: C1, goals: [g1]}, {name: C2}, {id: c3, name: C3, goals: [a.project.yaml#g1]}]',
+      ),
+      'other.rubric.yaml': rubric('for: b.project.yaml', 'criteria: [{id: c4, name: C4, goals: [g1]}]'),
+    }).map;
+    const rubrics = columns.flatMap((column, index) =>
+      column.ref.includes('rubric') ? { ...column, index } : [],
+    );
+    assert.deepEqual(
+      rubrics.map(({ label, links }) => [label, links]),
+      [
+        ['C1', 'goal'],
+        ['C2', 'none'],
+        ['C3', 'goal'],
+        ['C4', 'none'],
+      ],
+    );
+    assert.equal(rubrics[0]?.ref, `${at('r.rubric.yaml')} criteria/c1`);
+    assert.deepEqual(
+      rows[0]?.cells.filter(({ column }) => column >= (rubrics[0]?.index ?? 0)),
+      [{ column: rubrics[0].index }, { column: rubrics[2]?.index, fixed: true }],
+    );
+  });
+
   it('puts aside a menu whose options need not show goals, unless they do', () => {
     const menu = (goals: string): MapView['groups'] =>
       viewOf({
