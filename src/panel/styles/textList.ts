@@ -47,8 +47,13 @@ export const textList = css`
     width: 12px;
     height: 12px;
   }
+  .standards li {
+    position: relative;
+    padding-inline-end: 22px;
+  }
   .standards .take-away {
-    vertical-align: middle;
+    position: absolute;
+    inset: 0 0 auto auto;
     height: 20px;
   }
   li:hover > .take-away,
