@@ -1,7 +1,7 @@
 /** Everything that can be done with an item, as the entries of its menu. */
 import type { Addable, Intent, ItemRef } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { checkFields } from './checks.ts';
+import { checkFields } from './checkParts.ts';
 import { linksOf } from './markdown.ts';
 import type { MenuEntry } from './menu.ts';
 import { moveAlong, moveIntent, moveToStop } from './moves.ts';

@@ -6,9 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CheckItem, GoalLink, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { chooseValue } from './chooseValue.ts';
+import { checkFields, checksAt, furtherOf, isAddingAt, typeOf } from './checkParts.ts';
 import { addField } from './field.ts';
-import { furtherText } from './furtherText.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
 import { goalLinks } from './parts.ts';
@@ -17,11 +16,6 @@ import { sectionFrame } from './section.ts';
 import { timeline } from './timeline.ts';
 import { unlessSame } from './unchanged.ts';
 import { words } from './words.ts';
-
-/** The further texts of a check that the panel shows, in the order they are met. */
-export const checkFields = ['prompt', 'lookFor', 'ifNotYet', 'ifAlreadyThere'] as const;
-
-export type CheckField = (typeof checkFields)[number];
 
 export function checksSection(board: Board): TemplateResult {
   const { stops } = board.plan;
@@ -49,11 +43,6 @@ function rail(board: Board, goals: readonly GoalLink[]): TemplateResult {
     <ul class="items">
       ${addField(board, { what: 'check', goals })}
     </ul>`;
-}
-
-/** Whether a check is being added at the stop. */
-export function isAddingAt({ field }: Board, { when }: Stop): boolean {
-  return when !== undefined && field?.kind === 'add' && field.what === 'check' && field.when === when;
 }
 
 function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLink[]): TemplateResult {
@@ -106,62 +95,11 @@ function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLin
   </li>`;
 }
 
-/** The checks of a stop, and the field for a new one among them. @param draw draws a check */
-export function checksAt(
-  board: Board,
-  stop: Stop,
-  goals: readonly GoalLink[],
-  draw: (check: CheckItem) => TemplateResult,
-): TemplateResult | typeof nothing {
-  const { when, checks } = stop;
-  if (checks.length === 0 && !isAddingAt(board, stop)) return nothing;
-  const at = when === undefined ? {} : { when };
-  return html`<ul class="items">
-    ${repeat(
-      checks,
-      (check) => check.ref,
-      (check) =>
-        html`${unlessSame(board, [check], () => draw(check))}${addField(board, { what: 'check', after: check.ref, goals, ...at })}`,
-    )}
-    ${when === undefined ? nothing : addField(board, { what: 'check', when, goals })}
-  </ul>`;
-}
-
 function checkItem(board: Board, check: CheckItem): TemplateResult {
   const { ref, text, field, questions } = check;
   return itemFrame(board, {
     ...{ kind: 'check', ref, text, field, questions },
     details: html`<div class="line">${typeOf(board, check)} ${goalLinks(board, ref, text, check.goals)}</div>
       ${checkFields.map((name) => furtherOf(board, check, name))}`,
-  });
-}
-
-/** What kind of check it is, to choose from. */
-export function typeOf(board: Board, check: CheckItem): TemplateResult | typeof nothing {
-  const { ref, text, type, typeWritten } = check;
-  if (typeWritten !== undefined)
-    return chooseValue(board, {
-      ...{ ref, field: 'type', values: 'type', value: typeWritten },
-      label: words.typeOf(text),
-    });
-  return type && type.toLowerCase() !== text.toLowerCase()
-    ? html`<span class="plain">${type}</span>`
-    : nothing;
-}
-
-/**
- * One further text of a check; pressing it opens its field.
- * @param unsaid said where nothing is written yet; without it nothing is shown there
- */
-export function furtherOf(
-  board: Board,
-  check: CheckItem,
-  field: CheckField,
-  unsaid?: string,
-): TemplateResult | typeof nothing {
-  const { ref, text } = check;
-  return furtherText(board, {
-    ...{ ref, field, written: check[field] ?? '', of: text, label: words.fields[field], labelled: true },
-    ...(unsaid === undefined ? {} : { unsaid }),
   });
 }

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CheckItem, GoalLink, Link, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { checksAt, furtherOf, isAddingAt, typeOf } from './checks.ts';
+import { checksAt, furtherOf, isAddingAt, typeOf } from './checkParts.ts';
 import { addField } from './field.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
@@ -63,7 +63,7 @@ function column(
   only: string | undefined,
   { key, behind }: Standing,
 ): TemplateResult {
-  const { ref, when, label, title, date, end, checks } = stop;
+  const { ref, label, title, date, end, checks } = stop;
   const lit = ref !== undefined && board.isLit(ref);
   const isBare =
     checks.length === 0 && end === undefined && stop.also === undefined && !isAddingAt(board, stop);
