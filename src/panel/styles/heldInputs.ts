@@ -46,4 +46,9 @@ export const heldInputs = css`
     border-width: 1px;
     border-radius: 3px;
   }
+  /* The calendar’s own button is dark on light, or light on dark. */
+  :host-context(body.vscode-dark) .date-field,
+  :host-context(body.vscode-high-contrast:not(.vscode-high-contrast-light)) .date-field {
+    color-scheme: dark;
+  }
 `;
