@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { wordsOf } from './item.ts';
+import { plain } from './markdown.ts';
 import { shownPage } from './pages.ts';
 import { questionList } from './parts.ts';
 import { words } from './words.ts';
@@ -55,7 +56,7 @@ function titleOf(board: Board): TemplateResult {
             type="button"
             class="tool pencil"
             data-key="edit:${titleRef}"
-            aria-label=${words.editOf(title || words.notWritten.title)}
+            aria-label=${words.editOf(plain(title) || words.notWritten.title)}
             title=${words.menu.edit}
             @click=${() => board.edit(titleRef, 'title')}
           >

@@ -17,6 +17,7 @@ import { header } from './header.ts';
 import { listenToInput, type InputHost } from './input.ts';
 import { keep } from './kept.ts';
 import { languageOf } from './language.ts';
+import { plain } from './markdown.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
@@ -546,7 +547,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     const place = this.#places.get(ref);
     const menu = this.#menu;
     if (!place || !menu) return;
-    const label = words.moreFor(place.text || words.notWritten[place.kind]);
+    const label = words.moreFor(plain(place.text) || words.notWritten[place.kind]);
     const back = () => void focusKey(this.#root, `item:${ref}`);
     const open = (entries: MenuEntry[]) => void menu.open(entries, label, at, back);
     open(actionsOf(this, place, open));
