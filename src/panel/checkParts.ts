@@ -6,6 +6,7 @@ import type { Board } from './board.ts';
 import { chooseValue } from './chooseValue.ts';
 import { addField } from './field.ts';
 import { furtherText } from './furtherText.ts';
+import { unlessSame } from './unchanged.ts';
 import { words } from './words.ts';
 
 /** The further texts of a check that the panel shows, in the order they are met. */

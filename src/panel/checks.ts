@@ -14,7 +14,6 @@ import { goalLinks } from './parts.ts';
 import { stopKey } from './places.ts';
 import { sectionFrame } from './section.ts';
 import { timeline } from './timeline.ts';
-import { unlessSame } from './unchanged.ts';
 import { words } from './words.ts';
 
 export function checksSection(board: Board): TemplateResult {

@@ -190,16 +190,24 @@ export function goalLinks(
   // Options that need not show goals say nothing of them; their menu still offers to link one.
   if (short === '' && !open) return nothing;
   const linked = goals.flatMap((goal, index) =>
-    board.isLinked(ref, goal.id, goal.linked) ? [{ number: index + 1, label: goal.label }] : [],
+    board.isLinked(ref, goal.id, goal.linked) ? [{ ...goal, number: index + 1 }] : [],
   );
   const numbers = linked.map(({ number }) => number);
+  // The goals' words, said when they are asked for: else every letter of a goal would draw all that names it anew.
+  const sayGoals = ({ currentTarget }: Event): void => {
+    const text = ({ id, label }: GoalLink): string =>
+      board.plan.goals.find((goal) => goal.id === id)?.text ?? label;
+    if (currentTarget instanceof HTMLElement)
+      currentTarget.title = linked.map((goal) => `${goal.number} ${text(goal)}`).join('\n');
+  };
   return html`<button
       type="button"
       class="chip"
       data-key=${part}
       tabindex=${board.tab(ref)}
       aria-expanded=${open}
-      title=${linked.length > 0 ? linked.map(({ number, label }) => `${number} ${label}`).join('\n') : nothing}
+      @pointerenter=${sayGoals}
+      @focus=${sayGoals}
       @click=${() => board.toggle(part)}
     >
       ${numbers.length > 0 ? icon('link') : html`<span class="ring" aria-hidden="true"></span>`}

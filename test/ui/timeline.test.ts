@@ -81,6 +81,7 @@ describe('The timeline of checks', () => {
   it('names the words of a check’s goals', async () => {
     const panel = await openWide();
     const goals = card(panel, 'Peer feedback on the claim').getByRole('button', { name: 'goals 1, 3' });
+    await goals.hover();
     match((await goals.getAttribute('title')) ?? '', /1 I can explain how land use[^]*3 I can give feedback/);
   });
 
