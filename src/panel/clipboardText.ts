@@ -1,27 +1,34 @@
 /** Finds a table in plain text: cells apart by tabs, commas, semicolons or the bars of Markdown. */
-import { MOST_CELLS, type Pasted } from './clipboard.ts';
+import { MOST_CELLS, type Pasted } from './pasted.ts';
 import { asMarkdown, tidyText } from './pastedWords.ts';
 
 /** @returns undefined where the text is none */
 export function tableInText(text: string): Pasted | undefined {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const lines = withoutEmptyEnd(text.replace(/\r\n?/g, '\n'));
   if (lines.trim() === '') return undefined;
   const markdown = markdownTable(lines);
-  if (markdown) return sized(markdown);
-  if (lines.includes('\t')) return sized(separated(lines, '\t').map((row) => row.map(cellText)));
+  if (markdown) return sized(markdown, (cell) => cell);
+  if (lines.includes('\t')) return sized(separated(lines, '\t'), cellText);
   for (const separator of [';', ',']) {
     // Sentences have commas too: only where every line has as many cells is it a table.
     const rows = separated(lines, separator);
     const width = rows[0]?.length ?? 0;
     if (rows.length > 1 && width > 2 && rows.every((row) => row.length === width))
-      return sized(rows.map((row) => row.map(cellText)));
+      return sized(rows, cellText);
   }
   return undefined;
 }
 
-function sized(rows: readonly (readonly string[])[]): Pasted {
+/** Not a pattern: many empty lines in the middle would keep it busy. */
+function withoutEmptyEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return text.slice(0, end);
+}
+
+function sized(rows: readonly (readonly string[])[], textOf: (cell: string) => string): Pasted {
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
-  return cells > MOST_CELLS ? { tooLarge: true } : { rows, others: 0 };
+  return cells > MOST_CELLS ? { tooLarge: true } : { rows: rows.map((row) => row.map(textOf)), others: 0 };
 }
 
 function cellText(cell: string): string {
@@ -92,7 +99,9 @@ function barred(line: string): string[] {
   if (line.endsWith('|') && cells.length > 1) cells.pop();
   return cells.map((cell) =>
     tidyText(cell.replaceAll('\0', '|'))
-      .replace(/\s*<br ?\/?>\s*/gi, '\n')
+      .split(/<br ?\/?>/i)
+      .map((line) => line.trim())
+      .join('\n')
       .trim(),
   );
 }

@@ -45,17 +45,25 @@ export function lineOf(runs: readonly Run[]): string {
 function emphasis({ text, bold, italic }: Run, before = '', after = ''): string {
   const sign = `${bold ? '**' : ''}${italic ? '*' : ''}`;
   const words = text.trim();
-  if (sign === '' || !/[\p{L}\p{N}]/u.test(words)) return text;
+  if (sign === '' || ![...words].some(isWordSign)) return text;
   const lead = text.slice(0, text.indexOf(words[0] ?? ''));
   const trail = text.slice(lead.length + words.length);
   // “**Claim:**more” is no emphasis; “**Claim**:more” is.
   const joinsAfter = trail === '' && /^[\p{L}\p{N}]/u.test(after);
   const joinsBefore = lead === '' && /[\p{L}\p{N}]$/u.test(before);
-  const inner = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words);
-  const [open, core, close] = [inner?.[1] ?? '', inner?.[2] ?? words, inner?.[3] ?? ''];
+  // By hand: a pattern would be busy for long with a long row of signs.
+  let [from, to] = [0, words.length];
+  while (!isWordSign(words.charAt(from))) from++;
+  while (!isWordSign(words.charAt(to - 1))) to--;
+  const [open, core, close] = [words.slice(0, from), words.slice(from, to), words.slice(to)];
   const [outBefore, inBefore] = joinsBefore ? [open, ''] : ['', open];
   const [outAfter, inAfter] = joinsAfter ? [close, ''] : ['', close];
   return `${lead}${outBefore}${sign}${inBefore}${core}${inAfter}${sign}${outAfter}${trail}`;
+}
+
+/** Half of a sign that takes two places counts as one of a word. */
+function isWordSign(sign: string): boolean {
+  return /[\p{L}\p{N}\ud800-\udfff]/u.test(sign);
 }
 
 /** Only what would be taken for Markdown in this line is escaped. */

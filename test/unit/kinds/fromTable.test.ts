@@ -429,7 +429,7 @@ describe('a pasted table', () => {
           for (const [found] of cell.matchAll(/w\d+x/g))
             ok(said.includes(found), `${found} is lost: ${JSON.stringify(rows)} ${said}`);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -164,7 +164,14 @@ export function readCriterionCell(cell: string): Named {
   if (text !== '') below = [text];
   name = label;
   const description = below.join('\n').trim();
-  return { name: name.replace(/[:\s]+$/, ''), ...(description === '' ? {} : { description }), ...found };
+  return { name: withoutColon(name), ...(description === '' ? {} : { description }), ...found };
+}
+
+/** Not a pattern: a long row of colons in the middle would keep it busy. */
+function withoutColon(name: string): string {
+  let end = name.length;
+  while (end > 0 && ': '.includes(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
 }
 
 /** “Claim: states what …” as its label and its text; without a label the text is empty. */
