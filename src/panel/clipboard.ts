@@ -1,18 +1,7 @@
 /** Finds the table in what a person pastes: from a page, a document, a spreadsheet, or as text. */
 import { tableInHtml } from './clipboardHtml.ts';
 import { tableInText } from './clipboardText.ts';
-
-/** Cells of a table, or why they can’t be taken. */
-export type Pasted =
-  | {
-      readonly rows: readonly (readonly string[])[];
-      /** Tables beside it that are not taken. */
-      readonly others: number;
-    }
-  | { readonly tooLarge: true };
-
-/** As many cells as the extension takes in; no rubric has so many. */
-export const MOST_CELLS = 10_000;
+import type { Pasted } from './pasted.ts';
 
 /** Longer texts, in characters, are not looked through. */
 const LONGEST = 8_000_000;

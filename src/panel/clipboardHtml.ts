@@ -2,7 +2,7 @@
  * Finds a table in HTML from elsewhere. It is read in a document of its own, in which nothing runs and nothing is
  * loaded; only its words are taken, none of its elements.
  */
-import { MOST_CELLS, type Pasted } from './clipboard.ts';
+import { MOST_CELLS, type Pasted } from './pasted.ts';
 import { hiddenBy, styleOf, wordsIn, type Looks } from './clipboardWords.ts';
 
 /** @returns undefined where there is no table in it, or only one with a single cell */

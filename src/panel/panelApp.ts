@@ -368,7 +368,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     else if (message.type === 'done') this.#done(message);
     else if (message.type === 'table') this.#pasteDialog?.offered(message.id, message.offer);
     else if (message.type === 'page') this.showPage(message.page);
-    else if (message.type === 'focus') this.#takeFocus(message.ref);
+    else this.#takeFocus(message.ref);
   }
 
   #show(state: PanelState): void {
