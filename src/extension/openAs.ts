@@ -107,7 +107,8 @@ export class OpenAsPlan extends Disposable {
       preserveFocus: isPreview,
     });
     const text = tabsOf(key, 'text')[0];
-    if (text) await window.tabGroups.close(text, true);
+    // Somebody may have asked for the text in the meantime.
+    if (text && !isTextMeant(key)) await window.tabGroups.close(text, true);
   }
 }
 

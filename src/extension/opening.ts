@@ -14,7 +14,7 @@ import type { Cursors } from './cursors.ts';
 import type { Documents } from './documents.ts';
 import { spanOf } from './reveal.ts';
 import { showText } from './showText.ts';
-import { planIn, PLAN_EDITOR, textIn } from './tabs.ts';
+import { PLAN_EDITOR, tabsOf } from './tabs.ts';
 
 /** VS Code’s name for its text editor where an editor is chosen. */
 const TEXT_EDITOR = 'default';
@@ -60,17 +60,21 @@ export class Opening {
     await showText(document, { preview: false, ...(selection ? { selection } : {}), ...options });
   }
 
-  /** Shows the document of a tab the other way, in its place. @param uri of the document */
-  async instead(uri: Uri, as: 'plan' | 'text', page?: Page): Promise<void> {
-    const tab = window.tabGroups.activeTabGroup.activeTab;
-    const shown = tab && (as === 'plan' ? textIn(tab) : planIn(tab)) === uri.toString() ? tab : undefined;
+  /** Shows a document of the active group the other way, in place of the tab that it has there. */
+  async instead(uri: Uri, as: 'plan' | 'text'): Promise<void> {
+    const { viewColumn } = window.tabGroups.activeTabGroup;
+    // Found anew each time: VS Code may make its tabs anew, and a preview gives way by itself.
+    const other = (): Tab | undefined =>
+      tabsOf(uri.toString(), as === 'plan' ? 'text' : 'plan').find(
+        ({ group }) => group.viewColumn === viewColumn,
+      );
     const document = await workspace.openTextDocument(uri);
     // Where the text is not saved, closing a tab would ask about that: VS Code’s own command does not, where there is one.
-    if (shown && document.isDirty) await replace(as);
-    const preview = shown?.isPreview ?? false;
-    if (as === 'plan') await this.plan(uri, { preview, ...(page === undefined ? {} : { page }) });
-    else await this.text(uri, { preview });
-    if (shown && !document.isDirty) await closeIfOpen(shown);
+    if (other()?.isActive && document.isDirty) await replace(as);
+    const preview = other()?.isPreview ?? false;
+    await this[as](uri, { preview });
+    const rest = other();
+    if (rest && !document.isDirty) await window.tabGroups.close(rest, true);
   }
 
   /** Shows a document the other way beside what is there. */
@@ -97,9 +101,4 @@ async function replace(as: 'plan' | 'text'): Promise<void> {
   } catch {
     // Then the two stand side by side in their group.
   }
-}
-
-/** A tab that was only a preview may have been replaced already. */
-async function closeIfOpen(tab: Tab): Promise<void> {
-  if (window.tabGroups.all.some(({ tabs }) => tabs.includes(tab))) await window.tabGroups.close(tab, true);
 }

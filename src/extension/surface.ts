@@ -38,6 +38,8 @@ export interface SurfacePlace {
 /** One webview that shows a plan and does what is asked for there. */
 export class Surface extends Disposable {
   #sending = false;
+  /** VS Code has taken the webview away; what was under way is still done, but has nobody to answer to. */
+  #gone = false;
   /** What is said as soon as the page is there to hear it. */
   #first: ToPanel[] = [];
   #ready = false;
@@ -64,7 +66,10 @@ export class Surface extends Disposable {
         if (known) this.#hear(known).catch((error: unknown) => notDone(error));
       }),
     );
-    super(() => void parts.dispose());
+    super(() => {
+      this.#gone = true;
+      parts.dispose();
+    });
     this.#desk = desk;
     this.#place = place;
   }
@@ -96,12 +101,12 @@ export class Surface extends Disposable {
   }
 
   #show(): void {
-    if (this.#place.isVisible())
+    if (!this.#gone && this.#place.isVisible())
       this.#say({ type: 'state', state: this.#desk.states.state(this.#place.looking()) });
   }
 
   #say(message: ToPanel): void {
-    void this.#place.webview.postMessage(message);
+    if (!this.#gone) void this.#place.webview.postMessage(message);
   }
 
   #sayWhenReady(message: ToPanel): void {
@@ -177,7 +182,7 @@ export class Surface extends Disposable {
     const uri = elsewhere ?? this.#place.looking().uri;
     if (uri === undefined) return;
     [this.#changedLast, this.#undoneLast] = step === 'undo' ? [undefined, elsewhere] : [elsewhere, undefined];
-    if (await undoIn(uri, step)) await this.#place.focus();
+    if ((await undoIn(uri, step)) && !this.#gone) await this.#place.focus();
   }
 
   async #compare(): Promise<void> {
