@@ -3,7 +3,15 @@ import type { Addable, MapGroup, Page, PlanView, TableReading, TableWay } from '
 
 /** The parts a plan is shown in. */
 export type Section =
-  'alignment' | 'goals' | 'choices' | 'checks' | 'sessions' | 'criteria' | 'levels' | 'differently' | 'taughtTo';
+  | 'alignment'
+  | 'goals'
+  | 'choices'
+  | 'checks'
+  | 'sessions'
+  | 'criteria'
+  | 'levels'
+  | 'differently'
+  | 'taughtTo';
 
 /** A list of short texts. */
 export type ListName = keyof typeof words.lists;
