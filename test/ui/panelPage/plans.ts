@@ -242,7 +242,12 @@ const lesson: PlanView = {
         text: 'I can follow energy through a system and show where it goes.',
         field: 'target',
       },
-      ...{ standards: [{ code: 'MS-PS3-5' }], successCriteria: ['draws each transfer'], questions: [], type: '' },
+      ...{
+        standards: [{ code: 'MS-PS3-5' }],
+        successCriteria: ['draws each transfer'],
+        questions: [],
+        type: '',
+      },
       served: [{ label: '1 check', there: true, by: [{ ref: 'checks/k1', label: 'Exit ticket' }] }],
     },
   ],
