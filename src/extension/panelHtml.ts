@@ -1,4 +1,4 @@
-import { env, Uri, type Webview } from 'vscode';
+import { Uri, type Webview } from 'vscode';
 
 /**
  * The page the panel runs in: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere.
@@ -17,7 +17,7 @@ export function panelHtml(webview: Webview, extension: Uri, wide: boolean): stri
     `form-action 'none'`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="${/^[a-zA-Z-]+$/.test(env.language) ? env.language : 'en'}">
+<html lang="en">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -2,17 +2,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PanelState, PlanView, ToPanel } from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
+import { questionKeys } from './askedAt.ts';
 import { Attention } from './attention.ts';
-import type { Board, OpenField, Where } from './board.ts';
+import type { OpenField, Where } from './board.ts';
 import type { Bridge } from './bridge.ts';
-import { checksSection } from './checks.ts';
-import { choicesSection } from './choices.ts';
-import { compactMap } from './compactMap.ts';
 import { followDrag, type DropPlace } from './drag.ts';
 import type { Choice } from './editText.ts';
 import { Fields, whereOf, type FieldHost } from './fields.ts';
 import { focusedKey, focusKey } from './focus.ts';
-import { goalsSection } from './goals.ts';
 import { header } from './header.ts';
 import { listenToInput, type InputHost } from './input.ts';
 import { keep } from './kept.ts';
@@ -22,70 +19,19 @@ import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
 import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner, statusLine } from './notices.ts';
+import { noPlan } from './noPlan.ts';
 import { pages } from './pages.ts';
 import { listenToPaste, type PasteTable } from './pasteTable.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
 import { withScroll, type Remembered } from './remembered.ts';
-import { criteriaSection, levelsSection } from './rubric.ts';
-import { sessionsSection } from './sessions.ts';
+import { drawSections, sectionOf } from './sections.ts';
 import { Speech, type Said } from './speech.ts';
 import { styles } from './styles/styles.ts';
-import { differentlySection, taughtToSection } from './taught.ts';
 import { waitingPage, welcomePage } from './welcome.ts';
-import { sectionsOf, words, type Section } from './words.ts';
+import { words, type Section } from './words.ts';
 
 type PlanState = Extract<PanelState, { readonly show: 'plan' }>;
-
-const drawSection: Readonly<
-  Record<Exclude<Section, 'alignment'>, (board: Board) => TemplateResult | typeof nothing>
-> = {
-  goals: goalsSection,
-  choices: choicesSection,
-  checks: checksSection,
-  sessions: sessionsSection,
-  differently: differentlySection,
-  taughtTo: taughtToSection,
-  criteria: criteriaSection,
-  levels: levelsSection,
-};
-
-/** The section an item is added to. */
-const sectionOf: Readonly<Record<Addable, Section>> = {
-  ...{ goal: 'goals', menu: 'choices', option: 'choices', check: 'checks', session: 'sessions' },
-  ...{ activity: 'sessions', criterion: 'criteria', level: 'levels', difference: 'differently' },
-  section: 'taughtTo',
-};
-
-const noPlan: PlanView = {
-  ...{
-    uri: '',
-    version: 0,
-    kind: 'lesson-plan',
-    kindLabel: '',
-    language: '',
-    title: '',
-    titleRef: '',
-    status: '',
-    subtitle: '',
-  },
-  ...{
-    summary: '',
-    openLine: '',
-    openCount: 0,
-    questions: [],
-    goals: [],
-    menus: [],
-    stops: [],
-    sessions: [],
-    differently: [],
-    taughtTo: [],
-    criteria: [],
-    levels: [],
-    papers: [],
-  },
-  ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
-};
 
 export class PanelApp extends LitElement implements InputHost, FieldHost {
   static override styles = styles;
@@ -282,6 +228,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   #drawPlan(state: PlanState): TemplateResult {
+    const sections = () => drawSections(this, state.broken !== undefined);
     const { broken, readOnly, unlock, savedElsewhere } = state;
     return html`
       ${bannerSpace(
@@ -295,16 +242,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
           : savedElsewhereBanner(savedElsewhere, () => this.#bridge?.send({ type: 'compare' })),
       )}
       <p class="said" id="how">${words.how}</p>
-      ${header(this, () => this.#nextQuestion())}
-      ${this.wide ? pages(this, () => this.#drawSections(state)) : this.#drawSections(state)}
+      ${header(this, () => this.#nextQuestion())} ${this.wide ? pages(this, sections) : sections()}
     `;
-  }
-
-  #drawSections({ plan, broken }: PlanState): TemplateResult {
-    return html`${this.wide ? nothing : compactMap(this)}
-      <div class="sections ${plan.kind} ${broken ? 'last-good' : ''}">
-        ${sectionsOf(plan.kind).map((section) => drawSection[section](this))}
-      </div>`;
   }
 
   protected override firstUpdated(): void {
@@ -578,16 +517,9 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     });
   }
 
-  /** Goes round the items with an open question, from where the focus is. */
+  /** Goes round what has an open question, from where the focus was last sent. */
   #nextQuestion(): void {
-    const asked = [...this.#root.querySelectorAll('[data-ref] .question')].flatMap((question) => {
-      const cell = question.closest<HTMLElement>('[data-cell]')?.dataset.key;
-      const ref = question.closest<HTMLElement>('[data-ref]')?.dataset.ref;
-      return cell ?? (ref === undefined ? [] : `item:${ref}`);
-    });
-    // In the map the questions stand at its heads.
-    const heads = [...this.#root.querySelectorAll<HTMLElement>('[data-open]')];
-    const keys = [...new Set([...asked, ...heads.flatMap(({ dataset }) => dataset.key ?? [])])];
+    const keys = questionKeys(this.#root);
     const next = keys[(keys.indexOf(this.#lastQuestion) + 1) % keys.length];
     if (next === undefined) {
       // What is asked about the plan as a whole stands right below.

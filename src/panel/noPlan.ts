@@ -1,0 +1,32 @@
+/** The plan that the panel has while there is none. */
+import type { PlanView } from '../core/view/planView.ts';
+
+export const noPlan: PlanView = {
+  ...{
+    uri: '',
+    version: 0,
+    kind: 'lesson-plan',
+    kindLabel: '',
+    language: '',
+    title: '',
+    titleRef: '',
+    status: '',
+    subtitle: '',
+  },
+  ...{
+    summary: '',
+    openLine: '',
+    openCount: 0,
+    questions: [],
+    goals: [],
+    menus: [],
+    stops: [],
+    sessions: [],
+    differently: [],
+    taughtTo: [],
+    criteria: [],
+    levels: [],
+    papers: [],
+  },
+  ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
+};
