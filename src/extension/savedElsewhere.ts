@@ -65,7 +65,15 @@ export class SavedElsewhere extends Disposable {
     const uri = document.uri.toString();
     if (!this.#documents.library.get(uri) && !this.#agreed.has(uri) && document.languageId !== 'yaml') return;
     if (!document.isDirty) this.#agree(document);
+    else if (!this.#agreed.has(uri)) void this.#begin(document.uri);
     else if (this.#elsewhere.get(uri) === sameLines(document.getText())) this.#end(uri);
+  }
+
+  /** Words that were unsaved when the window was last closed: what is in the file now is where they begin. */
+  async #begin(uri: Uri): Promise<void> {
+    const text = await readText(uri);
+    if (text !== undefined && !this.#agreed.has(uri.toString()))
+      this.#agreed.set(uri.toString(), sameLines(text));
   }
 
   async #saved(document: TextDocument): Promise<void> {
@@ -87,10 +95,13 @@ export class SavedElsewhere extends Disposable {
 
   async #written(uri: Uri): Promise<void> {
     const key = uri.toString();
-    if (!this.#dirty(key) || !(await this.#differs(uri))) return;
+    if ((await this.#differs(uri)) === undefined) {
+      this.#end(key);
+      return;
+    }
     // What is being saved here is in the file a moment before VS Code says that it is saved.
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const theirs = this.#dirty(key) ? await this.#differs(uri) : undefined;
+    const theirs = await this.#differs(uri);
     if (theirs === undefined) {
       this.#end(key);
       return;
@@ -105,6 +116,7 @@ export class SavedElsewhere extends Disposable {
   /** What the file says, where that is neither what is here nor what was here when it was last the same. */
   async #differs(uri: Uri): Promise<string | undefined> {
     const key = uri.toString();
+    if (!this.#dirty(key)) return undefined;
     const read = await readText(uri);
     const text = read === undefined ? undefined : sameLines(read);
     const document = this.#dirty(key);

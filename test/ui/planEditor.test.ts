@@ -1,5 +1,7 @@
 // A plan with an editor of its own, on the same text as VS Code's text editor, in the real workbench.
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { useWorkbench } from './harness.ts';
 import type { Panel } from './panel.ts';
 
@@ -86,6 +88,7 @@ describe('a plan as an editor', () => {
     );
     await shown.role('button', /^Goal 1: .*Thrice/).waitFor();
     await w.press('ControlOrMeta+z');
+    await shown.role('button', /^Goal 1: .*our own data(?!.*Thrice)/).waitFor();
     await w.save();
     assert.equal(await w.onDisk(PLAN), before);
   });
@@ -208,6 +211,29 @@ describe('a plan as an editor', () => {
     );
     await again.frame.locator('[data-key=field]').press('Escape');
     await again.frame.locator('[data-key=field]').waitFor({ state: 'detached' });
+  });
+
+  it('says when its file was saved elsewhere while there are unsaved words, until the two agree', async () => {
+    const w = workbench();
+    const before = await w.onDisk(PLAN);
+    const shown = await plan();
+    await shown.role('button', land).click();
+    await w.press('F2');
+    await w.press('End');
+    await w.type(' Mine.');
+    await w.press('Enter');
+    await shown.role('button', /^Goal 1: .*Mine\./).waitFor();
+    await writeFile(join(w.folder, PLAN), before.replace('our own data.', 'our own data. Theirs.'));
+    const told = shown.frame.getByText(/was saved elsewhere while you were writing/);
+    await told.waitFor();
+    // The plan is in sight and says it itself.
+    assert.equal(await w.notification('was saved elsewhere').count(), 0);
+    await w.picture('saved elsewhere in the plan’s editor');
+    await writeFile(join(w.folder, PLAN), before.replace('our own data.', 'our own data. Mine.'));
+    await told.waitFor({ state: 'detached' });
+    await writeFile(join(w.folder, PLAN), before);
+    await w.press('ControlOrMeta+z');
+    await shown.role('button', /^Goal 1: .*our own data(?!.*Mine)/).waitFor();
   });
 
   it('is there again after the page is loaded anew', async () => {

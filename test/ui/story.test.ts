@@ -199,8 +199,11 @@ describe('an empty folder', () => {
     await shown.role('button', /Start fresh/).waitFor();
     await w.picture('empty folder');
     await shown.role('button', /Look at the creek project/).click();
+    const plan = await w.planEditor();
+    await plan.role('heading', 'How healthy is our creek?').waitFor();
+    await plan.frame.locator('button.words:focus').waitFor();
     await shown.role('heading', 'How healthy is our creek?').waitFor();
-    await shown.frame.locator('button.words:focus').waitFor();
+    await w.picture('creek project opened as a plan');
     assert.match(await w.onDisk(`creek-project/${PLAN}`), /How healthy is our creek\?/);
   });
 
@@ -221,13 +224,15 @@ describe('an empty folder', () => {
       await input.press('Enter');
     }
     await w.page.locator('.tab.active[data-resource-name="bees-who-needs.project.yaml"]').waitFor();
-    const shown = await w.panel();
+    const shown = await w.planEditor();
     await shown.role('heading', 'Bees: who needs them?').waitFor();
     await shown.frame.getByText('I can explain what a bee does for a garden').first().waitFor();
     const text = await w.onDisk('creek-project/bees-who-needs.project.yaml');
     assert.match(text, /^kind: project-spec\nschemaVersion: 1\n/);
     assert.match(text, /grades: \[["']?7["']?, ["']?8["']?\]/);
-    assert.equal(await w.page.locator('.editor-group-container.active .cdr.squiggly-error').count(), 0);
     await w.picture('new project plan');
+    await w.editorButton('Open as text');
+    await w.eventually('the text', async () => (await w.visibleText()).includes('kind: project-spec'));
+    assert.equal(await w.page.locator('.editor-group-container.active .cdr.squiggly-error').count(), 0);
   });
 });

@@ -21,6 +21,13 @@ async function hears(w: Workbench, words: string): Promise<void> {
   await w.eventually(`“${words}” in the other window`, async () => (await w.visibleText()).includes(words));
 }
 
+/** Waits for words on a side of the comparison that is open. */
+async function inComparison(w: Workbench, side = '', words = ''): Promise<void> {
+  await w.eventually(`“${words}” in the comparison`, async () =>
+    (await w.visibleText(`.monaco-diff-editor .editor.${side}`)).includes(words),
+  );
+}
+
 describe('two windows on one folder', () => {
   const windows = useTwoWorkbenches('examples/creek-project');
   let before = '';
@@ -85,9 +92,7 @@ describe('two windows on one folder', () => {
       ['original', 'By Ana.'],
       ['modified', 'By Lee.'],
     ])
-      await lee.eventually(`“${words}” in the comparison`, async () =>
-        (await lee.visibleText(`.monaco-diff-editor .editor.${side}`)).includes(words ?? ''),
-      );
+      await inComparison(lee, side, words);
     await lee.picture('both versions side by side');
     // In the comparison Lee takes both in.
     await lee.page
@@ -96,6 +101,8 @@ describe('two windows on one folder', () => {
       .click();
     await lee.press('End');
     await lee.type(' By Ana.');
+    // Meanwhile Ana goes on.
+    await addToGoal(ana, await ana.panel(), ' More.');
     await lee.press('ControlOrMeta+s');
     await lee
       .notification('The content of the file is newer')
@@ -103,6 +110,16 @@ describe('two windows on one folder', () => {
       .click();
     await told.waitFor({ state: 'detached' });
     assert.equal(await lee.onDisk(PLAN), saved.replace(/(using our own data.*)/, '$1 By Lee. By Ana.'));
-    await hears(ana, 'By Lee. By Ana.');
+    await (await ana.panel()).frame.getByText(/was saved elsewhere while you were writing/).waitFor();
+    await ana
+      .notification('was saved elsewhere while you were writing')
+      .getByRole('button', { name: 'Compare' })
+      .click();
+    for (const [side, words] of [
+      ['original', 'By Lee. By Ana.'],
+      ['modified', 'By Ana. More.'],
+    ])
+      await inComparison(ana, side, words);
+    await (await ana.panel()).role('button', /^Goal 1: .*By Ana\. More\./).waitFor();
   });
 });
