@@ -6,6 +6,7 @@ import type { Board } from './board.ts';
 import { chooseValue } from './chooseValue.ts';
 import { addField } from './field.ts';
 import { furtherText } from './furtherText.ts';
+import { icon } from './icons.ts';
 import { unlessSame } from './unchanged.ts';
 import { words } from './words.ts';
 
@@ -17,6 +18,42 @@ export type CheckField = (typeof checkFields)[number];
 /** Whether a check is being added at the stop. */
 export function isAddingAt({ field }: Board, { when }: Stop): boolean {
   return when !== undefined && field?.kind === 'add' && field.what === 'check' && field.when === when;
+}
+
+/** What a stop is called, which leads to its place, and what adds a check there. @param name as it is shown */
+export function stopHead(board: Board, stop: Stop, key: string, name: TemplateResult): TemplateResult {
+  const { ref, when = '', label } = stop;
+  return html`<div class="stop-head">
+    ${
+      ref === undefined
+        ? html`<span class="words">${name}</span>`
+        : html`<button
+            type="button"
+            class="words"
+            data-key="item:${key}"
+            tabindex=${board.tab(key)}
+            aria-current=${board.isLit(ref) ? 'true' : nothing}
+            @click=${() => board.reveal(ref)}
+          >
+            ${name}
+          </button>`
+    }
+    ${
+      board.editable && when !== ''
+        ? html`<button
+            type="button"
+            class="tool"
+            data-key="add:${key}"
+            tabindex=${board.tab(key)}
+            aria-label=${words.addAt(label)}
+            title=${words.addAt(label)}
+            @click=${() => board.add('check', { when })}
+          >
+            ${icon('add')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The checks of a stop, and the field for a new one among them. @param draw draws a check */

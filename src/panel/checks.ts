@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CheckItem, GoalLink, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { checkFields, checksAt, furtherOf, isAddingAt, typeOf } from './checkParts.ts';
+import { checkFields, checksAt, furtherOf, isAddingAt, stopHead, typeOf } from './checkParts.ts';
 import { addField } from './field.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
@@ -45,7 +45,7 @@ function rail(board: Board, goals: readonly GoalLink[]): TemplateResult {
 }
 
 function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLink[]): TemplateResult {
-  const { ref, when, label, title, checks } = stop;
+  const { ref, label, title, checks } = stop;
   const drop = board.dropAt(key);
   const name =
     title && title !== label
@@ -58,37 +58,7 @@ function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLin
     data-drop=${key}
     data-kind="stop"
   >
-    <div class="stop-head">
-      ${
-        ref === undefined
-          ? html`<span class="words">${name}</span>`
-          : html`<button
-              type="button"
-              class="words"
-              data-key="item:${key}"
-              tabindex=${board.tab(key)}
-              aria-current=${lit ? 'true' : nothing}
-              @click=${() => board.reveal(ref)}
-            >
-              ${name}
-            </button>`
-      }
-      ${
-        board.editable && when !== undefined && ref !== undefined
-          ? html`<button
-              type="button"
-              class="tool"
-              data-key="add:${key}"
-              tabindex=${board.tab(key)}
-              aria-label=${words.addAt(label)}
-              title=${words.addAt(label)}
-              @click=${() => board.add('check', { when })}
-            >
-              ${icon('add')}
-            </button>`
-          : nothing
-      }
-    </div>
+    ${stopHead(board, stop, key, name)}
     ${stop.end === undefined ? nothing : html`<p class="ends">${icon('flag')}${words.timeline.endsIn(stop.end)}</p>`}
     ${checksAt(board, stop, goals, (check) => checkItem(board, check))}
   </li>`;

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CheckItem, GoalLink, Link, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { checksAt, furtherOf, isAddingAt, typeOf } from './checkParts.ts';
+import { checksAt, furtherOf, isAddingAt, stopHead, typeOf } from './checkParts.ts';
 import { addField } from './field.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
@@ -88,23 +88,7 @@ function column(
     data-kind="stop"
     data-stop
   >
-    <div class="stop-head">
-      ${
-        ref === undefined
-          ? html`<span class="words">${inner}</span>`
-          : html`<button
-              type="button"
-              class="words"
-              data-key="item:${key}"
-              tabindex=${board.tab(key)}
-              aria-current=${lit ? 'true' : nothing}
-              @click=${() => board.reveal(ref)}
-            >
-              ${inner}
-            </button>`
-      }
-      ${addAt(board, stop, key)}
-    </div>
+    ${stopHead(board, stop, key, inner)}
     ${end === undefined ? nothing : html`<p class="ends">${icon('flag')}<span>${words.timeline.endsIn(end)}</span></p>`}
     ${checksAt(board, stop, goals, (check) => card(board, check, only))}
     ${stop.also === undefined ? nothing : alsoHere(board, stop.also, key)}
@@ -135,21 +119,6 @@ function alsoHere(board: Board, also: readonly Link[], key: string): TemplateRes
 /** Whether a check from elsewhere is dragged over the stop, or over one of its checks. */
 function isOver(board: Board, { checks }: Stop, key: string): boolean {
   return board.dropAt(key) === 'into' || checks.some(({ ref }) => board.dropAt(ref) === 'into');
-}
-
-function addAt(board: Board, { when, label }: Stop, key: string): TemplateResult | typeof nothing {
-  if (!board.editable || when === undefined) return nothing;
-  return html`<button
-    type="button"
-    class="tool"
-    data-key="add:${key}"
-    tabindex=${board.tab(key)}
-    aria-label=${words.addAt(label)}
-    title=${words.addAt(label)}
-    @click=${() => board.add('check', { when })}
-  >
-    ${icon('add')}
-  </button>`;
 }
 
 /** Where the checks are that have no place yet; also where a new one is written that was not asked for at a stop. */
