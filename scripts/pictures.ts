@@ -70,6 +70,15 @@ async function tour(workbench: Workbench): Promise<void> {
   await panel.frame.locator('[aria-current]').getByText('I can plan and carry out').waitFor();
   await picture(page, 'workbench');
 
+  await workbench.command('Third Point: Show the alignment map');
+  const editor = await workbench.planEditor();
+  await editor.frame.getByRole('heading', { name: 'Does everything in the plan serve the goals?' }).waitFor();
+  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  await picture(page, 'map');
+  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await workbench.command('Third Point: Open as text');
+
   await workbench.openFile(PLAN);
   await workbench.goTo(33, 5);
   await page.keyboard.press('Shift+End');
@@ -80,7 +89,7 @@ async function tour(workbench: Workbench): Promise<void> {
     .filter({ hasText: /^tipe$/ })
     .first()
     .hover();
-  await page.locator('.monaco-hover').getByText('Quick Fix').waitFor();
+  await page.locator('.monaco-hover').getByText('Quick Fix').first().waitFor();
   const hover = await page.locator('.monaco-hover').filter({ hasText: 'Quick Fix' }).first().boundingBox();
   if (hover) {
     const { x, y, width, height } = hover;

@@ -6,7 +6,8 @@ import { icon } from './icons.ts';
 import { words, type Section } from './words.ts';
 
 export interface SectionParts {
-  readonly section: Section;
+  /** Every section but the small map, which has a frame of its own. */
+  readonly section: Exclude<Section, 'alignment'>;
   /** What it is called, and what is said while nothing is in it, where that is not what the section says. */
   readonly heading?: string;
   readonly none?: string;
