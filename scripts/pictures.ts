@@ -63,13 +63,6 @@ async function take(): Promise<void> {
 async function tour(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   await workbench.openFile(PLAN);
-  const panel = await workbench.panel();
-  await workbench.sideBarWidth(440);
-  await panel.frame.getByText('3 questions still open').waitFor();
-  await panel.frame.getByText('I can plan and carry out an investigation').first().click();
-  await panel.frame.locator('[aria-current]').getByText('I can plan and carry out').waitFor();
-  await picture(page, 'workbench');
-
   await workbench.command('Third Point: Show the alignment map');
   const editor = await workbench.planEditor();
   await editor.frame.getByRole('heading', { name: 'Does everything in the plan serve the goals?' }).waitFor();
@@ -78,6 +71,13 @@ async function tour(workbench: Workbench): Promise<void> {
   await picture(page, 'map');
   await workbench.command('View: Toggle Primary Side Bar Visibility');
   await workbench.command('Third Point: Open as text');
+
+  const panel = await workbench.panel();
+  await workbench.sideBarWidth(440);
+  await panel.frame.getByText('3 questions still open').waitFor();
+  await panel.frame.getByText('I can plan and carry out an investigation').first().click();
+  await panel.frame.locator('[aria-current]').getByText('I can plan and carry out').waitFor();
+  await picture(page, 'workbench');
 
   await workbench.openFile(PLAN);
   await workbench.goTo(33, 5);
