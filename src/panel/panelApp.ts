@@ -52,6 +52,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   readonly #open = new Set<string>();
   readonly #pending = new Pending();
   #scrolled: Remembered['scrolled'] = [];
+  /** The key of what had the focus last. */
+  #focus: string | undefined;
   readonly #fields = new Fields(this);
   readonly #speech = new Speech(() => this.#draw());
   readonly #attention = new Attention();
@@ -65,7 +67,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   /** Begins to listen; called once. */
   connect(bridge: Bridge): void {
     this.#bridge = bridge;
-    const { folded, scrolled, field, page } = bridge.remembered();
+    const { folded, scrolled, field, page, focus } = bridge.remembered();
+    this.#focus = focus;
     this.#page = page;
     for (const section of folded) this.#folded.add(section);
     this.#scrolled = scrolled;
@@ -248,6 +251,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   protected override firstUpdated(): void {
     listenToInput(this, this.#root);
+    this.#root.addEventListener('focusin', () => {
+      this.#focus = this.focused() ?? this.#focus;
+      this.#remember();
+    });
     listenToPaste(() => (this.#takesTables ? this.#pasteDialog : undefined));
     const composes = (composing: boolean) => () => {
       this.#composing = composing;
@@ -366,7 +373,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#draw(place ? `item:${place.ref}` : undefined);
     if (place || this.focused() !== undefined || this.#attention.comeBack(this.#root)) return;
     const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
-    if (first !== undefined) focusKey(this.#root, first);
+    [this.#focus, first].some((key) => key !== undefined && focusKey(this.#root, key));
   }
 
   // ---- What the person does --------------------------------------------------------------------------------------
@@ -546,6 +553,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       folded: [...this.#folded],
       scrolled: this.#scrolled,
       page: this.#page,
+      ...(this.#focus === undefined ? {} : { focus: this.#focus }),
       ...(this.#fields.kept ? { field: this.#fields.kept } : {}),
     });
   }

@@ -1,4 +1,4 @@
-/** What the panel keeps while it is hidden: how it was folded and scrolled, and words not yet saved. */
+/** What the panel keeps while it is hidden: how it was folded and scrolled, what had the focus, and words not yet saved. */
 import type { Page } from '../core/view/planView.ts';
 import type { OpenField } from './board.ts';
 import { words, type Section } from './words.ts';
@@ -8,6 +8,8 @@ export interface Remembered {
   /** How far each plan was scrolled, in CSS pixels, the latest last. */
   readonly scrolled: readonly (readonly [uri: string, top: number])[];
   readonly page: Page;
+  /** The key of what had the focus last. */
+  readonly focus?: string;
   /** The open field and the plan it belongs to. */
   readonly field?: FieldOfPlan;
 }
@@ -22,7 +24,7 @@ const mostPlans = 20;
 
 /** Reads what was kept, whatever an older panel left there. */
 export function readRemembered(kept: unknown): Remembered {
-  const { folded, scrolled, field, page } = fieldsOf(kept);
+  const { folded, scrolled, field, page, focus } = fieldsOf(kept);
   return {
     folded: listOf(folded).filter(
       (one): one is Section => typeof one === 'string' && Object.hasOwn(words.sections, one),
@@ -32,6 +34,7 @@ export function readRemembered(kept: unknown): Remembered {
         Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number',
     ),
     page: typeof page === 'string' && Object.hasOwn(words.pages, page) ? (page as Page) : 'plan',
+    ...(typeof focus === 'string' ? { focus } : {}),
     ...(isFieldOfPlan(field) ? { field } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { useWorkbench } from './harness.ts';
 import type { Panel } from './panel.ts';
 
 const PLAN = 'water-study.project.yaml';
+const RUBRIC = 'water-study.rubric.yaml';
 const TITLE = 'How healthy is our creek?';
 const land = /^Goal 1: I can explain how land use/;
 
@@ -185,6 +186,26 @@ describe('a plan as an editor', () => {
     await shown.frame.locator('[role=tab][aria-selected=true]').getByText('As students see it').waitFor();
   });
 
+  it('links a goal to a row of the rubric from the map: in the rubric’s own file, taken back there as one step', async () => {
+    const w = workbench();
+    const before = await w.onDisk(RUBRIC);
+    await w.command('Third Point: Show the alignment map');
+    const shown = await plan();
+    const cell = shown.frame.getByRole('gridcell', { name: /I can give feedback.*Claim and evidence/ });
+    await cell.focus();
+    await w.press('Space');
+    await shown.frame.locator('.said-line').getByText('Creek project rubric').waitFor();
+    await w.page.locator(`.tab.dirty[data-resource-name="${RUBRIC}"]`).waitFor();
+    await shown.frame.locator('[role=gridcell].linked:focus').waitFor();
+    await w.picture('row of the rubric linked from the map');
+    await w.press('ControlOrMeta+z');
+    await w.page.locator(`.tab[data-resource-name="${RUBRIC}"]:not(.dirty)`).waitFor();
+    await (await plan()).frame.locator('[role=gridcell]:focus').waitFor();
+    assert.equal(await (await plan()).frame.locator('[role=gridcell].linked:focus').count(), 0);
+    assert.equal(await w.onDisk(RUBRIC), before);
+    await w.command('View: Close Other Editors in Group');
+  });
+
   it('keeps its page, what was scrolled and words in a field while another editor hides it', async () => {
     const w = workbench();
     await w.command('Third Point: Show the choice board');
@@ -194,7 +215,6 @@ describe('a plan as an editor', () => {
     await shown.frame.locator('[role=tab][aria-selected=true]').getByText('As students see it').waitFor();
     await shown.role('tab', 'The plan').click();
     await shown.role('button', /^Goal 3: I can give feedback/).click();
-    const top = await shown.frame.evaluate(() => scrollY);
     await w.press('F2');
     await w.press('End');
     await w.type(' And');
@@ -205,9 +225,11 @@ describe('a plan as an editor', () => {
     await w.eventually('the words in the field', async () =>
       (await again.frame.locator('[data-key=field]').inputValue()).endsWith(' And'),
     );
-    await w.eventually(
-      'the place it was scrolled to',
-      async () => Math.abs((await again.frame.evaluate(() => scrollY)) - top) < 2,
+    await w.eventually('the place it was scrolled to', () =>
+      again.frame.locator('[data-key=field]').evaluate((field) => {
+        const { top, bottom } = field.getBoundingClientRect();
+        return scrollY > 0 && top > 0 && bottom < innerHeight;
+      }),
     );
     await again.frame.locator('[data-key=field]').press('Escape');
     await again.frame.locator('[data-key=field]').waitFor({ state: 'detached' });
