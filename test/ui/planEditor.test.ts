@@ -261,6 +261,8 @@ describe('a plan as an editor', () => {
   it('is there again after the page is loaded anew', async () => {
     const w = workbench();
     await w.reload();
+    // VS Code in a browser may not have noted yet which tab was in front last.
+    await w.page.locator(`.tab[data-resource-name="${PLAN}"]`).first().click();
     await plan();
   });
 });
