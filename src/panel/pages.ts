@@ -7,7 +7,7 @@ import { choiceBoardPage } from './choiceBoard.ts';
 import { words } from './words.ts';
 
 /** A rubric is one page; a plan has its map and what students see of it beside it. */
-export function pagesOf(kind: PlanView['kind']): readonly Page[] {
+function pagesOf(kind: PlanView['kind']): readonly Page[] {
   return kind === 'rubric' ? ['plan'] : ['plan', 'map', 'board'];
 }
 

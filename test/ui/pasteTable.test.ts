@@ -1,9 +1,7 @@
 // A table from elsewhere becomes a rubric: pasted, looked at, used.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { root } from '../../scripts/paths.ts';
 import { documentOf, type PlanDocument } from '../../src/core/document.ts';
 import { planEdits } from '../../src/core/edit/planEdits.ts';
@@ -11,6 +9,7 @@ import { readTable } from '../../src/core/kinds/rubric/fromTable.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
 import { changesFor, offerTable } from '../../src/core/view/changesFor.ts';
 import type { FromPanel, ToPanel } from '../../src/core/view/planView.ts';
+import { axeFindings } from './panelPage/axe.ts';
 import { usePanelPage, type OpenPanel, type ThemeName } from './panelPage/open.ts';
 import type { PanelPage } from './panelPage/page.ts';
 import { states } from './panelPage/plans.ts';
@@ -20,7 +19,6 @@ import themes from './panelPage/themes.json' with { type: 'json' };
 /** In the page. */
 declare function panelPage(): PanelPage;
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const fixtures = join(root, 'test', 'fixtures', 'clipboards');
 const clipboards = readdirSync(fixtures).filter((name) => /\.(?:html|txt)$/.test(name));
 const clipboard = (name: string): Clipboard => ({
@@ -321,19 +319,4 @@ describe('Pasting a table into a rubric', () => {
 });
 
 /** What axe finds in the dialog: a line each. */
-async function findings({ page }: OpenPanel): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: unknown, options: object): Promise<AxeResults> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return axe.run({ include: [{ fromShadowDom: ['third-point-panel', 'dialog'] }] }, { runOnly: tags });
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any }) =>
-        `${id} at ${target.flat().join(' ')}: ${any.map(({ message }) => message).join('; ')}`,
-    ),
-  );
-}
+const findings = ({ page }: OpenPanel): Promise<string[]> => axeFindings(page, 'dialog');

@@ -1,13 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { axeFindings } from './panelPage/axe.ts';
 import { usePanelPage, type OpenPanel, type ThemeName } from './panelPage/open.ts';
 import { example, stateOf } from './panelPage/realPlan.ts';
 import themes from './panelPage/themes.json' with { type: 'json' };
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const creek = stateOf(example('creek-project'), 'water-study.project.yaml');
 
@@ -285,20 +281,4 @@ describe('The timeline of checks', () => {
 });
 
 /** What axe finds in the section: a line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: unknown, options: object): Promise<AxeResults> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const context = { include: [{ fromShadowDom: ['third-point-panel', '[data-section=checks]'] }] };
-    return axe.run(context, { runOnly: tags });
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any }) =>
-        `${id} at ${target.flat().join(' ')}: ${any.map(({ message }) => message).join('; ')}`,
-    ),
-  );
-}
+const findings = (page: Page): Promise<string[]> => axeFindings(page, '[data-section=checks]');
