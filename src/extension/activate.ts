@@ -4,6 +4,7 @@ import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { Cursors } from './cursors.ts';
+import { LookingTogether } from './together/lookingTogether.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { labelFiles } from './labels.ts';
@@ -31,11 +32,12 @@ export function activate(context: ExtensionContext): void {
   const cursors = new Cursors();
   const current = new CurrentPlan(documents, cursors);
   const savedElsewhere = new SavedElsewhere(documents);
+  const together = new LookingTogether(documents, context.workspaceState);
   const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
   const desk: Desk = {
     extension: context.extensionUri,
-    ...{ documents, cursors, opening, savedElsewhere },
-    states: new PanelStates(documents, savedElsewhere),
+    ...{ documents, cursors, opening, savedElsewhere, together },
+    states: new PanelStates(documents, savedElsewhere, together),
   };
   const editors = new PlanEditors(desk);
   const panel = new Panel(desk, current);
@@ -45,6 +47,7 @@ export function activate(context: ExtensionContext): void {
     cursors,
     current,
     savedElsewhere,
+    together,
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),

@@ -9,7 +9,7 @@ import {
   type CancellationToken,
   type TextDocument,
 } from 'vscode';
-import { CONFIG_NAME, isPlan, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
+import { CONFIG_NAME, isAboutUs, isPlan, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
 import { Library } from '../core/library/library.ts';
 import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
@@ -75,6 +75,12 @@ export class Documents extends Disposable {
   isPlan(uri: string): boolean {
     const kind = this.library.get(uri)?.kind;
     return kind !== undefined && (isPlan(kind) || kind === 'rubric');
+  }
+
+  /** Whether it has a page of its own: a plan, a rubric, and what is about the two of them. */
+  hasPage(uri: string): boolean {
+    const kind = this.library.get(uri)?.kind;
+    return this.isPlan(uri) || (kind !== undefined && isAboutUs(kind));
   }
 
   /** Reads every document of the workspace, a slice at a time, with progress in the status bar. */

@@ -1,5 +1,5 @@
 /** Does what a person asks for in a plan’s webview, and answers. */
-import { env, Uri } from 'vscode';
+import { commands, env, Uri } from 'vscode';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
@@ -35,13 +35,26 @@ export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
   const { uri, intent } = message;
   const { documents } = desk;
   // Only plans we know can be named: the webview can't make us open anything else.
-  if (!documents.library.get(uri)) return { ok: false, said: 'This plan is not open any more.' };
+  if (!documents.library.get(uri)) return { ok: false, said: 'This is not open any more.' };
   switch (intent.do) {
     case 'reveal':
       await revealItem(documents, desk.cursors, uri, intent.ref, intent.inText ?? false);
       return { ok: true };
     case 'open':
       return openTarget(desk, uri, intent.target);
+    case 'look':
+    case 'look-at':
+    case 'look-for':
+    case 'look-on':
+    case 'look-away':
+    case 'look-there':
+    case 'follow':
+    case 'next-time':
+    case 'meet':
+      return desk.together.carryOut(desk, uri, intent);
+    case 'watch':
+      await commands.executeCommand('thirdPoint.watchVisit', Uri.parse(uri));
+      return { ok: true };
     default:
       return changePlan(documents, message, intent);
   }

@@ -39,12 +39,12 @@ export class Opening {
     this.#show = show;
   }
 
-  /** Opens what a page or a command of ours leads to: a plan or rubric as a plan, everything else as text. */
+  /** Opens what a page or a command of ours leads to: what has a page of its own as that, everything else as text. */
   async ours(uri: Uri): Promise<void> {
     const document = await workspace.openTextDocument(uri);
     // What was made just now may not have been looked at yet.
     this.#documents.refresh(uri);
-    if (this.#documents.isPlan(uri.toString())) await this.plan(uri);
+    if (this.#documents.hasPage(uri.toString())) await this.plan(uri);
     else await window.showTextDocument(document, { preview: false });
   }
 

@@ -30,16 +30,22 @@ export function openingCommands(opening: Opening, current: CurrentPlan, memory: 
   );
 }
 
-/** Lets menus know whether the editor in front shows one of our plans, whatever its file is called. */
+/** Lets menus know whether the editor in front shows one of our plans, and which kind of document with a page it is, whatever its file is called. */
 export function followPlanInFront(documents: Documents): Disposable {
-  let known: boolean | undefined;
+  let known: string | undefined;
   const follow = (): void => {
     const input = window.tabGroups.activeTabGroup.activeTab?.input;
     const uri = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
-    const isPlan = uri !== undefined && documents.isPlan(uri.toString());
-    if (isPlan === known) return;
-    known = isPlan;
-    void commands.executeCommand('setContext', 'thirdPoint.planInFront', isPlan);
+    const kind = uri === undefined ? undefined : documents.library.get(uri.toString())?.kind;
+    const inFront = kind !== undefined && uri !== undefined && documents.hasPage(uri.toString()) ? kind : '';
+    if (inFront === known) return;
+    known = inFront;
+    void commands.executeCommand(
+      'setContext',
+      'thirdPoint.planInFront',
+      uri !== undefined && documents.isPlan(uri.toString()),
+    );
+    void commands.executeCommand('setContext', 'thirdPoint.inFront', inFront);
   };
   follow();
   return Disposable.from(

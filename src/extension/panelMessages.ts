@@ -29,6 +29,25 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   fix: { ref: 'text', code: 'text', title: 'text' },
   accept: { ref: 'text', code: 'text' },
   'use-table': { rows: 'rows', how: 'text' },
+  look: { ref: 'text' },
+  'look-at': { target: 'text' },
+  'look-for': {},
+  'look-on': { by: 'number' },
+  'look-away': {},
+  'look-there': {},
+  follow: { on: 'flag' },
+  'next-time': { text: 'text', ref: 'text?', target: 'text?' },
+  meet: {},
+  'meeting-begin': { focus: 'text' },
+  note: { ref: 'text', list: 'text', text: 'text', by: 'text?', about: 'text?' },
+  step: { ref: 'text', what: 'text', who: 'text?', when: 'text?', about: 'text?' },
+  'step-done': { ref: 'text', on: 'flag' },
+  talked: { ref: 'text' },
+  'meeting-end': { ref: 'text', keep: 'texts', date: 'text', focus: 'text' },
+  'ask-feedback': { ref: 'text', text: 'text' },
+  try: { text: 'text', about: 'text?' },
+  agree: { name: 'text', on: 'flag' },
+  watch: {},
 };
 
 const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape } = {
@@ -54,7 +73,7 @@ const words: { readonly [what: string]: { readonly [key: string]: readonly strin
     what: Object.keys(addable),
   },
   'use-table': { how: ['replace', 'add'] },
-  'open-as': { as: ['text', 'plan', 'map', 'board'] satisfies ('text' | Page)[] },
+  'open-as': { as: ['text', 'plan', 'map', 'board', 'together'] satisfies ('text' | Page)[] },
   command: { command: ['look-at-creek', 'start-fresh', 'open-plan'] },
 };
 

@@ -1,13 +1,16 @@
 import { Uri, workspace } from 'vscode';
+import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import { buildPlanView } from '../core/view/buildPlanView.ts';
 import { OLDER, UPGRADE } from '../core/library/diagnose.ts';
-import type { Action, ItemRef, PanelState, PlanView } from '../core/view/planView.ts';
+import { buildPaperView } from '../core/view/papers/buildPaperView.ts';
+import type { Action, ItemRef, PanelState, PaperView, PlanView, Together } from '../core/view/planView.ts';
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
-import { isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
+import { isAboutUs, isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
 import { openDocument, type Documents } from './documents.ts';
 import type { Looking } from './looking.ts';
 import type { SavedElsewhere } from './savedElsewhere.ts';
+import type { LookingTogether } from './together/lookingTogether.ts';
 
 /** How many plans the welcome page names. */
 const MOST_RECENT = 8;
@@ -28,11 +31,14 @@ export function itemAt(document: PlanDocument, cursor: number | undefined): Item
 export class PanelStates {
   readonly #documents: Documents;
   readonly #savedElsewhere: SavedElsewhere;
+  readonly #lookingTogether: LookingTogether;
   readonly #good = new Map<string, { readonly view: PlanView; readonly at: Date }>();
+  readonly #goodPapers = new Map<string, { readonly view: PaperView; readonly at: Date }>();
 
-  constructor(documents: Documents, savedElsewhere: SavedElsewhere) {
+  constructor(documents: Documents, savedElsewhere: SavedElsewhere, together: LookingTogether) {
     this.#documents = documents;
     this.#savedElsewhere = savedElsewhere;
+    this.#lookingTogether = together;
   }
 
   /** What to show now to somebody who looks there. */
@@ -40,8 +46,8 @@ export class PanelStates {
     const { library } = this.#documents;
     const document = uri === undefined ? undefined : library.get(uri);
     if (!document || uri === undefined) return this.#welcome();
-    const open = openDocument(uri);
-    const version = open?.version ?? 0;
+    const version = openDocument(uri)?.version ?? 0;
+    if (isAboutUs(document.kind)) return this.#paper(document, version);
     const make = (): PlanView => buildPlanView(document, library, library.findings(uri), version, writingAt);
     const lit = ref ?? itemAt(document, cursor);
     const readOnly = this.#readOnly(document);
@@ -49,6 +55,7 @@ export class PanelStates {
     const both = {
       ...(lit === undefined ? {} : { lit }),
       ...(savedElsewhere === undefined ? {} : { savedElsewhere }),
+      ...this.#together(document),
     };
     if (!document.broken) {
       const view = make();
@@ -70,6 +77,42 @@ export class PanelStates {
     };
   }
 
+  /** The page of what is about the two of them. */
+  #paper(document: PlanDocument, version: number): PanelState {
+    const { library } = this.#documents;
+    const { uri } = document;
+    const make = (): PaperView =>
+      buildPaperView(document, library, {
+        ...{ findings: library.findings(uri), version, today: dayOf(new Date()) },
+      });
+    const readOnly = this.#readOnly(document);
+    const savedElsewhere = this.#savedElsewhere.about(uri);
+    const both = {
+      ...(savedElsewhere === undefined ? {} : { savedElsewhere }),
+      ...this.#together(document),
+    };
+    if (document.broken) {
+      const good = this.#goodPapers.get(uri);
+      return {
+        show: 'paper',
+        paper: good?.view ?? make(),
+        ...both,
+        broken: this.#broken(document, good?.at),
+      };
+    }
+    const view = make();
+    this.#goodPapers.set(uri, { view, at: new Date() });
+    return {
+      ...{ show: 'paper', paper: view, ...both },
+      ...(readOnly === undefined ? {} : { readOnly }),
+      ...(document.older ? { unlock: upgrade } : {}),
+    };
+  }
+
+  #together(document: PlanDocument): { readonly together: Together } {
+    return { together: this.#lookingTogether.viewFor(document) };
+  }
+
   #broken(
     document: PlanDocument,
     since: Date | undefined,
@@ -87,13 +130,13 @@ export class PanelStates {
 
   #readOnly(document: PlanDocument): string | undefined {
     if (document.newer)
-      return 'This plan was made with a newer Third Point. You can read it here; update Third Point to change it.';
+      return 'This was made with a newer Third Point. You can read it here; update Third Point to change it.';
     if (document.older)
-      return 'This plan was made with an older Third Point. You can read it here; bring it up to date to change it.';
+      return 'This was made with an older Third Point. You can read it here; bring it up to date to change it.';
     if (document.foreignKind)
       return 'The first lines of this file say it is something else. Settle that in the text first.';
     const writable = workspace.fs.isWritableFileSystem(Uri.parse(document.uri).scheme);
-    return writable === false ? 'This plan is shared for reading only.' : undefined;
+    return writable === false ? 'This is shared for reading only.' : undefined;
   }
 
   #welcome(): PanelState {

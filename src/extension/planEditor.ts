@@ -51,10 +51,10 @@ export class PlanEditors extends Disposable implements CustomTextEditorProvider 
   resolveCustomTextEditor(document: TextDocument, panel: WebviewPanel): void {
     const uri = document.uri.toString();
     this.#desk.documents.refresh(document.uri);
-    if (!this.#desk.documents.isPlan(uri)) {
+    if (!this.#desk.documents.hasPage(uri)) {
       // Somebody chose this editor for a file that is none of ours, or is told to be passed over.
       void this.#desk.opening.instead(document.uri, 'text');
-      void window.showInformationMessage('This file isn’t one of your plans, so it is shown as text.');
+      void window.showInformationMessage('This file isn’t one of your documents, so it is shown as text.');
       return;
     }
     const surface = new Surface(this.#desk, {

@@ -11,6 +11,7 @@ import { panelHtml } from './panelHtml.ts';
 import { fromPanel } from './panelMessages.ts';
 import type { PanelStates } from './panelState.ts';
 import { compareWithSaved, type SavedElsewhere } from './savedElsewhere.ts';
+import type { LookingTogether } from './together/lookingTogether.ts';
 import { undoIn, type UndoStep } from './undo.ts';
 
 /** What all surfaces share. */
@@ -22,6 +23,7 @@ export interface Desk {
   readonly states: PanelStates;
   readonly opening: Opening;
   readonly savedElsewhere: SavedElsewhere;
+  readonly together: LookingTogether;
 }
 
 /** Where a surface is: in the side panel, or in an editor of its own. */
@@ -61,6 +63,7 @@ export class Surface extends Disposable {
     const parts = Disposable.from(
       desk.documents.onDidChange(() => this.refresh()),
       desk.savedElsewhere.onDidChange(() => this.refresh()),
+      desk.together.onDidChange(() => this.refresh()),
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPanel(message);
         if (known) this.#hear(known).catch((error: unknown) => notDone(error));

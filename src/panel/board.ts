@@ -1,6 +1,6 @@
 /** What the parts of the panel can ask of the whole: the state of the view, and what a person does with it. */
 import type { nothing } from 'lit';
-import type { Addable, Intent, ItemRef, Page, PlanView } from '../core/view/planView.ts';
+import type { Addable, Intent, ItemRef, Page, PlanView, Together } from '../core/view/planView.ts';
 import type { Choice } from './editText.ts';
 import type { MenuEntry } from './menu.ts';
 import type { Place } from './places.ts';
@@ -46,6 +46,8 @@ export type Where = Partial<Pick<AddField, 'into' | 'after' | 'when' | 'about' |
 
 export interface Board {
   readonly plan: PlanView;
+  /** What the two look at together. */
+  readonly together: Together;
   /** Whether the plan can be changed from here now. */
   readonly editable: boolean;
   readonly field: OpenField | undefined;

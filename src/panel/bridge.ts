@@ -22,10 +22,10 @@ export class Bridge {
   }
 
   /**
-   * Asks for something to be done in a plan.
+   * Asks for something to be done in a document.
    * @returns the number that the answer will carry.
    */
-  ask({ uri, version }: PlanView, intent: Intent): number {
+  ask({ uri, version }: Pick<PlanView, 'uri' | 'version'>, intent: Intent): number {
     const id = ++this.#lastId;
     this.send({ type: 'intent', uri, version, id, intent });
     return id;

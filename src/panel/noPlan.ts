@@ -1,5 +1,5 @@
 /** The plan that the panel has while there is none. */
-import type { PlanView } from '../core/view/planView.ts';
+import type { PlanView, Together } from '../core/view/planView.ts';
 
 export const noPlan: PlanView = {
   ...{
@@ -30,3 +30,6 @@ export const noPlan: PlanView = {
   },
   ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
 };
+
+/** What goes with looking together before anybody has said. */
+export const noTogether: Together = { questions: [], stems: [], seenBy: '', follows: true, notes: [] };

@@ -4,11 +4,12 @@ import type { Page, PlanView } from '../core/view/planView.ts';
 import { mapPage } from './alignmentMap.ts';
 import type { Board } from './board.ts';
 import { choiceBoardPage } from './choiceBoard.ts';
+import { togetherPage } from './together/togetherPage.ts';
 import { words } from './words.ts';
 
 /** A rubric is one page; a plan has its map and what students see of it beside it. */
 function pagesOf(kind: PlanView['kind']): readonly Page[] {
-  return kind === 'rubric' ? ['plan'] : ['plan', 'map', 'board'];
+  return kind === 'rubric' ? ['plan', 'together'] : ['plan', 'map', 'board', 'together'];
 }
 
 /** The page that is shown: one that a rubric has not is remembered from another plan. */
@@ -24,6 +25,7 @@ export function pages(board: Board, plan: () => TemplateResult): TemplateResult 
     plan,
     map: () => mapPage(board),
     board: () => choiceBoardPage(board),
+    together: () => togetherPage(board),
   };
   if (there.length === 1) return draw[shown]();
   return html`<div class="pages" role="tablist" aria-label=${words.pagesLabel} @keydown=${turn}>

@@ -1,6 +1,15 @@
 /** The panel as a whole: takes what the extension shows, draws it, and sends what a person asks for. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Addable, Intent, ItemRef, Page, PanelState, PlanView, ToPanel } from '../core/view/planView.ts';
+import type {
+  Addable,
+  Intent,
+  ItemRef,
+  Page,
+  PanelState,
+  PlanView,
+  Together,
+  ToPanel,
+} from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
 import { questionKeys } from './askedAt.ts';
 import { Attention } from './attention.ts';
@@ -19,8 +28,9 @@ import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
 import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner, statusLine } from './notices.ts';
-import { noPlan } from './noPlan.ts';
+import { noPlan, noTogether } from './noPlan.ts';
 import { pages } from './pages.ts';
+import { paperPage } from './papers/paperPage.ts';
 import { listenToPaste, type PasteTable } from './pasteTable.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
@@ -32,6 +42,7 @@ import { waitingPage, welcomePage } from './welcome.ts';
 import { words, type Section } from './words.ts';
 
 type PlanState = Extract<PanelState, { readonly show: 'plan' }>;
+type PaperState = Extract<PanelState, { readonly show: 'paper' }>;
 
 export class PanelApp extends LitElement implements InputHost, FieldHost {
   static override styles = styles;
@@ -75,8 +86,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#fields.kept = field;
     bridge.listen((message) => this.#hear(message));
     document.addEventListener('scrollend', () => {
-      if (this.#state.show !== 'plan') return;
-      this.#scrolled = withScroll(this.#scrolled, this.plan.uri, window.scrollY);
+      if (!this.#plan && !this.#paper) return;
+      this.#scrolled = withScroll(this.#scrolled, this.uri, window.scrollY);
       this.#remember();
     });
     bridge.send({ type: 'ready' });
@@ -92,8 +103,22 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return this.#plan?.plan ?? noPlan;
   }
 
+  /** The page of what is about the two of them, where one is shown. */
+  get #paper(): PaperState | undefined {
+    return this.#state.show === 'paper' ? this.#state : undefined;
+  }
+
+  /** The document that is shown: its address, and the version of its text. */
+  get #shown(): { readonly uri: string; readonly version: number } {
+    return this.#paper?.paper ?? this.plan;
+  }
+
   get uri(): string {
-    return this.plan.uri;
+    return this.#shown.uri;
+  }
+
+  get together(): Together {
+    return (this.#plan ?? this.#paper)?.together ?? noTogether;
   }
 
   place(ref: ItemRef): Place | undefined {
@@ -121,7 +146,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   get editable(): boolean {
-    const shown = this.#plan;
+    const shown = this.#plan ?? this.#paper;
     return shown !== undefined && shown.broken === undefined && shown.readOnly === undefined;
   }
 
@@ -166,11 +191,11 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   isBusy(ref: ItemRef): boolean {
-    return this.#pending.isBusy(this.plan.uri, ref);
+    return this.#pending.isBusy(this.uri, ref);
   }
 
   textOf(ref: ItemRef, field: string, text: string): string {
-    return this.#pending.textOf(this.plan.uri, ref, field) ?? text;
+    return this.#pending.textOf(this.uri, ref, field) ?? text;
   }
 
   isLinked(ref: ItemRef, goal: string, linked: boolean): boolean {
@@ -202,8 +227,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   override render(): TemplateResult {
     return html`<main
       class="panel"
-      aria-label=${this.#plan ? nothing : words.panel}
-      aria-labelledby=${this.#plan ? 'plan-title' : nothing}
+      aria-label=${this.#plan || this.#paper ? nothing : words.panel}
+      aria-labelledby=${this.#plan || this.#paper ? 'plan-title' : nothing}
       aria-describedby=${this.#plan ? 'how' : nothing}
     >
       <div class="progress ${this.#pending.busy ? 'on' : ''}" aria-hidden="true"></div>
@@ -227,23 +252,28 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
         return waitingPage();
       case 'plan':
         return this.#drawPlan(state);
+      case 'paper':
+        return html`${this.#banners(state)}${paperPage(this, state.paper, state.broken !== undefined)}`;
     }
+  }
+
+  #banners({ broken, readOnly, unlock, savedElsewhere }: PlanState | PaperState): TemplateResult {
+    return bannerSpace(
+      broken
+        ? brokenBanner(broken, () => this.#bridge?.send({ type: 'show-broken' }))
+        : readOnly
+          ? readOnlyBanner(readOnly, unlock && { label: unlock.label, act: () => this.act(unlock.intent) })
+          : undefined,
+      savedElsewhere === undefined
+        ? undefined
+        : savedElsewhereBanner(savedElsewhere, () => this.#bridge?.send({ type: 'compare' })),
+    );
   }
 
   #drawPlan(state: PlanState): TemplateResult {
     const sections = () => drawSections(this, state.broken !== undefined);
-    const { broken, readOnly, unlock, savedElsewhere } = state;
     return html`
-      ${bannerSpace(
-        broken
-          ? brokenBanner(broken, () => this.#bridge?.send({ type: 'show-broken' }))
-          : readOnly
-            ? readOnlyBanner(readOnly, unlock && { label: unlock.label, act: () => this.act(unlock.intent) })
-            : undefined,
-        savedElsewhere === undefined
-          ? undefined
-          : savedElsewhereBanner(savedElsewhere, () => this.#bridge?.send({ type: 'compare' })),
-      )}
+      ${this.#banners(state)}
       <p class="said" id="how">${words.how}</p>
       ${header(this, () => this.#nextQuestion())} ${this.wide ? pages(this, sections) : sections()}
     `;
@@ -318,16 +348,16 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   #show(state: PanelState): void {
-    const before = this.plan.uri;
+    const before = this.uri;
     this.#state = keep(this.#state, state);
     this.#places = state.show === 'plan' ? findPlaces(this.plan) : new Map();
-    this.#textLang = languageOf(this.plan.language);
+    this.#textLang = languageOf((this.#paper?.paper ?? this.plan).language);
     this.#first.clear();
     for (const { section, ref } of this.#places.values()) {
       if (section !== undefined && !this.#first.has(section)) this.#first.set(section, ref);
     }
-    if (state.show === 'plan') {
-      const { uri, version } = this.plan;
+    if (state.show === 'plan' || state.show === 'paper') {
+      const { uri, version } = this.#shown;
       if (this.#pending.settle(uri, version)) this.#doings++;
       this.#speech.follow(uri === before ? version : undefined);
       this.#followField();
@@ -344,12 +374,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     const asked = this.#pending.answer(id, ok);
     if (!asked) return;
     if (asked.intent.do === 'use-table') this.#pasteDialog?.answered(ok, said);
-    const here = asked.uri === this.plan.uri;
+    const here = asked.uri === this.uri;
     const from = ok ? undefined : asked.from;
     const opens = here && !this.field;
     // Words whose field cannot be opened again are said, so that they can be copied.
     const lost = from && !opens ? words.notWrittenNow(said ?? words.notDone, from.draft) : said;
-    if (here || !ok) this.#speech.answer(asked, ok, lost, this.plan.version);
+    if (here || !ok) this.#speech.answer(asked, ok, lost, this.#shown.version);
     if (from && opens) {
       this.#fields.openAgain(from);
       this.#followField();
@@ -357,7 +387,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     // In the map the cell that was asked about is still there.
     const stays = asked.intent.do === 'accept' && this.focused()?.startsWith('cell:');
     if (focus !== undefined && here && !stays) this.#attention.await(focus, this.focused());
-    this.#pending.settle(this.plan.uri, this.plan.version);
+    this.#pending.settle(this.uri, this.#shown.version);
     this.#draw();
   }
 
@@ -391,11 +421,11 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   ask(intent: Intent, from?: OpenField): void {
     if (!this.#bridge) return;
-    const { plan } = this;
-    const id = this.#bridge.ask(plan, intent);
+    const shown = this.#shown;
+    const id = this.#bridge.ask(shown, intent);
     const place = intent.do === 'remove' ? this.#places.get(intent.ref) : undefined;
     this.#pending.put(id, {
-      ...{ intent, uri: plan.uri, version: plan.version },
+      ...{ intent, uri: shown.uri, version: shown.version },
       ...(from ? { from } : {}),
       ...(place ? { removed: words.removed(place.kind, place.text) } : {}),
     });
@@ -538,7 +568,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   undo(what: 'undo' | 'redo'): void {
-    if (!this.#plan) return;
+    if (!this.#plan && !this.#paper) return;
     this.#bridge?.send({ type: what });
     this.#speech.say(undefined);
   }

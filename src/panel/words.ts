@@ -402,6 +402,7 @@ export const words = {
     plan: 'The plan',
     map: 'Alignment map',
     board: 'As students see it',
+    together: 'Looking together',
   } satisfies Record<Page, string>,
   pagesLabel: 'Pages of the plan',
   openAsText: 'Open as text',

@@ -3,7 +3,7 @@ import { documentOf } from '../../src/core/document.ts';
 import { planChanges } from '../../src/core/edit/plan.ts';
 import { keyOrder } from '../../src/core/schema/walk.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
-import { changesFor } from '../../src/core/view/changesFor.ts';
+import { changesFor, isChanging } from '../../src/core/view/changesFor.ts';
 import { axeFindings } from './panelPage/axe.ts';
 import { usePanelPage, type OpenPanel, type ThemeName } from './panelPage/open.ts';
 import { example, stateOf } from './panelPage/realPlan.ts';
@@ -36,7 +36,7 @@ class OpenRubric {
   async done(): Promise<void> {
     const intent = await this.panel.lastAsked();
     const document = documentOf(`file:///plans/${name}`, this.text, 'rubric', true);
-    ok(document && intent && intent.do !== 'open' && intent.do !== 'fix' && intent.do !== 'reveal');
+    ok(document && intent && isChanging(intent));
     const asked = changesFor(document, intent, { now: 1, seen: 1, today: '2026-05-12' });
     const planned =
       'refused' in asked

@@ -9,9 +9,11 @@ import { move, place } from './changes/move.ts';
 import { pick } from './changes/pick.ts';
 import { removal } from './changes/remove.ts';
 import { standard } from './changes/standard.ts';
+import { agree } from './changes/agreement.ts';
+import { isNotesIntent, notesChanges } from './changes/notes.ts';
 import { useTable } from './changes/table.ts';
 import { addText, setText } from './changes/write.ts';
-import type { Intent } from './planView.ts';
+import type { Intent, TogetherIntent, VisitIntent } from './planView.ts';
 import { goesByPlace, pathOf } from './refs.ts';
 
 export { GONE, type Asked } from './changes/asked.ts';
@@ -20,8 +22,21 @@ export { offerTable } from './changes/table.ts';
 /** Made with another Third Point, or something else than its name says. */
 const READ_ONLY = 'This can only be read here just now; the line above the plan says why.';
 
-/** The intents that change the document. */
-export type ChangingIntent = Exclude<Intent, { do: 'reveal' } | { do: 'open' } | { do: 'fix' }>;
+/** The intents that change the document itself. */
+export type ChangingIntent = Exclude<
+  Intent,
+  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | TogetherIntent | VisitIntent
+>;
+
+const changesNothing: ReadonlySet<Intent['do']> = new Set([
+  ...(['reveal', 'open', 'fix', 'watch', 'meet', 'next-time', 'follow'] as const),
+  ...(['look', 'look-at', 'look-for', 'look-on', 'look-away', 'look-there'] as const),
+]);
+
+/** Whether an intent changes the document that is shown, by `changesFor`. */
+export function isChanging(intent: Intent): intent is ChangingIntent {
+  return !changesNothing.has(intent.do);
+}
 
 /** What the person who asks was looking at, and when. */
 export interface Seen {
@@ -51,6 +66,8 @@ export function changesFor(
     return withLevelsWritten(document, (written) => changesFor(written, intent, { now, seen, today }));
   if (intent.do === 'add') return add(document, intent, today);
   if (intent.do === 'use-table') return useTable(document, intent);
+  if (intent.do === 'agree') return agree(document, intent, today);
+  if (isNotesIntent(intent)) return notesChanges(document, intent, today);
   const path = pathOf(document, intent.ref);
   if (!path) return refuse(GONE);
   const name = nameOf(document, path);

@@ -3,11 +3,19 @@
  * webview as it is. The webview never sees the text of the document. All words are ready to show.
  */
 import type { Intent, ItemRef } from './planViewIntents.ts';
+import type { AgreementView } from './planViewAgreement.ts';
 import type { MapView } from './planViewMap.ts';
+import type { NotesView } from './planViewNotes.ts';
+import type { Together } from './planViewTogether.ts';
+import type { VisitView } from './planViewVisit.ts';
 
+export type * from './planViewAgreement.ts';
 export type * from './planViewIntents.ts';
 export type * from './planViewMap.ts';
+export type * from './planViewNotes.ts';
 export type * from './planViewTable.ts';
+export type * from './planViewTogether.ts';
+export type * from './planViewVisit.ts';
 
 /**
  * Something a person can press, and what it asks for. Where the intent is an `add` or a `set-text` without a text,
@@ -263,6 +271,23 @@ export interface PlanView {
   readonly papers: readonly { readonly label: string; readonly target: string; readonly exists: boolean }[];
 }
 
+/** A document about the two of them, shown as a page. */
+export type PaperView = NotesView | AgreementView | VisitView;
+
+/** What is said about a document that is shown, and whether it can be changed. */
+export interface Standing {
+  /** Set while the text is broken: the view is the last good one and cannot be edited. */
+  readonly broken?: { readonly message: string; readonly show: string };
+  /** Set where the file cannot be changed (read-only, newer version), with the reason. */
+  readonly readOnly?: string;
+  /** What makes it changeable, where something does. */
+  readonly unlock?: Action;
+  /** Set where the file was saved by someone else while there are unsaved words here, with what to say. */
+  readonly savedElsewhere?: string;
+  /** What the two look at together. */
+  readonly together?: Together;
+}
+
 /** What the panel shows as a whole. */
 export type PanelState =
   | {
@@ -271,17 +296,10 @@ export type PanelState =
       readonly recent: readonly { readonly title: string; readonly uri: string }[];
     }
   | { readonly show: 'waiting' }
-  | {
+  | ({
       readonly show: 'plan';
       readonly plan: PlanView;
       /** Where the cursor is; the item lights up. */
       readonly lit?: ItemRef;
-      /** Set while the text is broken: the view is the last good one and cannot be edited. */
-      readonly broken?: { readonly message: string; readonly show: string };
-      /** Set where the file cannot be changed (read-only, newer version), with the reason. */
-      readonly readOnly?: string;
-      /** What makes it changeable, where something does. */
-      readonly unlock?: Action;
-      /** Set where the file was saved by someone else while there are unsaved words here, with what to say. */
-      readonly savedElsewhere?: string;
-    };
+    } & Standing)
+  | ({ readonly show: 'paper'; readonly paper: PaperView } & Standing);

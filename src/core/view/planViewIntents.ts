@@ -1,6 +1,10 @@
 /** What a person asks for in the panel, and what the panel and the extension tell each other. Plain data. */
 import type { PanelState } from './planView.ts';
+import type { AgreementIntent } from './planViewAgreement.ts';
+import type { NotesIntent } from './planViewNotes.ts';
 import type { TableOffer } from './planViewTable.ts';
+import type { TogetherIntent } from './planViewTogether.ts';
+import type { VisitIntent } from './planViewVisit.ts';
 
 /** Names one item for the way back: `goals/g1`, `choices/show/options/poster`, by place where an id is missing: `goals/#2`. */
 export type ItemRef = string;
@@ -83,10 +87,14 @@ export type Intent =
       readonly do: 'use-table';
       readonly rows: readonly (readonly string[])[];
       readonly how: 'replace' | 'add';
-    };
+    }
+  | TogetherIntent
+  | NotesIntent
+  | AgreementIntent
+  | VisitIntent;
 
 /** The pages of the plan where it has the whole editor. */
-export type Page = 'plan' | 'map' | 'board';
+export type Page = 'plan' | 'map' | 'board' | 'together';
 
 /** Webview → extension. */
 export type FromPanel =
