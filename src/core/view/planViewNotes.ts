@@ -1,5 +1,5 @@
 /** What the page of our notes shows: the meeting that is going on, what it begins with, what there was. Plain data. */
-import type { ItemBase } from './planView.ts';
+import type { Choice, ItemBase } from './planView.ts';
 import type { ItemRef } from './planViewIntents.ts';
 
 /** The lists of a meeting, in the order of the page: strengths come first. */
@@ -84,15 +84,27 @@ export interface MeetingItem extends ItemBase {
 
 /** Trying something new together. */
 export interface TryItem extends ItemBase {
+  /** technology, strategy or other; empty where not said. */
   readonly kind: string;
+  /** The words it can be chosen from, for the field `kind`. */
+  readonly kinds: readonly Choice[];
+  /** The day it is first tried with students, as written; the field `when`. Empty where not said. */
+  readonly when: string;
+  /** The same in words. */
+  readonly day: string;
   readonly about?: About;
-  /** The fields as they are written, by name: `iDo`, `weDo`, `youDo`, `lookFor`, `ifItFails`; each empty where not said. */
-  readonly fields: readonly {
-    readonly field: string;
-    readonly label: string;
-    readonly hint: string;
-    readonly text: string;
-  }[];
+  /** The fields as they are written, by name: `why`, `iDo`, `weDo`, `youDo`, `lookFor`, `ifItFails`; each empty where not said. */
+  readonly fields: readonly TryField[];
+  /** The look back: `reflection/relationships`, `reflection/relevance`, `reflection/rigor`, `reflection/reflection`. */
+  readonly lookBack: readonly TryField[];
+}
+
+/** A field of something new, for `set-text`. */
+export interface TryField {
+  readonly field: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
 }
 
 export interface NotesView {

@@ -1,6 +1,6 @@
 /** Our notes: what two people talk about, from meeting to meeting. */
 import type { Span } from '../../text/ranges.ts';
-import { textOf, valueOf } from '../../yaml/navigate.ts';
+import { itemsOf, scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Path, YamlNode } from '../../yaml/tree.ts';
 import { list, notes, once, texts, type Note, type PlanItem } from '../items.ts';
 
@@ -21,6 +21,10 @@ export interface NextStep extends PlanItem {
   readonly who: string | undefined;
   readonly when: string | undefined;
   readonly done: boolean;
+  /** What came of it; empty where nothing is written. */
+  readonly outcome: string;
+  /** What it is about, as written: an item, a file, a link. */
+  readonly about: string | undefined;
 }
 
 /** Its `text` is the date. */
@@ -28,8 +32,16 @@ export interface Meeting extends PlanItem {
   readonly date: string | undefined;
   /** Whether it is still going on. */
   readonly open: boolean;
+  /** What the two look at just now, as written. */
+  readonly lookingAt: string | undefined;
+  /** What they chose to keep of what they looked at, as written. */
+  readonly lookedAt: readonly { readonly target: string; readonly path: Path }[];
+  /** What it is about; empty where not said. */
+  readonly focus: string;
   readonly notes: Readonly<Record<NoteList, readonly Note[]>>;
   readonly nextSteps: readonly NextStep[];
+  /** What the one who coaches asked to hear about; empty where they did not ask. */
+  readonly askedForFeedback: string;
   /** When they meet again and what about, where that is written. */
   readonly next: { readonly date: string | undefined; readonly focus: string | undefined };
   readonly visibility: string | undefined;
@@ -53,6 +65,14 @@ export interface Focus {
   readonly why: string;
 }
 
+/** Something the two try for the first time. Its `text` is what. */
+export interface TryOut extends PlanItem {
+  /** technology, strategy or other; undefined where not said. */
+  readonly kind: string | undefined;
+  /** What it is about, as written. */
+  readonly about: string | undefined;
+}
+
 export interface Log {
   /** The file of the agreement, as written. */
   readonly agreement: string | undefined;
@@ -62,6 +82,8 @@ export interface Log {
   readonly ourFocus: Focus | undefined;
   readonly talkNextTime: readonly Note[];
   readonly meetings: readonly Meeting[];
+  readonly tries: readonly TryOut[];
+  readonly visibility: string | undefined;
 }
 
 /** The notes of a document, read once. Of a broken text: its sound parts. */
@@ -76,6 +98,12 @@ export const logIn = once((document): Log => {
       ...item,
       date: textOf(item.node, 'date'),
       open: textOf(item.node, 'open') === 'true',
+      lookingAt: textOf(item.node, 'lookingAt')?.trim(),
+      lookedAt: itemsOf(item.node, 'lookedAt').flatMap(({ index, value }) => {
+        const target = scalarText(value)?.trim() ?? '';
+        return target === '' ? [] : [{ target, path: [...item.path, 'lookedAt', index] }];
+      }),
+      focus: textOf(item.node, 'focus')?.trim() ?? '',
       notes: Object.fromEntries(
         noteLists.map((name) => [name, notes(item.node, name, item.path)]),
       ) as unknown as Meeting['notes'],
@@ -84,10 +112,19 @@ export const logIn = once((document): Log => {
         who: textOf(step.node, 'who'),
         when: textOf(step.node, 'when'),
         done: textOf(step.node, 'done') === 'true',
+        outcome: textOf(step.node, 'outcome')?.trim() ?? '',
+        about: textOf(step.node, 'about')?.trim(),
       })),
+      askedForFeedback: textOf(item.node, 'askedForFeedback')?.trim() ?? '',
       next: nextOf(item),
       visibility: textOf(item.node, 'visibility'),
     })),
+    tries: list(root, 'tries', [], 'what').map((item) => ({
+      ...item,
+      kind: textOf(item.node, 'kind'),
+      about: textOf(item.node, 'about')?.trim(),
+    })),
+    visibility: textOf(root, 'visibility'),
   };
 });
 
