@@ -1,3 +1,4 @@
+import { circles, talkAbout } from '../../coaching/circles.ts';
 import type { Fix } from '../../finding.ts';
 import { isWider, visibilityOf, type Visibility } from '../../kinds/coaching-agreement/agreement.ts';
 import { shortDate } from '../../dates.ts';
@@ -8,24 +9,6 @@ import type { Path, YamlMap } from '../../yaml/tree.ts';
 import type { Change } from '../../edit/change.ts';
 import type { Rule } from '../rule.ts';
 import { noteKinds } from './privacyRule.ts';
-
-/** Whom a word for visibility means, behind "your agreement keeps …" and "this is marked for …"; and in the words of the two. */
-const circles: Readonly<
-  Record<
-    Visibility,
-    { readonly kept: string; readonly for: string; readonly ours: string; readonly keep: string }
-  >
-> = {
-  pair: { kept: 'between you two', for: 'the two of you', ours: 'the two of us', keep: 'Keep between us' },
-  team: { kept: 'in your team', for: 'your team', ours: 'our team', keep: 'Keep in our team' },
-  school: {
-    kept: 'within your school',
-    for: 'your school',
-    ours: 'our school',
-    keep: 'Keep within our school',
-  },
-  everyone: { kept: 'open to everyone', for: 'everyone', ours: 'everyone', keep: 'Open to everyone' },
-};
 
 /** Notes and visits are marked for no more people than the agreement says (C9). */
 export const widerThanAgreed: Rule = {
@@ -69,12 +52,16 @@ export const widerThanAgreed: Rule = {
 
 /** Keeps it as agreed until the two have talked, and writes the question where the next talk begins. */
 function talkFirst(keep: Change, what: string, marked: Visibility): Fix {
-  const text = `Do we want ${what} to be for ${circles[marked].ours}?`;
+  const text = talkAbout(what, marked);
   return { title: 'Talk first', changes: [keep, { do: 'insert', path: ['talkNextTime'], value: { text } }] };
 }
 
 /** What is marked, in words that tell one entry from another. */
-function whatOf(map: YamlMap, path: Path, isVisit: boolean): { readonly all: string; readonly this: string } {
+export function whatOf(
+  map: YamlMap,
+  path: Path,
+  isVisit: boolean,
+): { readonly all: string; readonly this: string } {
   if (path.length === 0) {
     return isVisit ? { all: 'class visits', this: 'this one' } : { all: 'your notes', this: 'this page' };
   }
