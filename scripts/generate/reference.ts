@@ -102,7 +102,8 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
   const documents = kinds.map((kind) => {
     const { file, node } = fileOf(schemas, kind);
     const { title, description, 'x-files': files } = whole[kind];
-    return `## ${title}\n\nFiles named ${code(files ?? '')}. ${description}\n\n${tableOf(file, node)}`;
+    const named = files === undefined ? '' : `Files named ${code(files)}. `;
+    return `## ${title}\n\n${named}${description}\n\n${tableOf(file, node)}`;
   });
 
   const sections: string[] = [];

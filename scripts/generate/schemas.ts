@@ -22,7 +22,7 @@ export interface RawNode {
 export type { Kind };
 
 /** The documents, in the order the reference page shows them. */
-export const kinds: readonly Kind[] = [...facts.map(({ kind }) => kind), 'config'];
+export const kinds: readonly Kind[] = [...facts.map(({ kind }) => kind), 'config', 'prompts'];
 
 /** Type names for the root of each kind. */
 export const rootNames: Record<Kind, string> = {
@@ -34,6 +34,7 @@ export const rootNames: Record<Kind, string> = {
   'collaboration-log': 'CollaborationLog',
   observation: 'Observation',
   config: 'Config',
+  prompts: 'Prompts',
 };
 
 /** The schema file of a kind, as it was read. */

@@ -1,4 +1,4 @@
-import { isKind, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
+import { isDocument, isKind, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
 import { nearest } from './near.ts';
 import { upgraded } from './kinds/upgrade.ts';
 import { dataBySchema } from './schema/walk.ts';
@@ -61,8 +61,8 @@ export class PlanDocument {
 
   /** The top-level `kind`, where it says something else than the file's name. */
   get foreignKind(): YamlPair | undefined {
-    // The name of settings is theirs alone; a `kind` is no part of them.
-    if (this.kind === 'config') return undefined;
+    // What a folder has of its own is known by its name or by the settings; a `kind` is no part of it.
+    if (!isDocument(this.kind)) return undefined;
     const { root } = this.#written;
     const written = textOf(root, 'kind');
     if (written === undefined || written === this.kind) return undefined;

@@ -1,5 +1,5 @@
 import { Disposable, FileDecoration, window, type FileDecorationProvider } from 'vscode';
-import { factsOf, type DocumentKind } from '../core/kinds/kind.ts';
+import { factsOf, isDocument, type DocumentKind } from '../core/kinds/kind.ts';
 import type { Documents } from './documents.ts';
 
 /** Each another letter, and none but R that git marks changed files with (M, A, D, U, C). */
@@ -19,8 +19,8 @@ export function labelFiles(documents: Documents): Disposable {
     onDidChangeFileDecorations: documents.onDidChangeScope,
     provideFileDecoration(uri) {
       const kind = uri.scheme === 'git' ? undefined : documents.library.kindOf(uri.toString());
-      // Settings are no document.
-      if (kind === undefined || kind === 'ignored' || kind === 'config') return undefined;
+      // What a folder has of its own, such as its settings, is no document.
+      if (kind === undefined || kind === 'ignored' || !isDocument(kind)) return undefined;
       return new FileDecoration(letters[kind], factsOf(kind).label);
     },
   };

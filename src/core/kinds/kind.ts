@@ -10,8 +10,8 @@ export type DocumentKind =
   | 'collaboration-log'
   | 'observation';
 
-/** The documents, and `config`: the folder's own settings, `third-point.config.yaml`. */
-export type Kind = DocumentKind | 'config';
+/** The documents, and what a folder has of its own: `config`, its settings `third-point.config.yaml`, and `prompts`, the questions these name. */
+export type Kind = DocumentKind | 'config' | 'prompts';
 
 export interface KindFacts<Of extends Kind = Kind> {
   readonly kind: Of;
@@ -37,12 +37,11 @@ export const kinds: readonly KindFacts<DocumentKind>[] = [
 /** The name of the file with a folder's own settings. */
 export const CONFIG_NAME = 'third-point.config.yaml';
 
-const config: KindFacts = {
-  kind: 'config',
-  label: 'Settings of this folder',
-  called: 'settings',
-  suffix: CONFIG_NAME,
-};
+/** What a folder has of its own besides the documents. Which file has its questions only its settings say. */
+const ofFolder: readonly KindFacts[] = [
+  { kind: 'config', label: 'Settings of this folder', called: 'settings', suffix: CONFIG_NAME },
+  { kind: 'prompts', label: 'Our own questions', called: 'questions of your own', suffix: '' },
+];
 
 /** What files of our kinds are called, for selectors. */
 export const filePattern = `**/{${kinds.map(({ suffix }) => `*${suffix}`).join(',')},third-point.config}.{yaml,yml}`;
@@ -60,12 +59,17 @@ export const SCHEMA_VERSION = 1;
 
 /** What is known of a kind. */
 export function factsOf(kind: Kind): KindFacts {
-  return kinds.find((facts) => facts.kind === kind) ?? config;
+  return [...kinds, ...ofFolder].find((facts) => facts.kind === kind) as KindFacts;
 }
 
 /** Whether a word names one of the documents people write. */
 export function isKind(word: string | undefined): word is DocumentKind {
   return kinds.some(({ kind }) => kind === word);
+}
+
+/** Whether it is one of the documents people write about their work, and not something a folder has of its own. */
+export function isDocument(kind: Kind): kind is DocumentKind {
+  return kind !== 'config' && kind !== 'prompts';
 }
 
 /** Whether it is a plan: goals, choices, checks along the way. */

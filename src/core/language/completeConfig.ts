@@ -176,7 +176,9 @@ function stepIn({ root, text }: YamlDocument): number {
 
 function values({ document, path }: Place, edit: (written: string) => TextEdit): readonly ConfigItem[] {
   const schema = schemaAt('config', document.root, path);
-  return (schema?.enum ?? []).map((value) => ({
+  // A file is called as people like; how others call theirs is a beginning.
+  const known = schema?.enum ?? (schema?.['x-reference'] ? [schema['x-placeholder'] ?? ''] : []);
+  return known.map((value) => ({
     label: String(value),
     detail: schema?.['x-meanings']?.[value] ?? '',
     documentation: '',

@@ -4,7 +4,7 @@ import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { freeId, ID, idFrom } from '../ids.ts';
 import { once } from '../kinds/items.ts';
-import { factsOf, isKind, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
+import { factsOf, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { nearest } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
@@ -248,7 +248,7 @@ function findFile(document: PlanDocument, shelf: Shelf, reference: Reference, fi
   // Where any file may be named, only those that are called like ours can be known to be missing.
   const named = kindOfName(file);
   const kinds = rule.kinds ?? (named && [named]);
-  const called = (kinds ?? []).filter(isKind).map((kind) => factsOf(kind).called);
+  const called = (kinds ?? []).map((kind) => factsOf(kind as Kind).called);
   const belongs = `${capital(listed(called, 'or'))} ${called.at(-1)?.startsWith('a') ? 'belongs' : 'belong'} here.`;
   if (found) {
     if (rule.kinds === undefined || rule.kinds.includes(found.kind)) return { document: found };

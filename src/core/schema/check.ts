@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { kindOfName, SCHEMA_VERSION } from '../kinds/kind.ts';
+import { isDocument, kindOfName, SCHEMA_VERSION, type Kind } from '../kinds/kind.ts';
 import { pairOf, resolve } from '../yaml/navigate.ts';
 import type { Path, YamlNode } from '../yaml/tree.ts';
 import { validators } from './generated/validators.js';
@@ -64,8 +64,8 @@ function locate(document: PlanDocument, error: ValidationError): Misfit {
 /** What a document says about itself: information only, where the file's name decides anyway. */
 function kindFindings(document: PlanDocument): readonly Finding[] {
   const { root } = document.sound;
-  // Settings need not say that they are: the name of their file is theirs alone.
-  if (document.kind === 'config' || kindOfName(document.uri) === undefined) return [];
+  // What a folder has of its own need not say what it is.
+  if (!isDocument(document.kind) || kindOfName(document.uri) === undefined) return [];
   const missing = (['kind', 'schemaVersion'] as const).filter(
     (key) => !pairOf(root, key)?.value && !isMisspelt(resolve(root), schemaOf(document.kind), key),
   );
@@ -88,6 +88,20 @@ function kindFindings(document: PlanDocument): readonly Finding[] {
   ];
 }
 
+/** How a document begins, where what stands there is none. */
+const SHAPE =
+  'A plan is written as lines of a name, a colon and what it is: `title: How healthy is our creek?`';
+const shapes: ReadonlyMap<Kind, string> = new Map([
+  [
+    'config',
+    'Settings are written as lines of a name, with what belongs to it below: `ignore:`, and then `- archive/` on the next line.',
+  ],
+  [
+    'prompts',
+    'Questions of your own are written as a list below a name: `questions:`, and then `- text: What would surprise us here?` on the next line.',
+  ],
+]);
+
 function notAPlan(document: PlanDocument): Finding {
   const { root, text } = document.sound;
   const start = root?.span.start ?? 0;
@@ -96,10 +110,7 @@ function notAPlan(document: PlanDocument): Finding {
     code: 'schema-shape',
     severity: 'error',
     span: { start, end: lineEnd < 0 ? text.length : lineEnd },
-    message:
-      document.kind === 'config'
-        ? 'Settings are written as lines of a name, with what belongs to it below: `ignore:`, and then `- archive/` on the next line.'
-        : 'A plan is written as lines of a name, a colon and what it is: `title: How healthy is our creek?`',
+    message: shapes.get(document.kind) ?? SHAPE,
     fixes: [],
   };
 }

@@ -12,7 +12,10 @@ const uriOf = (file: string) => pathToFileURL(join(folder, file)).href;
 describe('the examples', () => {
   const library = new Library();
   library.folders = [pathToFileURL(folder).href];
-  for (const file of files) library.put(uriOf(file), readFileSync(join(folder, file), 'utf8'), false);
+  // Settings come first, as everywhere: they say what other files are.
+  const isSettings = (file: string) => kindOfName(file) === 'config';
+  for (const file of [...files.filter(isSettings), ...files.filter((each) => !isSettings(each))])
+    library.put(uriOf(file), readFileSync(join(folder, file), 'utf8'), false);
   library.setComplete(true);
   const findings = (file: string) =>
     library.findings(uriOf(file)).map(({ severity, code, message }) => `${severity} ${code}: ${message}`);

@@ -23,7 +23,7 @@ ignore: [archive/, "!archive/keep.yaml"]
 prompts: coaching/prompts.yaml
 x-ours: 1
 `;
-    const library = libraryOf({ [SETTINGS]: text, 'plans/a.yml': 'title: A\n' });
+    const library = libraryOf({ [SETTINGS]: text, 'plans/a.yml': 'title: A\n', 'coaching/prompts.yaml': '' });
     assert.deepEqual(library.findings(at(SETTINGS)), []);
     assert.deepEqual(findingsIn('', SETTINGS), []);
   });

@@ -1,16 +1,18 @@
 /** The settings of a folder, from its `third-point.config.yaml`; a person's own have the same shape. */
 import type { RuleLevel } from '../../library/shelf.ts';
-import { scalarText, valueOf } from '../../yaml/navigate.ts';
+import { scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
 import { once, texts } from '../items.ts';
 import { isKind, type Kind } from '../kind.ts';
 
 export interface Config {
   /** What is made of rules, by code or by family (`coach`). */
   readonly rules: ReadonlyMap<string, RuleLevel>;
-  /** Which files are which document, by glob relative to the folder of the settings; the first that fits counts. */
+  /** Which files are which document, by glob relative to the folder of the settings; the first that fits counts. The questions of their own come first. */
   readonly files: readonly { readonly pattern: string; readonly kind: Kind }[];
   /** Globs of files that are none of our business. */
   readonly ignore: readonly string[];
+  /** The file with questions of their own, as written. */
+  readonly prompts?: string;
 }
 
 export const noConfig: Config = { rules: new Map(), files: [], ignore: [] };
@@ -40,13 +42,18 @@ export const configIn = once((document): Config => {
       ? map.pairs.map(({ key: { text }, value }) => [text, scalarText(value) ?? ''] as const)
       : [];
   };
+  const prompts = textOf(root, 'prompts')?.trim() ?? '';
   return {
     rules: new Map(
       pairs('rules').flatMap(([code, level]) => (isRuleLevel(level) ? [[code, level] as const] : [])),
     ),
-    files: pairs('files')
-      .slice(0, MOST_LINES)
-      .flatMap(([pattern, kind]) => (isKind(kind) ? { pattern, kind } : [])),
+    files: [
+      ...(prompts === '' ? [] : [{ pattern: prompts.replace(/^(?:\.\/)+/, ''), kind: 'prompts' as const }]),
+      ...pairs('files')
+        .slice(0, MOST_LINES)
+        .flatMap(([pattern, kind]) => (isKind(kind) ? { pattern, kind } : [])),
+    ],
     ignore: texts(root, 'ignore').slice(0, MOST_LINES),
+    ...(prompts === '' ? {} : { prompts }),
   };
 });
