@@ -19,6 +19,7 @@ import { PanelStates } from './panelState.ts';
 import { PlanEditors } from './planEditor.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
+import { PrivateNotes } from './private/privateNotes.ts';
 import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
 import { rememberTexts } from './showText.ts';
@@ -27,6 +28,7 @@ import type { Desk } from './surface.ts';
 /** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
 export function activate(context: ExtensionContext): void {
   rememberTexts(context.workspaceState);
+  const privately = new PrivateNotes(context);
   const roster = new RosterFile();
   const documents = new Documents(readPreferences(roster));
   const cursors = new Cursors();
@@ -48,6 +50,7 @@ export function activate(context: ExtensionContext): void {
     current,
     savedElsewhere,
     together,
+    privately,
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),

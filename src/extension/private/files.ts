@@ -1,0 +1,80 @@
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { PrivateFiles } from '../../private/store.ts';
+
+/** Behind the name of what is being written: it gets its name once it is whole. */
+const UNFINISHED = '.new';
+/** The last character of every file of ours: what does not end with it was cut off while it was written. */
+const END = '}'.charCodeAt(0);
+
+/**
+ * The files of the private notes, in a folder of the extension's own, on any file system.
+ * VS Code takes the old file away before it renames the new one. Should the computer stop just then, the whole new one
+ * is still there under its first name, and is read.
+ */
+export class FolderFiles implements PrivateFiles {
+  readonly #folder: Uri;
+
+  constructor(folder: Uri) {
+    this.#folder = folder;
+  }
+
+  async list(): Promise<readonly string[]> {
+    let entries: readonly [string, FileType][];
+    try {
+      entries = await workspace.fs.readDirectory(this.#folder);
+    } catch (error) {
+      if (isGone(error)) return [];
+      throw error;
+    }
+    const names = new Set(entries.filter(([, type]) => type & FileType.File).map(([name]) => name));
+    for (const name of [...names]) {
+      if (!name.endsWith(UNFINISHED)) continue;
+      names.delete(name);
+      const whole = name.slice(0, -UNFINISHED.length);
+      if (!names.has(whole) && (await this.#whole(name))) names.add(whole);
+    }
+    return [...names];
+  }
+
+  async read(name: string): Promise<Uint8Array | undefined> {
+    return (await this.#bytes(name)) ?? (await this.#whole(name + UNFINISHED)) ?? (await this.#bytes(name));
+  }
+
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    await workspace.fs.createDirectory(this.#folder);
+    const unfinished = this.#at(name + UNFINISHED);
+    await workspace.fs.writeFile(unfinished, bytes);
+    await workspace.fs.rename(unfinished, this.#at(name), { overwrite: true });
+  }
+
+  async remove(name: string): Promise<void> {
+    for (const each of [name + UNFINISHED, name])
+      try {
+        await workspace.fs.delete(this.#at(each), { useTrash: false });
+      } catch (error) {
+        if (!isGone(error)) throw error;
+      }
+  }
+
+  #at(name: string): Uri {
+    return Uri.joinPath(this.#folder, name);
+  }
+
+  async #bytes(name: string): Promise<Uint8Array | undefined> {
+    try {
+      return await workspace.fs.readFile(this.#at(name));
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async #whole(name: string): Promise<Uint8Array | undefined> {
+    const bytes = await this.#bytes(name);
+    return bytes?.at(-1) === END ? bytes : undefined;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
+}

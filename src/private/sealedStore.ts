@@ -1,0 +1,286 @@
+/** The store: a file a record, each encrypted; what is in them is known by opening them. */
+import { open, seal } from './envelope.ts';
+import { newKey, readKey } from './key.ts';
+import { kinds, readRecord, SCHEMA } from './readRecord.ts';
+import type { NewRecord, PrivateKind, PrivateRecord } from './record.ts';
+import { newRecoveryCode } from './recoveryCode.ts';
+import { unwrapKey, wrapKey } from './recovery.ts';
+import type { KeyPlace, PrivateFiles, PrivateStore } from './store.ts';
+
+/** The name of the copy of the key that the recovery code opens. */
+const RECOVERY = 'recovery';
+/** The name of the file that tells whether a key is the key of these notes, also where none of them can be read. */
+const CHECK = 'check';
+const CHECK_BOUND = `${CHECK}|${SCHEMA}`;
+/** How many files are read at the same time. */
+const AT_ONCE = 24;
+
+/** Says in words why private notes can't be opened or kept. It never holds a word of them. */
+export class PrivateTrouble extends Error {
+  readonly why: 'no-key' | 'other-key' | 'not-kept';
+
+  constructor(why: PrivateTrouble['why'], sentence: string) {
+    super(sentence);
+    this.name = 'PrivateTrouble';
+    this.why = why;
+  }
+}
+
+/** How it stands with the notes here. */
+export type Condition =
+  /** Nothing was ever written here. */
+  | 'empty'
+  | 'open'
+  /** There are notes, and no key on this computer. */
+  | 'no-key'
+  /** There are notes, and the key on this computer opens none of them. */
+  | 'other-key';
+
+/** What can be read, and how many files can't. */
+export interface Opened {
+  readonly records: readonly PrivateRecord[];
+  readonly unreadable: number;
+}
+
+interface KnownKey {
+  readonly key: CryptoKey;
+  /** Whether it opens what lies here. */
+  readonly fits: boolean;
+}
+
+export class SealedStore implements PrivateStore {
+  readonly #files: PrivateFiles;
+  readonly #keys: KeyPlace;
+  readonly #now: () => Date;
+  #key: Promise<KnownKey | undefined> | undefined;
+  /** What is being written of each record, so that the last one said is the last one kept. */
+  readonly #writing = new Map<string, Promise<void>>();
+
+  constructor(files: PrivateFiles, keys: KeyPlace, now: () => Date = () => new Date()) {
+    this.#files = files;
+    this.#keys = keys;
+    this.#now = now;
+  }
+
+  /** Lets go of the key: it is asked for anew. */
+  forgetKey(): void {
+    this.#key = undefined;
+  }
+
+  /** How it stands with the notes here; nothing is made by asking. */
+  async condition(): Promise<Condition> {
+    const known = await this.#knownKey();
+    if (known) return known.fits ? 'open' : 'other-key';
+    return (await this.#names()).length === 0 ? 'empty' : 'no-key';
+  }
+
+  /** Everything that can be opened, the oldest first, and how many files can't. @throws PrivateTrouble without the key */
+  async open(): Promise<Opened> {
+    // What is being written just now is read when it is there.
+    await Promise.all(this.#writing.values());
+    const names = await this.#names();
+    if (names.length === 0) return { records: [], unreadable: 0 };
+    const known = await this.#knownKey();
+    if (!known) throw noKey();
+    if (!known.fits) throw otherKey();
+    const read: (PrivateRecord | 'gone' | undefined)[] = [];
+    for (let at = 0; at < names.length; at += AT_ONCE)
+      read.push(
+        ...(await Promise.all(names.slice(at, at + AT_ONCE).map((name) => this.#read(known.key, name)))),
+      );
+    const records = read.filter((record) => record !== undefined && record !== 'gone');
+    return {
+      records: records.sort(byTime),
+      unreadable: read.filter((record) => record === undefined).length,
+    };
+  }
+
+  async all<Kind extends PrivateKind>(
+    kind: Kind,
+  ): Promise<readonly Extract<PrivateRecord, { kind: Kind }>[]> {
+    const { records } = await this.open();
+    return records.filter((record): record is Extract<PrivateRecord, { kind: Kind }> => record.kind === kind);
+  }
+
+  async add<Kind extends PrivateKind>(
+    record: Extract<NewRecord, { kind: Kind }>,
+  ): Promise<Extract<PrivateRecord, { kind: Kind }>> {
+    const on = this.#now().toISOString();
+    const kept = { ...record, id: crypto.randomUUID(), on } as unknown as Extract<
+      PrivateRecord,
+      { kind: Kind }
+    >;
+    await this.change(kept);
+    return kept;
+  }
+
+  async change(record: PrivateRecord): Promise<void> {
+    if (!isName(record.id)) throw notKept();
+    await this.#inOrder(record.id, async () => {
+      const key = await this.#keyToWrite();
+      const bytes = await seal(key, JSON.stringify(record), boundTo(record.id, record.kind));
+      await this.#files.write(record.id, bytes);
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    if (!isName(id)) return;
+    await this.#inOrder(id, () => this.#files.remove(id));
+  }
+
+  /** Whether there is a copy of the key that a recovery code opens. */
+  async hasRecovery(): Promise<boolean> {
+    return (await this.#files.read(RECOVERY)) !== undefined;
+  }
+
+  /** Makes a new recovery code; one made before opens nothing any more. @returns the code, to be written down: it is kept nowhere */
+  async makeRecoveryCode(): Promise<string> {
+    await this.#keyToWrite();
+    const key = await this.#keys.get();
+    if (key === undefined) throw noKey();
+    const code = newRecoveryCode();
+    const wrapped = await wrapKey(key, code);
+    await this.#inOrder(RECOVERY, () => this.#files.write(RECOVERY, wrapped));
+    return code;
+  }
+
+  /** Puts the key back with the code. @returns whether it was the code of these notes */
+  async recover(code: string): Promise<boolean> {
+    const file = await this.#files.read(RECOVERY);
+    const text = file && (await unwrapKey(file, code));
+    if (text === undefined || !(await readKey(text))) return false;
+    await this.#keys.set(text);
+    this.forgetKey();
+    return (await this.condition()) === 'open';
+  }
+
+  /** The files of records, in the order of their names. */
+  async #names(): Promise<readonly string[]> {
+    return (await this.#files.list()).filter(isName).sort();
+  }
+
+  /** @returns undefined where the file can't be opened */
+  async #read(key: CryptoKey, name: string): Promise<PrivateRecord | 'gone' | undefined> {
+    let file: Uint8Array | undefined;
+    try {
+      file = await this.#files.read(name);
+    } catch {
+      return undefined;
+    }
+    if (!file) return 'gone';
+    const bounds = kinds.map((kind) => boundTo(name, kind));
+    const opened = await open(key, file, bounds);
+    const kind = opened && kinds[bounds.indexOf(opened.bound)];
+    return kind && readRecord(opened.content, name, kind);
+  }
+
+  /** The key on this computer; only one that fits is remembered. */
+  async #knownKey(): Promise<KnownKey | undefined> {
+    const asked = (this.#key ??= this.#lookForKey());
+    const known = await asked;
+    if (!known?.fits && this.#key === asked) this.#key = undefined;
+    return known;
+  }
+
+  async #lookForKey(): Promise<KnownKey | undefined> {
+    // A computer whose keys can't be looked at just now has none to give.
+    const text = await this.#keys.get().catch(() => undefined);
+    const key = text === undefined ? undefined : await readKey(text);
+    return key && { key, fits: await this.#fits(key) };
+  }
+
+  /** Whether it is the key of what lies here. */
+  async #fits(key: CryptoKey): Promise<boolean> {
+    const check = await this.#files.read(CHECK).catch(() => undefined);
+    if (check && (await open(key, check, [CHECK_BOUND]))) return true;
+    const names = await this.#names();
+    for (const name of names) if (typeof (await this.#read(key, name)) === 'object') return true;
+    return names.length === 0;
+  }
+
+  /** The key; made where there are no notes. @throws PrivateTrouble where there are notes that it does not open */
+  async #keyToWrite(): Promise<CryptoKey> {
+    const usable = async (): Promise<CryptoKey | undefined> => {
+      const known = await this.#knownKey();
+      if (known && !known.fits) throw otherKey();
+      return known?.key;
+    };
+    const known = await usable();
+    if (known) return known;
+    if ((await this.#names()).length > 0) throw noKey();
+    return this.#inOrder('key', async () => {
+      const meanwhile = await usable();
+      if (meanwhile) return meanwhile;
+      // What may fail comes first: a full disk leaves no key behind. A code for an earlier key is of no use any more.
+      const made = await newKey();
+      await this.#files.remove(RECOVERY);
+      await this.#writeCheck(made);
+      await this.#keys.set(made);
+      // Another window may have made one in the same moment: what is kept is what counts.
+      const kept = await usable();
+      const text = await this.#keys.get();
+      if (!kept || text === undefined) throw new PrivateTrouble('not-kept', words.keyNotKept);
+      if (text !== made) await this.#writeCheck(text);
+      return kept;
+    });
+  }
+
+  async #writeCheck(text: string): Promise<void> {
+    const key = await readKey(text);
+    if (key) await this.#files.write(CHECK, await seal(key, '', CHECK_BOUND));
+  }
+
+  /** One after the other, for each record. */
+  async #inOrder<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#writing.get(name) ?? Promise.resolve();
+    const now = before.then(work);
+    const settled = now.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#writing.set(name, settled);
+    void settled.then(() => {
+      if (this.#writing.get(name) === settled) this.#writing.delete(name);
+    });
+    try {
+      return await now;
+    } catch (error) {
+      // Where a path or a part of a text could be in it, the other error goes no further.
+      throw error instanceof PrivateTrouble ? error : notKept();
+    }
+  }
+}
+
+const words = {
+  noKey: 'Your private notes can’t be opened here: their key is on another computer.',
+  otherKey: 'Your private notes can’t be opened here: the key on this computer belongs to others.',
+  notKept: 'This could not be kept: the disk may be full, or can’t be written. What you wrote is still here.',
+  keyNotKept: 'This could not be kept: this computer keeps no keys just now. What you wrote is still here.',
+};
+
+function noKey(): PrivateTrouble {
+  return new PrivateTrouble('no-key', words.noKey);
+}
+
+function otherKey(): PrivateTrouble {
+  return new PrivateTrouble('other-key', words.otherKey);
+}
+
+function notKept(): PrivateTrouble {
+  return new PrivateTrouble('not-kept', words.notKept);
+}
+
+/** What a file is bound to: a ciphertext that is moved to another record, or to another kind, does not open. */
+function boundTo(id: string, kind: PrivateKind): string {
+  return `${id}|${SCHEMA}|${kind}`;
+}
+
+/** Names of records are those that `crypto.randomUUID` makes. */
+function isName(name: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);
+}
+
+function byTime(a: PrivateRecord, b: PrivateRecord): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
