@@ -4,7 +4,7 @@ import { textOf } from '../yaml/navigate.ts';
 import type { Misfit } from './misfit.ts';
 
 /** An id for an item that has none, from its naming text, free in the document. */
-export function newId({ document, node, at }: Misfit): string {
+export function newId({ document, node, at }: Pick<Misfit, 'document' | 'node' | 'at'>): string {
   const taken = new Set(indexOf(document).items.map(({ id }) => id));
   const words = at['x-main'] === undefined ? '' : (textOf(node, at['x-main']) ?? '');
   const example = at.properties?.id?.['x-placeholder'] ?? 'item';
