@@ -9,11 +9,11 @@ import { move, place } from './changes/move.ts';
 import { pick } from './changes/pick.ts';
 import { removal } from './changes/remove.ts';
 import { standard } from './changes/standard.ts';
-import { agree } from './changes/agreement.ts';
+import { agreementChanges, isAgreementIntent } from './changes/agreement.ts';
 import { isNotesIntent, notesChanges } from './changes/notes.ts';
 import { useTable } from './changes/table.ts';
 import { addText, setText } from './changes/write.ts';
-import type { Intent, TogetherIntent, VisitIntent } from './planView.ts';
+import type { Intent, SetUpIntent, TogetherIntent, VisitIntent } from './planView.ts';
 import { goesByPlace, pathOf } from './refs.ts';
 
 export { GONE, type Asked } from './changes/asked.ts';
@@ -25,11 +25,11 @@ const READ_ONLY = 'This can only be read here just now; the line above the plan 
 /** The intents that change the document itself. */
 export type ChangingIntent = Exclude<
   Intent,
-  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | TogetherIntent | VisitIntent
+  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | TogetherIntent | VisitIntent | SetUpIntent
 >;
 
 const changesNothing: ReadonlySet<Intent['do']> = new Set([
-  ...(['reveal', 'open', 'fix', 'watch', 'meet', 'next-time', 'follow'] as const),
+  ...(['reveal', 'open', 'fix', 'watch', 'meet', 'next-time', 'follow', 'set-up'] as const),
   ...(['look', 'look-at', 'look-for', 'look-on', 'look-away', 'look-there'] as const),
 ]);
 
@@ -66,7 +66,7 @@ export function changesFor(
     return withLevelsWritten(document, (written) => changesFor(written, intent, { now, seen, today }));
   if (intent.do === 'add') return add(document, intent, today);
   if (intent.do === 'use-table') return useTable(document, intent);
-  if (intent.do === 'agree') return agree(document, intent, today);
+  if (isAgreementIntent(intent)) return agreementChanges(document, intent, today);
   if (isNotesIntent(intent)) return notesChanges(document, intent, today);
   const path = pathOf(document, intent.ref);
   if (!path) return refuse(GONE);

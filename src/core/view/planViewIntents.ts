@@ -1,6 +1,6 @@
 /** What a person asks for in the panel, and what the panel and the extension tell each other. Plain data. */
 import type { PanelState } from './planView.ts';
-import type { AgreementIntent } from './planViewAgreement.ts';
+import type { AgreementIntent, SetUpIntent } from './planViewAgreement.ts';
 import type { NotesIntent } from './planViewNotes.ts';
 import type { TableOffer } from './planViewTable.ts';
 import type { TogetherIntent } from './planViewTogether.ts';
@@ -91,6 +91,7 @@ export type Intent =
   | TogetherIntent
   | NotesIntent
   | AgreementIntent
+  | SetUpIntent
   | VisitIntent;
 
 /** The pages of the plan where it has the whole editor. */
