@@ -2,7 +2,9 @@
 import type { nothing } from 'lit';
 import type { Addable, Intent, ItemRef, Page, PlanView, Together } from '../core/view/planView.ts';
 import type { Choice } from './editText.ts';
+import type { HeldDraft } from './heldInput.ts';
 import type { MenuEntry } from './menu.ts';
+import type { PageDrafts } from './papers/drafts.ts';
 import type { Place } from './places.ts';
 import type { Section } from './words.ts';
 
@@ -89,7 +91,11 @@ export interface Board {
   /** @param focusNext the key of what the focus goes to then */
   toggle(part: string, focusNext?: string): void;
 
+  /** What is written in always-there fields and not in the document yet. */
+  readonly drafts: PageDrafts;
   ask(intent: Intent): void;
+  /** Asks for what was written in a field; where that is refused, the words come back into it. `key`: the field’s own. */
+  askFrom(key: string, draft: HeldDraft, intent: Intent): void;
   /** Does what a question's button says; opens the field first where words are missing. */
   act(intent: Intent): void;
   reveal(ref: ItemRef): void;

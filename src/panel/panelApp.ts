@@ -20,6 +20,7 @@ import type { Choice } from './editText.ts';
 import { Fields, whereOf, type FieldHost } from './fields.ts';
 import { focusedKey, focusKey } from './focus.ts';
 import { header } from './header.ts';
+import type { HeldDraft } from './heldInput.ts';
 import { listenToInput, type InputHost } from './input.ts';
 import { keep } from './kept.ts';
 import { languageOf } from './language.ts';
@@ -30,6 +31,7 @@ import { dropIntent } from './moves.ts';
 import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner, statusLine } from './notices.ts';
 import { noPlan, noTogether } from './noPlan.ts';
 import { pages } from './pages.ts';
+import { Drafts, type PageDrafts } from './papers/drafts.ts';
 import { paperPage } from './papers/paperPage.ts';
 import { listenToPaste, type PasteTable } from './pasteTable.ts';
 import { Pending } from './pending.ts';
@@ -66,6 +68,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   /** The key of what had the focus last. */
   #focus: string | undefined;
   readonly #fields = new Fields(this);
+  readonly #drafts = new Drafts(
+    () => this.#remember(),
+    () => this.#draw(),
+  );
   readonly #speech = new Speech(() => this.#draw());
   readonly #attention = new Attention();
   /** The sentence that the page was last scrolled for. */
@@ -78,12 +84,13 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   /** Begins to listen; called once. */
   connect(bridge: Bridge): void {
     this.#bridge = bridge;
-    const { folded, scrolled, field, page, focus } = bridge.remembered();
+    const { folded, scrolled, field, page, focus, drafts } = bridge.remembered();
     this.#focus = focus;
     this.#page = page;
     for (const section of folded) this.#folded.add(section);
     this.#scrolled = scrolled;
     this.#fields.kept = field;
+    this.#drafts.restore(drafts);
     bridge.listen((message) => this.#hear(message));
     document.addEventListener('scrollend', () => {
       if (!this.#plan && !this.#paper) return;
@@ -152,6 +159,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   get field(): OpenField | undefined {
     return this.#fields.open;
+  }
+
+  get drafts(): PageDrafts {
+    return this.#drafts.in(this.uri);
   }
 
   get textLang(): string | typeof nothing {
@@ -379,7 +390,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     const opens = here && !this.field;
     // Words whose field cannot be opened again are said, so that they can be copied.
     const lost = from && !opens ? words.notWrittenNow(said ?? words.notDone, from.draft) : said;
-    if (here || !ok) this.#speech.answer(asked, ok, lost, this.#shown.version);
+    const back = this.#drafts.answer(id, ok);
+    const gone = back && !(here && this.#hasField(back.key));
+    const kept = gone ? words.notWrittenNow(said ?? words.notDone, back.text) : lost;
+    if (here || !ok) this.#speech.answer(asked, ok, kept, this.#shown.version);
     if (from && opens) {
       this.#fields.openAgain(from);
       this.#followField();
@@ -389,6 +403,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     if (focus !== undefined && here && !stays) this.#attention.await(focus, this.focused());
     this.#pending.settle(this.uri, this.#shown.version);
     this.#draw();
+  }
+
+  #hasField(key: string): boolean {
+    return this.#root.querySelector(`[data-key="${CSS.escape(key)}"]`) !== null;
   }
 
   /** Words whose place has gone are said, so that they can be copied. */
@@ -419,8 +437,14 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#draw(focusNext);
   }
 
-  ask(intent: Intent, from?: OpenField): void {
-    if (!this.#bridge) return;
+  askFrom(key: string, draft: HeldDraft, intent: Intent): void {
+    this.#drafts.in(this.uri).drop(key);
+    const id = this.ask(intent);
+    if (id !== undefined) this.#drafts.sent(id, this.uri, key, draft);
+  }
+
+  ask(intent: Intent, from?: OpenField): number | undefined {
+    if (!this.#bridge) return undefined;
     const shown = this.#shown;
     const id = this.#bridge.ask(shown, intent);
     const place = intent.do === 'remove' ? this.#places.get(intent.ref) : undefined;
@@ -431,6 +455,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     });
     if (intent.do !== 'reveal') this.#speech.say(undefined);
     this.#draw();
+    return id;
   }
 
   act(intent: Intent): void {
@@ -585,6 +610,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       page: this.#page,
       ...(this.#focus === undefined ? {} : { focus: this.#focus }),
       ...(this.#fields.kept ? { field: this.#fields.kept } : {}),
+      drafts: this.#drafts.kept,
     });
   }
 

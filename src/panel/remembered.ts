@@ -1,6 +1,7 @@
 /** What the panel keeps while it is hidden: how it was folded and scrolled, what had the focus, and words not yet saved. */
 import type { Page } from '../core/view/planView.ts';
 import type { OpenField } from './board.ts';
+import { isKeptDraft, type KeptDraft } from './papers/drafts.ts';
 import { words, type Section } from './words.ts';
 
 export interface Remembered {
@@ -12,6 +13,8 @@ export interface Remembered {
   readonly focus?: string;
   /** The open field and the plan it belongs to. */
   readonly field?: FieldOfPlan;
+  /** What is written in the fields of the pages about the two of them. */
+  readonly drafts: readonly KeptDraft[];
 }
 
 export interface FieldOfPlan {
@@ -24,7 +27,7 @@ const mostPlans = 20;
 
 /** Reads what was kept, whatever an older panel left there. */
 export function readRemembered(kept: unknown): Remembered {
-  const { folded, scrolled, field, page, focus } = fieldsOf(kept);
+  const { folded, scrolled, field, page, focus, drafts } = fieldsOf(kept);
   return {
     folded: listOf(folded).filter(
       (one): one is Section => typeof one === 'string' && Object.hasOwn(words.sections, one),
@@ -36,6 +39,7 @@ export function readRemembered(kept: unknown): Remembered {
     page: typeof page === 'string' && Object.hasOwn(words.pages, page) ? (page as Page) : 'plan',
     ...(typeof focus === 'string' ? { focus } : {}),
     ...(isFieldOfPlan(field) ? { field } : {}),
+    drafts: listOf(drafts).filter(isKeptDraft),
   };
 }
 

@@ -10,6 +10,7 @@ import { items } from './items.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
+import { papers } from './papers.ts';
 import { pasteTable } from './pasteTable.ts';
 import { parts } from './parts.ts';
 import { rail } from './rail.ts';
@@ -45,4 +46,5 @@ export const styles = [
   pages,
   choiceBoard,
   alignmentMap,
+  papers,
 ];
