@@ -1,0 +1,85 @@
+/** What a meeting looks at just now: the one line of our notes that every window follows. */
+import type { PlanDocument } from '../document.ts';
+import type { Change, Refusal } from '../edit/change.ts';
+import { logIn, type Meeting } from '../kinds/collaboration-log/log.ts';
+import { agreementFor } from '../library/agreementFor.ts';
+import { lessonsOf, plansOf, standardsOf, visitsOf } from '../library/related.ts';
+import type { Shelf } from '../library/shelf.ts';
+import { splitReference } from '../references/index.ts';
+import { refuse, type Asked } from '../view/changes/asked.ts';
+import { textOf } from '../yaml/navigate.ts';
+
+/** A meeting that is going on, and the notes it stands in. */
+export interface OpenMeeting {
+  readonly log: PlanDocument;
+  readonly meeting: Meeting;
+}
+
+/** The meeting of these notes that is going on. */
+export function openMeetingIn(log: PlanDocument): Meeting | undefined {
+  if (log.kind !== 'collaboration-log') return undefined;
+  return logIn(log).meetings.findLast(({ open }) => open);
+}
+
+/** Every meeting that is going on. */
+export function openMeetings(shelf: Shelf): readonly OpenMeeting[] {
+  return shelf.ofKind('collaboration-log').flatMap((log) => {
+    const meeting = openMeetingIn(log);
+    return meeting ? [{ log, meeting }] : [];
+  });
+}
+
+/**
+ * The meeting that looks at a document and what belongs to it. Whoever meets with several others has notes with each:
+ * what is looked at with the one is never written into the notes with another.
+ */
+export function meetingFor(document: PlanDocument, shelf: Shelf): OpenMeeting | undefined {
+  return openMeetings(shelf).find(({ log }) => belongsTo(document, log, shelf));
+}
+
+/** The notes that are about a document, by their titles; the notes themselves where these are shown. */
+export function notesAbout(document: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
+  const logs = shelf.ofKind('collaboration-log').filter((log) => belongsTo(document, log, shelf));
+  return [...logs].sort((a, b) => (a.title < b.title ? -1 : Number(a.title > b.title)));
+}
+
+/** Whether a document is on the table where these notes are taken: a plan they name, or what belongs to one. */
+function belongsTo(document: PlanDocument, log: PlanDocument, shelf: Shelf): boolean {
+  if (document === log) return true;
+  const named = logIn(log).plans.flatMap((file) => shelf.find(log.uri, file) ?? []);
+  if (named.includes(document)) return true;
+  switch (document.kind) {
+    case 'rubric':
+      return plansOf(document, shelf).some((plan) => named.includes(plan));
+    case 'lesson-plan': {
+      const project = projectOf(document, shelf);
+      return project !== undefined && named.includes(project);
+    }
+    case 'project-spec':
+      return lessonsOf(document, shelf).some((lesson) => named.includes(lesson));
+    case 'standards':
+      return named.some((plan) => standardsOf(plan, shelf).includes(document));
+    case 'observation':
+      return named.some((plan) => visitsOf(plan, shelf).includes(document));
+    case 'coaching-agreement':
+      return agreementFor(log, shelf) === document;
+    default:
+      return false;
+  }
+}
+
+function projectOf(lesson: PlanDocument, shelf: Shelf): PlanDocument | undefined {
+  const written = textOf(lesson.sound.root, 'partOf');
+  const file = written === undefined ? undefined : splitReference(written, { form: 'file#id' })?.file;
+  return file === undefined ? undefined : shelf.find(lesson.uri, file);
+}
+
+/** Writes what the meeting that is going on looks at. @param written as the notes write it; undefined: nothing more */
+export function lookAt(log: PlanDocument, written: string | undefined): Asked | Refusal {
+  const meeting = openMeetingIn(log);
+  if (!meeting || !log.current) return refuse('There is no meeting going on in these notes.');
+  const path = [...meeting.path, 'lookingAt'];
+  if ((meeting.lookingAt ?? '') === (written ?? '')) return { changes: [], said: '' };
+  const change: Change = written === undefined ? { do: 'remove', path } : { do: 'set', path, value: written };
+  return { changes: [change], said: '' };
+}
