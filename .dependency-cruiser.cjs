@@ -6,7 +6,10 @@ module.exports = {
       comment: 'core runs anywhere: no vscode, no Node, nothing of the other layers',
       severity: 'error',
       from: { path: '^src/core' },
-      to: { path: '^(vscode$|src/(extension|panel|cli|private))|^node:', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(vscode$|src/(extension|panel|cli|private|node))|^node:',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'core-knows-no-node',
@@ -45,6 +48,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/extension', pathNot: '^src/extension/node\\.ts$' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'extension-without-what-needs-node',
+      severity: 'error',
+      from: { path: '^src/(extension|panel)', pathNot: '^src/extension/node\\.ts$' },
+      to: { path: '^src/node/' },
+    },
+    {
+      name: 'node-keeps-to-itself',
+      comment: 'what the command line and the entry for Node share; it knows only the core',
+      severity: 'error',
+      from: { path: '^src/node' },
+      to: { path: '^(vscode$|src/(extension|panel|cli|private))' },
     },
     {
       name: 'private-notes-behind-one-door',

@@ -1,5 +1,6 @@
 // The page about messages: a section a code, but for the rules, which have a page of their own.
 import { codes } from '../../src/core/codes.ts';
+import { rules } from '../../src/core/rules/rules.ts';
 import { section } from './section.ts';
 
 const intro = `# What Third Point says, and why
@@ -55,6 +56,12 @@ const families: readonly { readonly prefix: string; readonly title: string; read
     about: 'Items point to one another by a short word, their `id`, and documents by their file names.',
   },
   {
+    prefix: 'privacy-',
+    title: 'Private things that are shared',
+    about:
+      'What belongs to one person alone and got among what a folder shares. `third-point check` looks at the folder and at what is marked to be shared next, with `--history` at everything that was ever shared too; in VS Code, _Third Point: Look for private things in the repository_ does all of it. Questions about what stands in a text are [rules](rules.md).',
+  },
+  {
     prefix: 'config-',
     title: 'Settings of a folder',
     about:
@@ -67,10 +74,13 @@ const families: readonly { readonly prefix: string; readonly title: string; read
   },
 ];
 
+/** What is asked has a page of its own. */
+const asked = new Set<string>(rules.map(({ code }) => code));
+
 /** The page about messages, as Markdown. */
 export function messagesPage(): string {
   const parts = families.map(({ prefix, title, about }) => {
-    const own = codes.filter(({ code }) => code.startsWith(prefix));
+    const own = codes.filter(({ code }) => code.startsWith(prefix) && !asked.has(code));
     const contents = own.map((facts) => `- [${facts.code}](#${facts.code}): ${facts.title}`).join('\n');
     return [`## ${title}`, about, contents, ...own.map((facts) => section(facts))].join('\n\n');
   });

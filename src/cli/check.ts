@@ -10,6 +10,7 @@ import { coloursFor } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
 import { encodingFinding } from './encoding.ts';
 import { formatNames, formats } from './formats/formats.ts';
+import { guardRepositories, withGuarded } from './guard.ts';
 import { readLibrary, stepIn, type Shelved } from './library.ts';
 import { printable } from './printable.ts';
 import { progressOn, type Progress } from './progress.ts';
@@ -39,6 +40,10 @@ something could not be looked at. A file name that starts with a dash is written
       about:
         'look for students’ names too: one name a line, in a file outside of the folder\nthat is checked; no name is printed but one in a file’s own name',
     },
+    history: {
+      about:
+        'look for private things in everything the repository has kept, too (what lies in it\nnow, or is marked to go along next, is always looked at where there is git)',
+    },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
     coach: {
       about:
@@ -62,9 +67,10 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
       shelved.library.setPreferences({ ...noConfig, roster });
     }
     const documents = await checkDocuments(shelved, progress, options.has('coach'));
+    const guarded = await guardRepositories(shelved, from, options.has('history'));
     report = {
-      documents,
-      unreadable: shelved.unreadable,
+      documents: withGuarded(documents, guarded.documents),
+      unreadable: [...shelved.unreadable, ...guarded.unreadable],
       passedOver: shelved.passedOver,
       failing: new Set(['error']),
     };

@@ -2,6 +2,7 @@
  * Every code a finding can have, with what its section in docs/messages.md or docs/rules.md says. Codes are stable:
  * people write them into their plans and settings.
  */
+import { guardCodes } from './privacy/guardCodes.ts';
 import { rules } from './rules/rules.ts';
 import { syntaxCodes } from './yaml/slips/codes.ts';
 
@@ -141,6 +142,7 @@ export const codes: readonly CodeFacts[] = [
     todo: 'Choose the one that was meant, or write its words into the standards document.',
   },
   ...rules,
+  ...guardCodes,
   {
     code: 'config-unknown-question',
     title: 'Settings for a question that is never asked',

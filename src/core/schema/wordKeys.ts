@@ -12,6 +12,9 @@ import { newId } from './newId.ts';
 import { finding, nounOf, spanOf } from './say.ts';
 import type { SchemaNode } from './schema-node.ts';
 
+/** The code of what is said about them. */
+export const RESERVED = 'schema-reserved-key';
+
 /** Keys that would put private words into a file others read. */
 const reserved = new Set(['private', '_private', 'coach_private', 'x-private']);
 
@@ -27,7 +30,7 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
   const takeAway: Fix = { title: 'Take it away', changes: [{ do: 'remove', path: here }] };
   if (reserved.has(key)) {
     return finding(
-      'schema-reserved-key',
+      RESERVED,
       pair.key.span,
       'Everyone who can open this folder can read this file, so private words can’t live in it. Keep them in your own notes.',
       [takeAway],
