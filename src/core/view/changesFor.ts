@@ -9,11 +9,12 @@ import { move, place } from './changes/move.ts';
 import { pick } from './changes/pick.ts';
 import { removal } from './changes/remove.ts';
 import { standard } from './changes/standard.ts';
-import { agreementChanges, isAgreementIntent } from './changes/agreement.ts';
+import { agreementChanges, agreementText, isAgreementIntent } from './changes/agreement.ts';
 import { isNotesIntent, notesChanges } from './changes/notes.ts';
 import { useTable } from './changes/table.ts';
+import { isVisitChange, visitChanges } from './changes/visit.ts';
 import { addText, setText } from './changes/write.ts';
-import type { Intent, SetUpIntent, TogetherIntent, VisitIntent } from './planView.ts';
+import type { Intent, SetUpIntent, TogetherIntent } from './planView.ts';
 import { goesByPlace, pathOf } from './refs.ts';
 
 export { GONE, type Asked } from './changes/asked.ts';
@@ -25,7 +26,7 @@ const READ_ONLY = 'This can only be read here just now; the line above the plan 
 /** The intents that change the document itself. */
 export type ChangingIntent = Exclude<
   Intent,
-  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | TogetherIntent | VisitIntent | SetUpIntent
+  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | { do: 'watch' } | TogetherIntent | SetUpIntent
 >;
 
 const changesNothing: ReadonlySet<Intent['do']> = new Set([
@@ -68,6 +69,7 @@ export function changesFor(
   if (intent.do === 'use-table') return useTable(document, intent);
   if (isAgreementIntent(intent)) return agreementChanges(document, intent, today);
   if (isNotesIntent(intent)) return notesChanges(document, intent, today);
+  if (isVisitChange(intent)) return visitChanges(document, intent);
   const path = pathOf(document, intent.ref);
   if (!path) return refuse(GONE);
   const name = nameOf(document, path);
@@ -75,7 +77,7 @@ export function changesFor(
     case 'set-text':
       return path.length === 0 && intent.field === 'form'
         ? setForm(document, intent)
-        : setText(document, path, intent);
+        : (agreementText(document, path, intent) ?? setText(document, path, intent));
     case 'add-text':
       return addText(document, path, intent);
     case 'pick':

@@ -95,7 +95,7 @@ export interface AgreementPromises {
   }[];
 }
 
-/** What may be shared: each changed by `set-text`, `share-with` and `ask-first`, taken away by `remove`. */
+/** What may be shared: each changed by `set-text` (also the field `with` of its entry) and `ask-first`, taken away by `remove`. */
 export interface AgreementShares {
   readonly part: 'shares';
   readonly shares: readonly (AgreementLine & {
@@ -154,8 +154,6 @@ export type AgreementIntent =
   | { readonly do: 'promise'; readonly who: string; readonly text: string }
   /** Adds something others may see. `with`: who they are, with commas between. */
   | { readonly do: 'share'; readonly text: string; readonly with: string; readonly askFirst: boolean }
-  /** Says who may see it. `was`: the text that was shown. */
-  | { readonly do: 'share-with'; readonly ref: ItemRef; readonly text: string; readonly was: string }
   /** Whether they ask each other first, each time. */
   | { readonly do: 'ask-first'; readonly ref: ItemRef; readonly on: boolean };
 

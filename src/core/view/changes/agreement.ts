@@ -1,17 +1,19 @@
 /** What is done on the page of an agreement. */
 import type { PlanDocument } from '../../document.ts';
-import type { Refusal } from '../../edit/change.ts';
+import type { Change, Refusal } from '../../edit/change.ts';
 import { agreementIn } from '../../kinds/coaching-agreement/agreement.ts';
 import { isSamePerson } from '../../kinds/people.ts';
 import { quoted } from '../../words.ts';
 import type { Data } from '../../yaml/data.ts';
+import { itemsOf, nodeAt, textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
 import type { AgreementIntent, Intent } from '../planView.ts';
 import { pathOf } from '../refs.ts';
 import { GONE, refuse, type Asked, type IntentTo } from './asked.ts';
+import { setText } from './write.ts';
 
 const agreementIntents: { readonly [what in AgreementIntent['do']]: true } = {
-  ...{ agree: true, partner: true, promise: true, share: true, 'share-with': true, 'ask-first': true },
+  ...{ agree: true, partner: true, promise: true, share: true, 'ask-first': true },
 };
 
 export function isAgreementIntent(intent: Intent): intent is AgreementIntent {
@@ -43,8 +45,6 @@ export function agreementChanges(
       const plain = others.length === 0 && !intent.askFirst;
       return added(text, ['mayBeShared'], plain ? text : shareOf(text, others, intent.askFirst));
     }
-    case 'share-with':
-      return shareWith(document, intent);
     case 'ask-first':
       return askFirst(document, intent);
   }
@@ -84,14 +84,33 @@ function agree(document: PlanDocument, { name, on }: IntentTo<'agree'>, today: s
   return { changes: [{ do: 'set', path: [...signature.path, 'on'], value: today }], said };
 }
 
-function shareWith(document: PlanDocument, intent: IntentTo<'share-with'>): Asked | Refusal {
+/**
+ * What writing a text of an agreement changes besides that text, or in its own way: who may see something is a list,
+ * written as one line; a partner’s new name is theirs wherever they promise something or have agreed.
+ * @param path where the item stands
+ * @returns undefined for all other texts
+ */
+export function agreementText(
+  document: PlanDocument,
+  path: Path,
+  intent: IntentTo<'set-text'>,
+): Asked | Refusal | undefined {
+  if (document.kind !== 'coaching-agreement' || path.length !== 2) return undefined;
+  if (path[0] === 'mayBeShared' && intent.field === 'with') return shareWith(document, intent);
+  if (path[0] === 'partners' && intent.field === 'name') return renamed(document, path, intent);
+  return undefined;
+}
+
+function shareWith(document: PlanDocument, intent: IntentTo<'set-text'>): Asked | Refusal {
   const share = shareAt(document, intent.ref);
   if (!share) return refuse(GONE);
   const now = share.with.join(', ');
   const others = namesIn(intent.text);
-  if (now !== intent.was.trim() && now !== others.join(', '))
-    return refuse(`This was changed to ${quoted(now, 60)} while you were writing. Please look again.`);
   if (now === others.join(', ')) return { changes: [], said: '' };
+  if (now !== intent.was.trim())
+    return refuse(
+      `This was changed to ${quoted(now, 60)} while you were writing. Yours are still in the field.`,
+    );
   if (share.alone)
     return {
       changes: [{ do: 'set', path: share.path, value: shareOf(share.what, others, false) }],
@@ -100,6 +119,20 @@ function shareWith(document: PlanDocument, intent: IntentTo<'share-with'>): Aske
   const path = [...share.path, 'with'];
   if (others.length === 0) return { changes: [{ do: 'remove', path }], said: 'Taken away.' };
   return { changes: [{ do: 'set', path, value: [...others] }], said: 'Changed.' };
+}
+
+function renamed(document: PlanDocument, path: Path, intent: IntentTo<'set-text'>): Asked | Refusal {
+  const asked = setText(document, path, intent);
+  const name = intent.text.trim();
+  if ('refused' in asked || asked.changes.length === 0 || name === '') return asked;
+  const before = textOf(nodeAt(document.sound, path), 'name')?.trim() ?? '';
+  const also = (list: string, key: string): readonly Change[] =>
+    before === ''
+      ? []
+      : itemsOf(document.sound.root, list).flatMap(({ index, value }) =>
+          textOf(value, key)?.trim() === before ? { do: 'set', path: [list, index, key], value: name } : [],
+        );
+  return { ...asked, changes: [...asked.changes, ...also('iWill', 'who'), ...also('agreed', 'name')] };
 }
 
 function askFirst(document: PlanDocument, { ref, on }: IntentTo<'ask-first'>): Asked | Refusal {

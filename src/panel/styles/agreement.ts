@@ -1,0 +1,197 @@
+/** The page of an agreement: the question beside its answer where there is room, above it where there is not. */
+import { css } from 'lit';
+
+export const agreement = css`
+  .agreement .plan-head,
+  .agreement-sections {
+    max-width: 980px;
+    margin-inline: auto;
+  }
+  .paper-title {
+    font-size: 1.35em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .agreement .proposal {
+    margin-top: 8px;
+  }
+  .agreement .review-line {
+    margin-top: 10px;
+  }
+  .to-talk-about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: baseline;
+    margin-top: 10px;
+    font-size: 0.92em;
+  }
+  .to-talk-about .link {
+    min-height: 24px;
+  }
+  .agreement-section {
+    display: grid;
+    gap: 8px 32px;
+    padding: 16px 14px 18px 20px;
+    border-top: 1px solid var(--tp-line);
+    scroll-margin-top: 8px;
+  }
+  .agreement-section h2 {
+    font-weight: 600;
+  }
+  .still-open {
+    display: inline-flex;
+    align-items: center;
+    margin-inline-start: 6px;
+    color: var(--tp-quiet);
+    font-size: 0.85em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .answered {
+    display: grid;
+    gap: 12px;
+    min-width: 0;
+  }
+  .agreement-part {
+    min-width: 0;
+  }
+  .agreement-part.promises {
+    display: grid;
+    gap: 12px;
+  }
+  .agreement-lines li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 4px;
+  }
+  .agreement-lines .take-away,
+  .days .take-away,
+  .partners .take-away {
+    opacity: 0.65;
+  }
+  .agreement-lines .take-away:is(:hover, :focus-visible),
+  .days .take-away:is(:hover, :focus-visible),
+  .partners .take-away:is(:hover, :focus-visible) {
+    opacity: 1;
+  }
+  .shares li + li {
+    margin-top: 6px;
+  }
+  .share-more {
+    grid-column: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 12px;
+    padding-inline-start: 16px;
+  }
+  .ask-first {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+    min-height: 24px;
+    padding: 2px 0;
+    font-size: 0.92em;
+  }
+  .partners {
+    display: grid;
+    gap: 6px;
+  }
+  .partners li {
+    display: grid;
+    grid-template-columns: minmax(0, 16em) auto auto;
+    justify-content: start;
+    align-items: center;
+    gap: 0 8px;
+  }
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    align-items: center;
+  }
+  .days li {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+  }
+  .ideas {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    padding-top: 4px;
+    font-size: 0.92em;
+  }
+  .ideas .chip {
+    font-size: inherit;
+  }
+  .idea {
+    display: inline-flex;
+    align-items: flex-start;
+    gap: 4px;
+    min-height: 24px;
+    padding: 2px 10px 2px 6px;
+    border: 1px dashed var(--vscode-contrastBorder, color-mix(in srgb, var(--tp-fg) 35%, transparent));
+    border-radius: 12px;
+    color: var(--tp-quiet);
+  }
+  .idea:hover {
+    color: var(--tp-fg);
+    border-style: solid;
+    background: var(--tp-tint);
+  }
+  .idea .icon {
+    width: 13px;
+    height: 13px;
+    margin-top: 3px;
+  }
+  .agreed-list {
+    display: grid;
+    gap: 10px;
+  }
+  .agreed-list li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 14px;
+  }
+  .agreed-list p,
+  .agreed-note {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+  }
+  .agreed-list .ring {
+    margin-top: 5px;
+  }
+  .agreed-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 14px;
+  }
+  .agreed-actions .link {
+    min-height: 24px;
+  }
+  @container (max-width: 479px) {
+    .share-more {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline-start: 10px;
+    }
+  }
+  @container (min-width: 720px) {
+    .agreement-section {
+      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
+      padding-inline: 28px;
+    }
+    .agreement-part.meetings,
+    .answered:has(> .agreement-part.number) {
+      grid-template-columns: minmax(0, 1fr) 7em;
+    }
+    .answered:has(> .agreement-part.number) > .agreement-part:nth-child(n + 3) {
+      grid-column: 1 / -1;
+    }
+  }
+`;
