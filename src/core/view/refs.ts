@@ -94,12 +94,6 @@ export function goesByPlace(ref: ItemRef): boolean {
 
 /** The innermost item of the panel around an offset; the line an item begins on belongs to it whole. */
 export function refAt(document: PlanDocument, offset: number): ItemRef | undefined {
-  const found = itemAt(document, offset, shown);
-  return found && refOf(document, found);
-}
-
-/** The innermost item of some lists around an offset, as `refAt` has it. @param lists their names */
-export function itemAt(document: PlanDocument, offset: number, lists: ReadonlySet<string>): Path | undefined {
   const { lines } = document;
   let found: Path | undefined;
   const walk = (node: YamlNode | undefined, path: Path): void => {
@@ -112,12 +106,12 @@ export function itemAt(document: PlanDocument, offset: number, lists: ReadonlySe
         const from = here.flow ? span.start : lines.lineStart(lines.lineAt(span.start));
         const to = here.flow ? span.end : lines.lineEnd(lines.lineAt(span.end));
         if (offset < from || offset > to) return;
-        if (typeof list === 'string' && lists.has(list) && resolve(value)?.type === 'map')
+        if (typeof list === 'string' && shown.has(list) && resolve(value)?.type === 'map')
           found = [...path, index];
         walk(value, [...path, index]);
       });
     }
   };
   walk(document.sound.root, []);
-  return found;
+  return found && refOf(document, found);
 }
