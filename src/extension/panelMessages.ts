@@ -47,7 +47,15 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   'ask-feedback': { ref: 'text', text: 'text' },
   try: { text: 'text', about: 'text?' },
   agree: { name: 'text', on: 'flag' },
+  partner: { name: 'text' },
+  promise: { who: 'text', text: 'text' },
+  share: { text: 'text', with: 'text', askFirst: 'flag' },
+  'ask-first': { ref: 'text', on: 'flag' },
+  'set-up': {},
   watch: {},
+  'watch-for': { text: 'text' },
+  showed: { goal: 'text', text: 'text' },
+  'visit-goal': { goal: 'text', on: 'flag' },
 };
 
 const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape } = {

@@ -13,7 +13,7 @@ type Shape = Readonly<Record<string, 'text' | 'text?' | 'flag?' | 'about?'>>;
 const shapes: { readonly [Kind in PrivateKind]: Shape } = {
   note: { text: 'text', about: 'about?' },
   'visit-line': {
-    ...{ visit: 'text', at: 'text', text: 'text', type: 'text?', who: 'text?' },
+    ...{ key: 'text', visit: 'text', at: 'text', text: 'text', type: 'text?', who: 'text?' },
     ...{ aboutId: 'text?', watchFor: 'text?', handedOver: 'flag?' },
   },
   trust: { block: 'text', text: 'text' },

@@ -27,6 +27,8 @@ export interface PrivateNote extends Base {
 /** A line written during a class visit, before it is handed over. */
 export interface VisitLine extends Base {
   readonly kind: 'visit-line';
+  /** The name that the page it was written on gave it: a line sent twice is one line. */
+  readonly key: string;
   /** The address of the visit's document. */
   readonly visit: string;
   /** The time of day, `10:42`. */

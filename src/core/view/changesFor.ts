@@ -1,6 +1,7 @@
 /** Turns what a person asks for in the panel into changes of the document. */
 import type { PlanDocument } from '../document.ts';
 import type { Refusal } from '../edit/change.ts';
+import type { Shelf } from '../library/shelf.ts';
 import { add } from './changes/add.ts';
 import { GONE, nameOf, refuse, type Asked } from './changes/asked.ts';
 import { meansUnwrittenLevel, removeLevel, setForm, withLevelsWritten } from './changes/levels.ts';
@@ -47,13 +48,15 @@ export interface Seen {
   readonly seen: number;
   /** The day it is for the person, ISO. */
   readonly today: string;
+  /** The other documents, where they are known: our notes write down what a line is about as seen from them. */
+  readonly shelf?: Shelf | undefined;
 }
 
 /** The changes an intent asks for on the newest text. */
 export function changesFor(
   document: PlanDocument,
   intent: ChangingIntent,
-  { now, seen, today }: Seen,
+  { now, seen, today, shelf }: Seen,
 ): Asked | Refusal {
   if (!document.current) return refuse(READ_ONLY);
   const refs = [
@@ -62,13 +65,16 @@ export function changesFor(
     'after' in intent ? intent.after : undefined,
     'before' in intent ? intent.before : undefined,
   ];
-  if (now !== seen && refs.some((ref) => ref !== undefined && goesByPlace(ref))) return refuse(GONE);
+  // A line that is words alone is known by them.
+  const byWords = intent.do === 'set-text' && intent.field === '';
+  if (now !== seen && !byWords && refs.some((ref) => ref !== undefined && goesByPlace(ref)))
+    return refuse(GONE);
   if (meansUnwrittenLevel(document, intent))
-    return withLevelsWritten(document, (written) => changesFor(written, intent, { now, seen, today }));
+    return withLevelsWritten(document, (written) => changesFor(written, intent, { now, seen, today, shelf }));
   if (intent.do === 'add') return add(document, intent, today);
   if (intent.do === 'use-table') return useTable(document, intent);
   if (isAgreementIntent(intent)) return agreementChanges(document, intent, today);
-  if (isNotesIntent(intent)) return notesChanges(document, intent, today);
+  if (isNotesIntent(intent)) return notesChanges(document, intent, { today, shelf });
   if (isVisitChange(intent)) return visitChanges(document, intent);
   const path = pathOf(document, intent.ref);
   if (!path) return refuse(GONE);

@@ -72,7 +72,7 @@ describe('Private notes', () => {
     await store.add<'note'>(note('one'));
     await store.add<'roster'>({ kind: 'roster', text: 'Maria Lopez' });
     await store.add<'trust'>({ kind: 'trust', block: 'openness', text: 'three' });
-    await store.add<'visit-line'>({ kind: 'visit-line', visit: 'file:///v', at: '10:42', text: 'four' });
+    await store.add<'visit-line'>({ kind: 'visit-line', key: 'k1', visit: 'file:///v', at: '10:42', text: 'four' });
     assert.deepEqual(await texts(store), ['one']);
     assert.equal((await store.all('roster'))[0]?.text, 'Maria Lopez');
     assert.equal((await store.all('visit-line'))[0]?.at, '10:42');

@@ -1,0 +1,125 @@
+/** What is done on the page of a class visit, and what the visitor hands over at the debrief. */
+import type { PlanDocument } from '../../document.ts';
+import type { Change, Refusal } from '../../edit/change.ts';
+import { freeId } from '../../ids.ts';
+import { visitIn } from '../../kinds/observation/visit.ts';
+import { indexOf } from '../../references/index.ts';
+import { counted, quoted } from '../../words.ts';
+import type { Data } from '../../yaml/data.ts';
+import type { Intent } from '../planView.ts';
+import type { CaptureLine } from '../planViewCapture.ts';
+import { GONE, refuse, type Asked, type IntentTo } from './asked.ts';
+import { link } from './link.ts';
+
+/** The intents that change a visit. */
+export type VisitChange = IntentTo<'watch-for'> | IntentTo<'showed'> | IntentTo<'visit-goal'>;
+
+export function isVisitChange(intent: Intent): intent is VisitChange {
+  return intent.do === 'watch-for' || intent.do === 'showed' || intent.do === 'visit-goal';
+}
+
+/** What an intent of the visit's page asks for on the newest text. */
+export function visitChanges(document: PlanDocument, intent: VisitChange): Asked | Refusal {
+  if (document.kind !== 'observation') return refuse(GONE);
+  switch (intent.do) {
+    case 'watch-for':
+      return watchFor(document, intent.text);
+    case 'showed':
+      return showed(intent);
+    case 'visit-goal':
+      return link(document, ['beforehand'], intent.goal, intent.on, 'The lesson');
+  }
+}
+
+/** Something to watch for comes from the one who teaches. */
+function watchFor(document: PlanDocument, written: string): Asked | Refusal {
+  const text = written.trim();
+  if (text === '') return refuse('Write a few words first.');
+  const id = freeId('w', idsOf(document), true);
+  const by = visitIn(document).teaching?.trim() ?? '';
+  return {
+    changes: [
+      { do: 'insert', path: ['beforehand', 'watchFor'], value: { id, text, ...(by === '' ? {} : { by }) } },
+    ],
+    said: `Added ${quoted(text, 60)}.`,
+  };
+}
+
+function showed(intent: IntentTo<'showed'>): Asked | Refusal {
+  const text = intent.text.trim();
+  if (text === '') return refuse('Write a few words first.');
+  const value: Data = intent.goal === '' ? text : { goal: intent.goal, text };
+  return {
+    changes: [{ do: 'insert', path: ['reflection', 'studentsShowed'], value }],
+    said: `Added ${quoted(text, 60)}.`,
+  };
+}
+
+/**
+ * Writes the visitor's lines into the visit, each in its place by the time it was begun. A line that stands there
+ * already is not written twice.
+ */
+export function handOver(document: PlanDocument, lines: readonly CaptureLine[]): Asked | Refusal {
+  if (document.kind !== 'observation' || !document.current) return refuse(GONE);
+  const taken = new Set(idsOf(document));
+  const there = [...visitIn(document).seen];
+  const missing = lines.filter((line) => !isHandedOver(document, line));
+  // What has no time goes to the end; of what has one, none is moved that stands there already.
+  const times = there.map(({ at }) => at ?? '');
+  const changes = [...missing].sort(byTime).map((line): Change => {
+    const id = freeId('e', taken, true);
+    taken.add(id);
+    const index = placeFor(times, line.at);
+    times.splice(index, 0, line.at);
+    return {
+      do: 'insert',
+      path: ['seen'],
+      ...(index < times.length - 1 ? { index } : {}),
+      value: entry(id, line),
+    };
+  });
+  return {
+    changes,
+    said: `${counted(missing.length, 'line')} ${missing.length === 1 ? 'stands' : 'stand'} in the visit now.`,
+  };
+}
+
+/** Whether the visit has a line, as it was written. */
+export function isHandedOver(document: PlanDocument, line: CaptureLine): boolean {
+  const text = line.text.trim();
+  return visitIn(document).seen.some(
+    (entry) =>
+      entry.text === text &&
+      (entry.at ?? '') === line.at &&
+      (entry.who ?? '') === (line.who ?? '') &&
+      (entry.type ?? '') === (line.type ?? ''),
+  );
+}
+
+function byTime(one: CaptureLine, other: CaptureLine): number {
+  if (one.at === '' || other.at === '') return Number(one.at === '') - Number(other.at === '');
+  return one.at < other.at ? -1 : Number(one.at > other.at);
+}
+
+/** Behind the last line that is not later. */
+function placeFor(times: readonly string[], at: string): number {
+  if (at === '') return times.length;
+  const later = times.findIndex((time) => time > at);
+  return later < 0 ? times.length : later;
+}
+
+function entry(id: string, { at, who, type, text, aboutId, watchFor: asked }: CaptureLine): Data {
+  return {
+    id,
+    ...(at === '' ? {} : { at }),
+    ...(who === undefined || who === '' ? {} : { who }),
+    ...(type === undefined ? {} : { type }),
+    text: text.trim(),
+    ...(aboutId === undefined || aboutId === '' ? {} : { about: aboutId }),
+    ...(asked === undefined || asked === '' ? {} : { watchFor: asked }),
+  };
+}
+
+function idsOf(document: PlanDocument): ReadonlySet<string> {
+  return new Set(indexOf(document).byId.keys());
+}
