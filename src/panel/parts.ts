@@ -131,7 +131,7 @@ export function servedLine(board: Board, ref: ItemRef, served: readonly Served[]
  * @param field where it is about one text of the item and stands there, that text's
  */
 export function questionList(
-  board: Board,
+  board: Pick<Board, 'act' | 'editable' | 'field' | 'tab'>,
   ref: ItemRef,
   questions: readonly Question[],
   field?: string,

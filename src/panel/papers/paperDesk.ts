@@ -3,13 +3,16 @@ import type { Board } from '../board.ts';
 
 export type PaperDesk = Pick<
   Board,
+  | 'act'
   | 'ask'
   | 'askFrom'
   | 'choose'
   | 'drafts'
   | 'editable'
+  | 'field'
   | 'isBusy'
   | 'isOpen'
+  | 'tab'
   | 'textLang'
   | 'textOf'
   | 'together'

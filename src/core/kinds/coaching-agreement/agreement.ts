@@ -4,7 +4,7 @@ import type { Path } from '../../yaml/tree.ts';
 import { once, texts } from '../items.ts';
 
 /** Who can read something: the pair, their team, the school, everyone. From the fewest to the most. */
-const visibilities = ['pair', 'team', 'school', 'everyone'] as const;
+export const visibilities = ['pair', 'team', 'school', 'everyone'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 /** How far a text says it may be read; undefined for any other word. */
