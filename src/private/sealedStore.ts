@@ -1,5 +1,5 @@
 /** The store: a file a record, each encrypted; what is in them is known by opening them. */
-import { open, seal } from './envelope.ts';
+import { asJson, open, seal } from './envelope.ts';
 import { newKey, readKey } from './key.ts';
 import { kinds, readRecord, SCHEMA } from './readRecord.ts';
 import type { NewRecord, PrivateKind, PrivateRecord } from './record.ts';
@@ -17,7 +17,7 @@ const AT_ONCE = 24;
 
 /** Says in words why private notes can't be opened or kept. It never holds a word of them. */
 export class PrivateTrouble extends Error {
-  readonly why: 'no-key' | 'other-key' | 'not-kept';
+  readonly why: 'no-key' | 'other-key' | 'not-kept' | 'not-here';
 
   constructor(why: PrivateTrouble['why'], sentence: string) {
     super(sentence);
@@ -44,6 +44,8 @@ export interface Opened {
 
 interface KnownKey {
   readonly key: CryptoKey;
+  /** The same as it is kept. */
+  readonly text: string;
   /** Whether it opens what lies here. */
   readonly fits: boolean;
 }
@@ -53,6 +55,8 @@ export class SealedStore implements PrivateStore {
   readonly #keys: KeyPlace;
   readonly #now: () => Date;
   #key: Promise<KnownKey | undefined> | undefined;
+  /** The key whose check is known to lie here. */
+  #checked: KnownKey | undefined;
   /** What is being written of each record, so that the last one said is the last one kept. */
   readonly #writing = new Map<string, Promise<void>>();
 
@@ -65,6 +69,7 @@ export class SealedStore implements PrivateStore {
   /** Lets go of the key: it is asked for anew. */
   forgetKey(): void {
     this.#key = undefined;
+    this.#checked = undefined;
   }
 
   /** How it stands with the notes here; nothing is made by asking. */
@@ -117,7 +122,7 @@ export class SealedStore implements PrivateStore {
   async change(record: PrivateRecord): Promise<void> {
     if (!isName(record.id)) throw notKept();
     await this.#inOrder(record.id, async () => {
-      const key = await this.#keyToWrite();
+      const { key } = await this.#keyToWrite();
       const bytes = await seal(key, JSON.stringify(record), boundTo(record.id, record.kind));
       await this.#files.write(record.id, bytes);
     });
@@ -135,11 +140,9 @@ export class SealedStore implements PrivateStore {
 
   /** Makes a new recovery code; one made before opens nothing any more. @returns the code, to be written down: it is kept nowhere */
   async makeRecoveryCode(): Promise<string> {
-    await this.#keyToWrite();
-    const key = await this.#keys.get();
-    if (key === undefined) throw noKey();
+    const { text } = await this.#keyToWrite();
     const code = newRecoveryCode();
-    const wrapped = await wrapKey(key, code);
+    const wrapped = await wrapKey(text, code);
     await this.#inOrder(RECOVERY, () => this.#files.write(RECOVERY, wrapped));
     return code;
   }
@@ -149,8 +152,7 @@ export class SealedStore implements PrivateStore {
     const file = await this.#files.read(RECOVERY);
     const text = file && (await unwrapKey(file, code));
     if (text === undefined || !(await readKey(text))) return false;
-    await this.#keys.set(text);
-    this.forgetKey();
+    await this.#keepKey(text);
     return (await this.condition()) === 'open';
   }
 
@@ -182,11 +184,19 @@ export class SealedStore implements PrivateStore {
     return known;
   }
 
+  /** Of all keys on this computer the one that opens what lies here: other places have others. */
   async #lookForKey(): Promise<KnownKey | undefined> {
     // A computer whose keys can't be looked at just now has none to give.
-    const text = await this.#keys.get().catch(() => undefined);
-    const key = text === undefined ? undefined : await readKey(text);
-    return key && { key, fits: await this.#fits(key) };
+    const kept = await this.#keys.get().catch(() => undefined);
+    let first: KnownKey | undefined;
+    for (const text of keysIn(kept)) {
+      const key = await readKey(text);
+      if (!key) continue;
+      const fits = await this.#fits(key);
+      first ??= { key, text, fits };
+      if (fits) return { key, text, fits };
+    }
+    return first;
   }
 
   /** Whether it is the key of what lies here. */
@@ -199,28 +209,30 @@ export class SealedStore implements PrivateStore {
   }
 
   /** The key; made where there are no notes. @throws PrivateTrouble where there are notes that it does not open */
-  async #keyToWrite(): Promise<CryptoKey> {
-    const usable = async (): Promise<CryptoKey | undefined> => {
+  async #keyToWrite(): Promise<KnownKey> {
+    const usable = async (): Promise<KnownKey | undefined> => {
       const known = await this.#knownKey();
       if (known && !known.fits) throw otherKey();
-      return known?.key;
+      return known;
     };
     const known = await usable();
-    if (known) return known;
-    if ((await this.#names()).length > 0) throw noKey();
+    if (known && this.#checked === known) return known;
+    if (!known && (await this.#names()).length > 0) throw noKey();
     return this.#inOrder('key', async () => {
       const meanwhile = await usable();
-      if (meanwhile) return meanwhile;
-      // What may fail comes first: a full disk leaves no key behind. A code for an earlier key is of no use any more.
-      const made = await newKey();
-      await this.#files.remove(RECOVERY);
-      await this.#writeCheck(made);
-      await this.#keys.set(made);
+      // What may fail comes first: a full disk leaves no key behind.
+      const text = meanwhile?.text ?? (await newKey());
+      if (!meanwhile) {
+        // A code for an earlier key is of no use any more.
+        await this.#files.remove(RECOVERY);
+        await this.#writeCheck(text);
+        await this.#keepKey(text);
+      }
       // Another window may have made one in the same moment: what is kept is what counts.
       const kept = await usable();
-      const text = await this.#keys.get();
-      if (!kept || text === undefined) throw new PrivateTrouble('not-kept', words.keyNotKept);
-      if (text !== made) await this.#writeCheck(text);
+      if (!kept) throw new PrivateTrouble('not-kept', words.keyNotKept);
+      if (kept.text !== text || !(await this.#files.read(CHECK))) await this.#writeCheck(kept.text);
+      this.#checked = kept;
       return kept;
     });
   }
@@ -228,6 +240,13 @@ export class SealedStore implements PrivateStore {
   async #writeCheck(text: string): Promise<void> {
     const key = await readKey(text);
     if (key) await this.#files.write(CHECK, await seal(key, '', CHECK_BOUND));
+  }
+
+  /** Keeps a key before those that are there. */
+  async #keepKey(text: string): Promise<void> {
+    const others = keysIn(await this.#keys.get()).filter((other) => other !== text);
+    await this.#keys.set(JSON.stringify([text, ...others]));
+    this.forgetKey();
   }
 
   /** One after the other, for each record. */
@@ -268,6 +287,12 @@ function otherKey(): PrivateTrouble {
 
 function notKept(): PrivateTrouble {
   return new PrivateTrouble('not-kept', words.notKept);
+}
+
+/** The keys in what is kept, each as text. */
+function keysIn(kept: string | undefined): readonly string[] {
+  const value = kept === undefined ? undefined : asJson(kept);
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 /** What a file is bound to: a ciphertext that is moved to another record, or to another kind, does not open. */

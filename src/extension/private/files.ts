@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { PRIVATE_ENDING } from '../../core/privacy/privateFiles.ts';
 import type { PrivateFiles } from '../../private/store.ts';
 
 /** Behind the name of what is being written: it gets its name once it is whole. */
@@ -26,7 +27,11 @@ export class FolderFiles implements PrivateFiles {
       if (isGone(error)) return [];
       throw error;
     }
-    const names = new Set(entries.filter(([, type]) => type & FileType.File).map(([name]) => name));
+    const names = new Set(
+      entries
+        .filter(([name, type]) => type & FileType.File && name.endsWith(PRIVATE_ENDING))
+        .map(([name]) => name.slice(0, -PRIVATE_ENDING.length)),
+    );
     for (const name of [...names]) {
       if (!name.endsWith(UNFINISHED)) continue;
       names.delete(name);
@@ -57,7 +62,8 @@ export class FolderFiles implements PrivateFiles {
   }
 
   #at(name: string): Uri {
-    return Uri.joinPath(this.#folder, name);
+    // By its ending a file of ours is known wherever somebody takes it.
+    return Uri.joinPath(this.#folder, name + PRIVATE_ENDING);
   }
 
   async #bytes(name: string): Promise<Uint8Array | undefined> {
