@@ -40,8 +40,7 @@ export type AgreementPart =
   | AgreementPromises
   | AgreementShares
   | AgreementChoice
-  | AgreementDays
-  | AgreementSaid;
+  | AgreementDays;
 
 /** A field of the agreement, with what others have written there. */
 export interface AgreementText {
@@ -127,12 +126,6 @@ export interface AgreementDays {
   readonly days: readonly (AgreementLine & { readonly day: string })[];
   /** A day to begin with, ISO, and in words. */
   readonly idea: { readonly date: string; readonly day: string };
-}
-
-/** Said, and not to be written. */
-export interface AgreementSaid {
-  readonly part: 'said';
-  readonly text: string;
 }
 
 /** One of the two, and whether they agreed. */

@@ -14,7 +14,7 @@ export function agreementPage(desk: PaperDesk, paper: AgreementView): TemplateRe
   const { title, proposal, whoReads, sections } = paper;
   return html`<header class="plan-head">
       <div class="plan-kind"><span>${title === words.kind ? nothing : words.kind}</span></div>
-      <h1 id="plan-title" class="paper-title" lang=${desk.textLang}>${title}</h1>
+      <h1 id="plan-title" lang=${desk.textLang}>${title}</h1>
       <p class="plain">${whoReads}</p>
       ${proposal === '' ? nothing : html`<p class="proposal">${proposal}</p>`} ${reviewLine(desk, paper)}
       ${stillOpen(sections)}

@@ -2,15 +2,12 @@
 import { css } from 'lit';
 
 export const agreement = css`
-  .agreement .plan-head,
-  .agreement-sections {
-    max-width: 980px;
-    margin-inline: auto;
+  .paper.agreement {
+    max-width: 1040px;
   }
-  .paper-title {
-    font-size: 1.35em;
-    font-weight: 600;
-    line-height: 1.35;
+  :host([wide]) .agreement .plan-head,
+  .agreement .plan-head {
+    padding: 0 0 18px;
   }
   .agreement .proposal {
     margin-top: 8px;
@@ -32,7 +29,7 @@ export const agreement = css`
   .agreement-section {
     display: grid;
     gap: 8px 32px;
-    padding: 16px 14px 18px 20px;
+    padding: 16px 0 18px;
     border-top: 1px solid var(--tp-line);
     scroll-margin-top: 8px;
   }
@@ -42,7 +39,7 @@ export const agreement = css`
   .still-open {
     display: inline-flex;
     align-items: center;
-    margin-inline-start: 6px;
+    gap: 3px;
     color: var(--tp-quiet);
     font-size: 0.85em;
     font-weight: 400;
@@ -56,9 +53,22 @@ export const agreement = css`
   .agreement-part {
     min-width: 0;
   }
-  .agreement-part.promises {
+  .agreement-part.part-promises {
     display: grid;
     gap: 12px;
+  }
+  .agreement .paper-field {
+    margin-top: 0;
+  }
+  /* What is written reads as words; a field shows when the pointer or the focus comes. */
+  .answered textarea:not(:placeholder-shown, :hover, :focus) {
+    background: transparent;
+    border-color: var(--tp-line);
+  }
+  .agreement-lines {
+    display: grid;
+    gap: 4px;
+    margin-bottom: 4px;
   }
   .agreement-lines li {
     display: grid;
@@ -184,13 +194,11 @@ export const agreement = css`
   @container (min-width: 720px) {
     .agreement-section {
       grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
-      padding-inline: 28px;
     }
-    .agreement-part.meetings,
-    .answered:has(> .agreement-part.number) {
+    .answered:has(> .agreement-part.part-number) {
       grid-template-columns: minmax(0, 1fr) 7em;
     }
-    .answered:has(> .agreement-part.number) > .agreement-part:nth-child(n + 3) {
+    .answered:has(> .agreement-part.part-number) > .agreement-part:nth-child(n + 3) {
       grid-column: 1 / -1;
     }
   }

@@ -22,7 +22,6 @@ export function agreementView(
 ): AgreementView {
   const { partners, agreed } = agreementIn(document);
   const me = partners.find(({ name }) => isSamePerson(name, shelf.me))?.name ?? '';
-  const readers = whoReads(document, shelf);
   return {
     what: 'agreement',
     uri: document.uri,
@@ -30,10 +29,10 @@ export function agreementView(
     title: document.title,
     language: textOf(document.sound.root, 'language') ?? '',
     me,
-    whoReads: readers,
+    whoReads: whoReads(document, shelf),
     proposal: agreed.length === 0 ? PROPOSAL : '',
     review: reviewDue(document, today) ?? '',
-    sections: sectionsOf(document, readers, today),
+    sections: sectionsOf(document, today),
     agreed: agreeing(document, me, today),
     agreedNote: noteOf(agreed),
   };

@@ -18,7 +18,7 @@ import { ideaChips } from './ideaChips.ts';
 
 /** @param alone whether it is the only part of its section, whose heading then names it */
 export function agreementPart(desk: PaperDesk, part: AgreementPart, alone: boolean): TemplateResult {
-  return html`<div class="agreement-part ${part.part}">${drawn(desk, part, alone)}</div>`;
+  return html`<div class="agreement-part part-${part.part}">${drawn(desk, part, alone)}</div>`;
 }
 
 function drawn(desk: PaperDesk, part: AgreementPart, alone: boolean): TemplateResult | typeof nothing {
@@ -42,8 +42,6 @@ function drawn(desk: PaperDesk, part: AgreementPart, alone: boolean): TemplateRe
       });
     case 'days':
       return daysPart(desk, part);
-    case 'said':
-      return html`<p class="plain">${part.text}</p>`;
   }
 }
 

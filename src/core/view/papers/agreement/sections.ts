@@ -16,19 +16,14 @@ import { ideas } from './ideas.ts';
 /** How many days later a first look back is proposed: ten weeks, a good part of a semester. */
 export const FIRST_REVIEW = 70;
 
-/** @param whoReads who can read what is in this folder @param today ISO */
-export function sectionsOf(
-  document: PlanDocument,
-  whoReads: string,
-  today: string,
-): readonly AgreementSection[] {
-  const written = (part: AgreementPart): boolean => isWritten(part);
+/** @param today ISO */
+export function sectionsOf(document: PlanDocument, today: string): readonly AgreementSection[] {
   const section = (
     id: string,
     title: string,
     question: string,
     ...parts: readonly AgreementPart[]
-  ): AgreementSection => ({ id, title, question, open: !parts.some(written), parts });
+  ): AgreementSection => ({ id, title, question, open: !parts.some(isWritten), parts });
   const text = (path: string, label: string, ideas: readonly string[]): AgreementPart =>
     textPart(document, path, label, ideas);
   const lines = (path: string, label: string, ideas: readonly string[]): AgreementPart =>
@@ -107,7 +102,6 @@ export function sectionsOf(
       'place',
       'Where our papers live',
       'Where do your agreement, notes and visits live, and who else can open that folder?',
-      { part: 'said', text: whoReads },
       text('keptIn', 'Where they live, and who can open it', ideas.keptIn),
       {
         ...{ part: 'choice', ref: DOCUMENT, field: 'visibility', label: 'Notes and visits are meant for' },
@@ -143,7 +137,6 @@ function isWritten(part: AgreementPart): boolean {
       return part.days.length > 0;
     // Whom papers are meant for is said by itself; where they live is not.
     case 'choice':
-    case 'said':
       return false;
   }
 }
