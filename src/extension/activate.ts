@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, Uri, type ExtensionContext } from 'vscode';
 import { completeSettings } from './configCompletion.ts';
 import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
@@ -7,6 +7,8 @@ import { Cursors } from './cursors.ts';
 import { LookingTogether } from './together/lookingTogether.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import type { Git } from '../core/privacy/git.ts';
+import { PrivateThings } from './guard/privateThings.ts';
 import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
@@ -25,8 +27,11 @@ import { SavedElsewhere } from './savedElsewhere.ts';
 import { rememberTexts } from './showText.ts';
 import type { Desk } from './surface.ts';
 
-/** Puts the parts together. Reading the rest of the workspace begins only once the open plan is served. */
-export function activate(context: ExtensionContext): void {
+/**
+ * Puts the parts together. Reading the rest of the workspace begins only once the open plan is served.
+ * @param git the git of this computer, where extensions can reach it
+ */
+export function activate(context: ExtensionContext, git?: Git): void {
   rememberTexts(context.workspaceState);
   const privately = new PrivateNotes(context);
   const roster = new RosterFile();
@@ -41,6 +46,9 @@ export function activate(context: ExtensionContext): void {
     ...{ documents, cursors, opening, savedElsewhere, together },
     states: new PanelStates(documents, savedElsewhere, together),
   };
+  const privateThings = new PrivateThings(documents, {
+    ...{ git, memory: context.workspaceState, store: Uri.joinPath(context.globalStorageUri, 'private') },
+  });
   const editors = new PlanEditors(desk);
   const panel = new Panel(desk, current);
   context.subscriptions.push(
@@ -51,6 +59,7 @@ export function activate(context: ExtensionContext): void {
     savedElsewhere,
     together,
     privately,
+    privateThings,
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
@@ -74,5 +83,5 @@ export function activate(context: ExtensionContext): void {
       await commands.executeCommand('workbench.actions.view.problems');
     }),
   );
-  void documents.readAll();
+  void documents.readAll().then(() => privateThings.lookQuietly());
 }

@@ -21,7 +21,10 @@ export const yamlFiles: readonly string[] = [':(top,icase,glob)**/*.yaml', ':(to
 
 /** Asks git for what is not of use unless it answered whole. */
 /** @returns undefined where there was no whole answer */
-export type Asked = (parameters: readonly string[], paths?: 'literal' | 'pattern') => Promise<string | undefined>;
+export type Asked = (
+  parameters: readonly string[],
+  paths?: 'literal' | 'pattern',
+) => Promise<string | undefined>;
 
 /** Longer texts are no plans; see "Bad input" in the design. */
 const LONGEST = 2_000_000;
