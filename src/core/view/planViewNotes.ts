@@ -1,5 +1,5 @@
 /** What the page of our notes shows: the meeting that is going on, what it begins with, what there was. Plain data. */
-import type { Choice, ItemBase } from './planView.ts';
+import type { Choice, ItemBase, Question } from './planView.ts';
 import type { ItemRef } from './planViewIntents.ts';
 
 /** The lists of a meeting, in the order of the page: strengths come first. */
@@ -13,6 +13,7 @@ export interface About {
   readonly target: string;
 }
 
+/** A note that is words alone has an empty `field`: it is itself what `set-text` writes. */
 export interface NoteItem extends ItemBase {
   readonly by: string;
   readonly about?: About;
@@ -73,11 +74,17 @@ export interface MeetingItem extends ItemBase {
   readonly steps: readonly StepItem[];
   /** What the two chose to keep of what they looked at. */
   readonly lookedAt: readonly (About & { readonly ref: ItemRef })[];
+  /** What it came to, to choose from when it ends: what is kept already, what is looked at now, what its lines are about. */
+  readonly couldKeep: readonly (About & { readonly kept: boolean })[];
   readonly next: { readonly date: string; readonly day: string; readonly focus: string };
   /** Whom it is meant for, in words; with `wider` where that is more than agreed. */
   readonly meantFor: string;
   readonly visibility: string;
   readonly wider?: string;
+  /** Whom it can be meant for, the fewest first; with `asks`, what is said first, where that is wider than agreed. */
+  readonly circles: readonly (Choice & { readonly keep: string; readonly asks?: string })[];
+  /** As agreed. */
+  readonly agreed: string;
   /** What the one who coaches asked to hear about, where they asked. */
   readonly askedFor: string;
 }
@@ -109,10 +116,14 @@ export interface TryField {
 
 export interface NotesView {
   readonly what: 'notes';
+  /** What is said about the notes as a whole. */
+  readonly questions: readonly Question[];
   readonly uri: string;
   readonly version: number;
   readonly title: string;
   readonly language: string;
+  /** The day it is for the person, ISO: for “tomorrow”, “Friday”. */
+  readonly today: string;
   /** The partners' names, as the agreement has them, else who speaks in the notes; for "who". */
   readonly people: readonly string[];
   /** This person's name; empty where not known. */

@@ -84,8 +84,9 @@ export function addText(document: PlanDocument, path: Path, intent: IntentTo<'ad
   };
 }
 
-/** `descriptors/meets` and `supports/0` as a path within an item. */
+/** `descriptors/meets` and `supports/0` as a path within an item; nothing: the item itself, which is words alone. */
 function fieldPath(field: string): Path {
+  if (field === '') return [];
   return field.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
