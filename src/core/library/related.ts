@@ -50,43 +50,6 @@ export function notesOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocument
   return isPlan(plan.kind) ? naming(plan, shelf, 'collaboration-log', 'plans') : [];
 }
 
-/**
- * The notes in which what a document is about is talked about, the likeliest first: those of the plan it is or
- * belongs to, those that an agreement is named in; notes themselves.
- */
-export function notesAbout(document: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
-  const notes = ((): readonly PlanDocument[] => {
-    switch (document.kind) {
-      case 'collaboration-log':
-        return [document];
-      case 'coaching-agreement':
-        return naming(document, shelf, 'collaboration-log', 'agreement');
-      case 'rubric':
-        return plansOf(document, shelf).flatMap((plan) => notesOf(plan, shelf));
-      case 'lesson-plan':
-      case 'project-spec':
-      case 'observation': {
-        const plan = document.kind === 'observation' ? planOf(document, shelf) : document;
-        return plan ? [plan, ...wholeOf(plan, shelf)].flatMap((each) => notesOf(each, shelf)) : [];
-      }
-      default:
-        return shelf
-          .pointingAt(document.uri)
-          .flatMap((uri) => shelf.get(uri) ?? [])
-          .flatMap((plan) => notesOf(plan, shelf));
-    }
-  })();
-  return [...new Set(notes)];
-}
-
-/** The project that a lesson is part of. */
-function wholeOf(lesson: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
-  const written = texts(lesson.sound.root, 'partOf')[0];
-  const file = written === undefined ? undefined : splitReference(written, { form: 'file#id' })?.file;
-  const found = file === undefined ? undefined : shelf.find(lesson.uri, file);
-  return found?.kind === 'project-spec' ? [found] : [];
-}
-
 /** The class visits for a plan, by their titles. */
 export function visitsOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
   return isPlan(plan.kind) ? naming(plan, shelf, 'observation', 'for') : [];
