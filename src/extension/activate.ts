@@ -4,7 +4,11 @@ import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { Cursors } from './cursors.ts';
+import { togetherCommands } from './together/commands.ts';
+import { followMeeting } from './together/followMeeting.ts';
+import { lightInEditors } from './together/lightInEditors.ts';
 import { LookingTogether } from './together/lookingTogether.ts';
+import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import type { Git } from '../core/privacy/git.ts';
@@ -72,6 +76,10 @@ export function activate(context: ExtensionContext, git?: Git): void {
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),
     openingCommands(opening, current, context.globalState),
+    togetherCommands(desk, current),
+    followMeeting(desk),
+    lightInEditors(desk),
+    showInStatusBar(desk, current),
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
     commands.registerCommand('thirdPoint.nextYear', (meant: unknown) =>
       useAgain(documents, current, opening, meant),

@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri, window, type Webview } from 'vscode';
-import { offerTable } from '../core/view/changesFor.ts';
-import type { FromPanel, ItemRef, Page, ToPanel } from '../core/view/planView.ts';
+import { isChanging, offerTable } from '../core/view/changesFor.ts';
+import type { FromPanel, Intent, ItemRef, Page, ToPanel } from '../core/view/planView.ts';
 import type { Cursors } from './cursors.ts';
 import { openDocument, type Documents } from './documents.ts';
 import { carryOut, showBroken } from './intents.ts';
@@ -156,7 +156,7 @@ export class Surface extends Disposable {
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {
     try {
       const { ok, said, focus, elsewhere, afterwards } = await carryOut(this.#desk, message);
-      if (ok && message.intent.do !== 'reveal')
+      if (ok && (elsewhere !== undefined || changesSomething(message.intent)))
         [this.#changedLast, this.#undoneLast] = [elsewhere, undefined];
       // First the new picture, then the answer: the answer may name an item that only the new picture has.
       if (ok) this.#show();
@@ -217,6 +217,11 @@ export class Surface extends Disposable {
       await this.#desk.opening.ours(Uri.parse(uri));
     else await commands.executeCommand('workbench.action.quickOpen', '.project.yaml');
   }
+}
+
+/** Whether it is a change of the document, which can be taken back; to look at something is none. */
+function changesSomething(intent: Intent): boolean {
+  return intent.do === 'fix' || isChanging(intent);
 }
 
 /** Says that something could not be done; what went wrong exactly goes to VS Code's log. */

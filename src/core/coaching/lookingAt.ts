@@ -2,12 +2,14 @@
 import type { PlanDocument } from '../document.ts';
 import type { Change, Refusal } from '../edit/change.ts';
 import { logIn, type Meeting } from '../kinds/collaboration-log/log.ts';
+import { isAboutUs } from '../kinds/kind.ts';
 import { agreementFor } from '../library/agreementFor.ts';
 import { lessonsOf, plansOf, standardsOf, visitsOf } from '../library/related.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { splitReference } from '../references/index.ts';
 import { refuse, type Asked } from '../view/changes/asked.ts';
 import { textOf } from '../yaml/navigate.ts';
+import { sourceOf } from './targets.ts';
 
 /** A meeting that is going on, and the notes it stands in. */
 export interface OpenMeeting {
@@ -34,7 +36,14 @@ export function openMeetings(shelf: Shelf): readonly OpenMeeting[] {
  * what is looked at with the one is never written into the notes with another.
  */
 export function meetingFor(document: PlanDocument, shelf: Shelf): OpenMeeting | undefined {
-  return openMeetings(shelf).find(({ log }) => belongsTo(document, log, shelf));
+  const open = openMeetings(shelf);
+  return (
+    open.find(({ log }) => belongsTo(document, log, shelf)) ??
+    open.find(({ log, meeting }) => {
+      const source = sourceOf(meeting.lookingAt ?? '', shelf, log.uri);
+      return (source.what === 'item' || source.what === 'document') && source.document === document;
+    })
+  );
 }
 
 /** The notes that are about a document, by their titles; the notes themselves where these are shown. */
@@ -48,6 +57,8 @@ function belongsTo(document: PlanDocument, log: PlanDocument, shelf: Shelf): boo
   if (document === log) return true;
   const named = logIn(log).plans.flatMap((file) => shelf.find(log.uri, file) ?? []);
   if (named.includes(document)) return true;
+  // Notes that name no plan yet are about those beside them.
+  if (logIn(log).plans.length === 0) return !isAboutUs(document.kind) && folderOf(log) === folderOf(document);
   switch (document.kind) {
     case 'rubric':
       return plansOf(document, shelf).some((plan) => named.includes(plan));
@@ -66,6 +77,10 @@ function belongsTo(document: PlanDocument, log: PlanDocument, shelf: Shelf): boo
     default:
       return false;
   }
+}
+
+function folderOf({ uri }: PlanDocument): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 function projectOf(lesson: PlanDocument, shelf: Shelf): PlanDocument | undefined {

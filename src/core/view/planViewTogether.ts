@@ -53,6 +53,8 @@ export interface Together {
   readonly follows: boolean;
   /** The meeting that is going on. */
   readonly meeting?: { readonly uri: string; readonly title: string; readonly day: string };
+  /** What the meeting looks at, where this window does not follow it. */
+  readonly ahead?: { readonly label: string; readonly target: string };
   /** The notes that are about the document shown, the likeliest first; none: they are still to be made. */
   readonly notes: readonly { readonly uri: string; readonly title: string }[];
 }
