@@ -8,6 +8,7 @@ import { togetherCommands } from './together/commands.ts';
 import { followMeeting } from './together/followMeeting.ts';
 import { lightInEditors } from './together/lightInEditors.ts';
 import { LookingTogether } from './together/lookingTogether.ts';
+import { meetingCommands } from './together/meetingCommands.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
@@ -77,6 +78,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     followPlanInFront(documents),
     openingCommands(opening, current, context.globalState),
     togetherCommands(desk, current),
+    meetingCommands(desk, current),
     followMeeting(desk),
     lightInEditors(desk),
     showInStatusBar(desk, current),

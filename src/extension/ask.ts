@@ -68,6 +68,18 @@ export class Questions {
     return answer;
   }
 
+  /** Lets the person pick any of them, also none. @throws Left when the person leaves */
+  async pickSome<T extends QuickPickItem>(prompt: string, items: readonly T[]): Promise<readonly T[]> {
+    const answer = await window.showQuickPick(items, {
+      title: this.#heading(),
+      placeHolder: prompt,
+      ignoreFocusOut: true,
+      canPickMany: true,
+    });
+    if (!answer) throw new Left();
+    return answer;
+  }
+
   #heading(): string {
     this.#step++;
     return this.#steps > 1 ? `${this.#title} (${this.#step} of ${this.#steps})` : this.#title;

@@ -1,5 +1,6 @@
 /** Does what a person asks for in a plan’s webview, and answers. */
 import { commands, env, Uri } from 'vscode';
+import { openMeetingIn } from '../core/coaching/lookingAt.ts';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
@@ -10,7 +11,8 @@ import type { FromPanel, Intent, ItemRef } from '../core/view/planView.ts';
 import { intentThere } from '../core/view/intentThere.ts';
 import { fixMeant } from '../core/view/questions.ts';
 import { refElsewhere, refOf } from '../core/view/refs.ts';
-import type { Documents } from './documents.ts';
+import { isSaved } from './changeAndSave.ts';
+import { openDocument, type Documents } from './documents.ts';
 import { change } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
 import { revealItem, revealSpan } from './reveal.ts';
@@ -55,6 +57,9 @@ export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
     case 'watch':
       await commands.executeCommand('thirdPoint.watchVisit', Uri.parse(uri));
       return { ok: true };
+    case 'set-up':
+      await commands.executeCommand('thirdPoint.setUp', Uri.parse(uri));
+      return { ok: true };
     default:
       return changePlan(documents, message, intent);
   }
@@ -73,7 +78,7 @@ async function openTarget(
   }
   const { library } = documents;
   const [, file = target, id] = /^(.*)#(.*)$/s.exec(target) ?? [];
-  const document = library.get(target) ?? library.find(from, decoded(file));
+  const document = library.get(target) ?? library.get(file) ?? library.find(from, decoded(file));
   if (!document) return { ok: false, said: 'This file isn’t there.' };
   const item = id === undefined ? undefined : indexOf(document).byId.get(id);
   const ref = item && refOf(document, item.path);
@@ -94,6 +99,7 @@ async function changePlan(
   const { uri, intent } = there;
   if (!documents.library.get(uri)) return { ok: false, said: 'This file isn’t there.' };
   const elsewhere = uri !== from;
+  const [wasSaved, wasMeeting] = [isSaved(uri), isMeeting(documents, uri)];
   const made = await change(documents.library, Uri.parse(uri), (document, now) =>
     intent.do === 'fix'
       ? fixFor(documents, document, intent)
@@ -102,6 +108,7 @@ async function changePlan(
           // The version is that of the plan that was looked at; of another document, only ids still mean the same.
           seen: elsewhere ? now : version,
           today: dayOf(new Date()),
+          shelf: documents.library,
         }),
   );
   if ('refused' in made) {
@@ -114,6 +121,9 @@ async function changePlan(
   }
   documents.refresh(Uri.parse(uri));
   const { fill, focus } = made;
+  // In a meeting the other one follows along: what was saved before is saved again.
+  if (wasSaved && made.edits.length > 0 && fill === undefined && (wasMeeting || isMeeting(documents, uri)))
+    await openDocument(uri)?.save();
   const title = documents.library.get(uri)?.title ?? '';
   const at = fill === undefined ? undefined : placeOfFill(made.before, made.edits, fill);
   return {
@@ -126,6 +136,12 @@ async function changePlan(
       ? { afterwards: () => selectWords(Uri.parse(uri), at, fill) }
       : {}),
   };
+}
+
+/** Whether these are notes in which a meeting is going on. */
+function isMeeting({ library }: Documents, uri: string): boolean {
+  const document = library.get(uri);
+  return document !== undefined && openMeetingIn(document) !== undefined;
 }
 
 /** What a fix named by the panel does to the newest text. */

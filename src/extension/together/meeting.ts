@@ -92,7 +92,12 @@ async function notesToMeetIn(
     own.length > 0 || !shown
       ? 'With whom do you meet? Choose your notes.'
       : 'No notes name this plan yet. Choose the notes to meet in.';
-  return (await pick(place, all.map((notes) => notesChoice(notes, library)))).notes;
+  return (
+    await pick(
+      place,
+      all.map((notes) => notesChoice(notes, library)),
+    )
+  ).notes;
 }
 
 /** Another meeting is going on: one at a time is enough, and the person says which. @throws Left when the person leaves */

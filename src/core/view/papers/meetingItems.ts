@@ -10,6 +10,7 @@ import { resolve, textOf } from '../../yaml/navigate.ts';
 import type { MeetingItem, NoteItem, NoteListName } from '../planViewNotes.ts';
 import { refOf } from '../refs.ts';
 import { aboutOf, aboutPart } from './about.ts';
+import { couldKeep } from './couldKeep.ts';
 import { dayInWords } from './days.ts';
 import type { NotesSeen } from './notesSeen.ts';
 import { stepItem } from './steps.ts';
@@ -53,7 +54,7 @@ export function meetingItem(seen: NotesSeen, meeting: Meeting): MeetingItem {
       ...aboutOf(document, target, shelf),
       ref: refOf(document, path),
     })),
-    couldKeep: couldKeep(seen, meeting),
+    couldKeep: couldKeep(document, meeting, shelf),
     next: {
       date: meeting.next.date?.trim() ?? '',
       day: dayInWords(meeting.next.date, today),
@@ -94,25 +95,4 @@ export function noteItem(seen: NotesSeen, note: Note): NoteItem {
     ...aboutPart(document, note.about, shelf),
     ...(own === undefined || own === rest ? {} : { meantFor: capital(circles[own].for) }),
   };
-}
-
-/**
- * What a meeting came to, as far as it is written down: what was kept already, what is looked at now, what its lines
- * and steps are about. Each once.
- */
-function couldKeep({ document, shelf }: NotesSeen, meeting: Meeting): MeetingItem['couldKeep'] {
-  const kept = meeting.lookedAt.map(({ target }) => target);
-  const written = [
-    ...kept,
-    meeting.lookingAt ?? '',
-    ...noteLists.flatMap((list) => meeting.notes[list].map(({ about }) => about?.trim() ?? '')),
-    ...meeting.nextSteps.map(({ about }) => about ?? ''),
-  ];
-  const found = new Map<string, MeetingItem['couldKeep'][number]>();
-  written.forEach((text, index) => {
-    if (text === '') return;
-    const about = aboutOf(document, text, shelf);
-    if (!found.has(about.target)) found.set(about.target, { ...about, kept: index < kept.length });
-  });
-  return [...found.values()];
 }
