@@ -9,6 +9,8 @@ import { goalsPart } from './parts.ts';
 import { periodEntries } from './periodActions.ts';
 import { pickKey, pickPart } from './pick.ts';
 import type { Place } from './places.ts';
+import { bringUpEntry, refToBringUp } from './together/bringUp.ts';
+import { lookEntry } from './together/looked.ts';
 import { words, type ListName } from './words.ts';
 
 /**
@@ -26,10 +28,15 @@ export function actionsOf(
   const entries: MenuEntry[] = isUnwritten(board, ref)
     ? []
     : [board.wide ? reveal : { ...reveal, keys: 'Enter' }];
+  if (!isUnwritten(board, ref) && (kind !== 'stop' || place.of !== undefined))
+    entries.push(lookEntry(board, place.of ?? ref));
   if (place.goals.length > 0 && !board.isOpen(goalsPart(ref))) {
     entries.push({ label: words.menu.goals, run: () => board.toggle(goalsPart(ref)) });
   }
   entries.push(...linkEntries(board, place));
+  const named = refToBringUp(place);
+  if (named !== undefined && !isUnwritten(board, ref))
+    entries.push(bringUpEntry(board, named, place.text, `item:${ref}`));
   if (!board.editable) return entries;
   if (field !== undefined) {
     entries.splice(isUnwritten(board, ref) ? 0 : 1, 0, {

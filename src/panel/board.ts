@@ -5,7 +5,9 @@ import type { Choice } from './editText.ts';
 import type { HeldDraft } from './heldInput.ts';
 import type { MenuEntry } from './menu.ts';
 import type { PageDrafts } from './papers/drafts.ts';
+import type { SeenPoint } from './papers/seenTogether.ts';
 import type { Place } from './places.ts';
+import type { Bringing } from './together/bringing.ts';
 import type { Section } from './words.ts';
 
 /** The one text field that is open, with what the person has written so far. */
@@ -73,6 +75,8 @@ export interface Board {
   /** All the panel itself knows about an item, to tell whether it has to be drawn anew. */
   about(ref: ItemRef): readonly unknown[];
   isLit(ref: ItemRef): boolean;
+  /** Whether it is what the two look at together. */
+  isLookedAt(ref: ItemRef): boolean;
   /** Whether the lit item is in this section. */
   isLitIn(section: Section): boolean;
   /** Whether a change of the item is under way. */
@@ -91,6 +95,8 @@ export interface Board {
   /** @param focusNext the key of what the focus goes to then */
   toggle(part: string, focusNext?: string): void;
 
+  /** What was looked at in the meeting of these notes, as far as this page has seen it. */
+  readonly seenTogether: readonly SeenPoint[];
   /** What is written in always-there fields and not in the document yet. */
   readonly drafts: PageDrafts;
   ask(intent: Intent): void;
@@ -124,5 +130,7 @@ export interface Board {
    * @param back the key of what gets the focus when it closes
    */
   choose(entries: readonly MenuEntry[], label: string, at: DOMRect, back: string): void;
+  /** Opens the field for what to talk about next time. */
+  bringUp(bringing: Bringing): void;
   startDrag(event: PointerEvent, ref: ItemRef): void;
 }

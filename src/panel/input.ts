@@ -6,6 +6,8 @@ import { focusKey } from './focus.ts';
 import { isSaveKey, isTextField, readKey, type KeyCommand } from './keys.ts';
 import { moveAlong, moveIntent } from './moves.ts';
 import type { Place } from './places.ts';
+import { lookOrAway } from './together/looked.ts';
+import { bringUpItem, refToBringUp } from './together/bringUp.ts';
 
 /** What the input needs of the panel. */
 export interface InputHost extends Board {
@@ -112,6 +114,16 @@ function doKey(
     case 'menu':
       host.openMenuAt(ref, target.getBoundingClientRect());
       return true;
+    case 'next-time': {
+      const named = refToBringUp(place);
+      if (named !== undefined) bringUpItem(host, named, place.text, `item:${ref}`);
+      return named !== undefined;
+    }
+    case 'look': {
+      const item = kind === 'stop' ? place.of : ref;
+      if (item !== undefined) lookOrAway(host, item);
+      return item !== undefined;
+    }
     case 'edit': {
       const field = target.dataset.field ?? place.field;
       if (field !== undefined) host.edit(ref, field);

@@ -18,6 +18,10 @@ export type KeyCommand =
   | 'stop-before'
   | 'stop-after'
   | 'menu'
+  /** Makes it what the two look at together. */
+  | 'look'
+  /** "Talk about this next time". */
+  | 'next-time'
   | 'add'
   | 'back';
 
@@ -58,6 +62,8 @@ export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | und
     Home: 'first',
     End: 'last',
     Delete: 'remove',
+    l: 'look',
+    n: 'next-time',
   };
   return onItems[key];
 }

@@ -8,10 +8,13 @@ import type { ItemRef, MapColumn, MapGroup, MapRow } from '../core/view/planView
 import type { Board } from './board.ts';
 import { addField } from './field.ts';
 import { icon } from './icons.ts';
+import { readKey } from './keys.ts';
 import { columnName, GoalCells, goalName, sentence } from './mapCells.ts';
 import { cellKey, FIRST_GOAL, groupKey, MapLayout, type DrawnColumn, type Spot } from './mapLayout.ts';
 import { cellEntries, columnEntries, foldPart, groupEntries, rowEntries } from './mapMenus.ts';
 import type { MenuEntry } from './menu.ts';
+import { bringUpItem } from './together/bringUp.ts';
+import { looked, lookedSaid, lookOrAway } from './together/looked.ts';
 import { words } from './words.ts';
 
 /** What the panel remembers its cells under. */
@@ -154,7 +157,8 @@ function columnHeads(board: Board, layout: MapLayout, reached: string | undefine
             title=${column.more === undefined ? column.label : `${column.label}\n${column.more}`}
             @click=${() => board.reveal(column.ref)}
           >
-            <span class="head-words"><span>${headOf(map.groups[column.group], column)}</span></span
+            <span class="head-words"
+              ><span>${headOf(map.groups[column.group], column)}${lookedSaid(board, column.ref)}</span></span
             >${badge(column.questions.length)}
           </button>
           ${more(columnName(map, column))}
@@ -199,7 +203,8 @@ function goalRow(
           @click=${() => board.reveal(row.ref)}
         >
           <span class="number">${index + 1}</span>
-          <span class="head-words">${row.label || words.notWritten.goal}</span>${badge(row.questions.length)}
+          <span class="head-words">${row.label || words.notWritten.goal}${lookedSaid(board, row.ref)}</span
+          >${badge(row.questions.length)}
         </button>
         ${more(name)}
       </th>
@@ -300,7 +305,7 @@ function edge(layout: MapLayout, drawn: DrawnColumn): string {
 }
 
 function lit(board: Board, ref: ItemRef): string {
-  return board.isLit(ref) ? 'lit' : '';
+  return [board.isLit(ref) ? 'lit' : '', looked(board, ref)].filter(Boolean).join(' ');
 }
 
 // ---- Keys and pointer --------------------------------------------------------------------------------------------
@@ -336,8 +341,13 @@ function key(board: Board, layout: MapLayout, event: KeyboardEvent): void {
     (isCell && event.key === 'Enter')
   )
     open(board, layout, at, element, boxOf(element));
-  else if (isCell && event.key === ' ') {
+  else if (event.key === 'n' && !event.ctrlKey && !event.metaKey) {
+    if (!bringUp(board, layout, at, element)) return;
+  } else if (isCell && event.key === ' ') {
     if (!toggle(board, layout, at)) open(board, layout, at, element, boxOf(element));
+  } else if (readKey(event, true) === 'look') {
+    const ref = refAt(layout, at);
+    if (ref !== undefined) lookOrAway(board, ref);
   } else {
     const next = layout.after(at, event, () => rowsSeen(element));
     const name = next && layout.keyAt(next);
@@ -350,6 +360,18 @@ function key(board: Board, layout: MapLayout, event: KeyboardEvent): void {
   }
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** "Talk about this next time": about what a head names, from a cell about its goal. @returns false where that is no item */
+function bringUp(board: Board, layout: MapLayout, at: Spot, { dataset }: HTMLElement): boolean {
+  const { map } = layout;
+  const drawn = layout.columns[at.column - 1];
+  const column = drawn?.column === undefined ? undefined : map.columns[drawn.column];
+  const item =
+    map.rows[at.row - FIRST_GOAL] ?? (at.row === 1 && column ? column : map.groups[drawn?.group ?? -1]);
+  if (item?.ref === undefined) return false;
+  bringUpItem(board, item.ref, item.label, dataset.key);
+  return true;
 }
 
 function focusPlace(from: HTMLElement, name: string): void {
@@ -391,6 +413,17 @@ function open(board: Board, layout: MapLayout, at: Spot, element: HTMLElement, b
   const name = element.dataset.key ?? '';
   const called = element.getAttribute('aria-label') ?? element.textContent.replace(/\s+/g, ' ').trim();
   board.choose(entriesFor(board, layout, at, row, drawn), called, box, name);
+}
+
+/** The item a place stands for: of a cell its goal. */
+function refAt({ map, columns }: MapLayout, { row, column }: Spot): ItemRef | undefined {
+  const goal = map.rows[row - FIRST_GOAL];
+  if (goal) return goal.ref;
+  const drawn = columns[column - 1];
+  if (!drawn) return undefined;
+  return row === 1 && drawn.column !== undefined
+    ? map.columns[drawn.column]?.ref
+    : map.groups[drawn.group]?.ref;
 }
 
 function entriesFor(

@@ -2,9 +2,11 @@
 import type { Intent, ItemRef, MapColumn, MapRow, Question } from '../core/view/planView.ts';
 import type { Board, Where } from './board.ts';
 import { GoalCells } from './mapCells.ts';
-import type { DrawnColumn, MapLayout } from './mapLayout.ts';
+import { groupKey, type DrawnColumn, type MapLayout } from './mapLayout.ts';
 import type { MenuEntry } from './menu.ts';
 import { beginningOf } from './parts.ts';
+import { bringUpEntry } from './together/bringUp.ts';
+import { lookEntry } from './together/looked.ts';
 import { words } from './words.ts';
 
 /** The part that is open where a group is not drawn as it is at first. */
@@ -53,7 +55,7 @@ const NAME = 40;
 /** The entries for a goal. */
 export function rowEntries(board: Board, row: MapRow): MenuEntry[] {
   return [
-    ...itemEntries(board, row.ref, true),
+    ...itemEntries(board, row.ref, row.label, true),
     ...row.questions.flatMap((question) => questionEntries(board, row.ref, question, row)),
     ...(row.questions.some(({ actions }) => actions.some(({ intent }) => isNewCheck(intent)))
       ? []
@@ -65,7 +67,12 @@ export function rowEntries(board: Board, row: MapRow): MenuEntry[] {
 export function columnEntries(board: Board, column: MapColumn): MenuEntry[] {
   const { kind } = board.plan.map.groups[column.group] ?? {};
   return [
-    ...itemEntries(board, column.ref, kind === 'check' || kind === 'option' || kind === 'session'),
+    ...itemEntries(
+      board,
+      column.ref,
+      column.label,
+      kind === 'check' || kind === 'option' || kind === 'session',
+    ),
     ...column.questions.flatMap((question) => questionEntries(board, column.ref, question)),
   ];
 }
@@ -77,7 +84,7 @@ export function groupEntries(board: Board, layout: MapLayout, index: number): Me
   const { key, ref, count, questions } = group;
   return [
     ...(count > 0 ? [foldEntry(board, key, layout.isFolded(index))] : []),
-    ...(ref === undefined ? [] : itemEntries(board, ref, true)),
+    ...(ref === undefined ? [] : itemEntries(board, ref, group.label, true, groupKey(key))),
     ...questions.flatMap((question) => questionEntries(board, ref ?? board.plan.titleRef, question)),
   ];
 }
@@ -92,10 +99,14 @@ function foldEntry(board: Board, key: string, folded: boolean): MenuEntry {
   return { label: folded ? words.map.unfold : words.map.fold, run: () => board.toggle(foldPart(key)) };
 }
 
-/** @param inPlan whether the page of the plan shows it */
-function itemEntries(board: Board, ref: ItemRef, inPlan: boolean): MenuEntry[] {
-  const reveal = { label: words.menu.reveal, keys: 'Enter', run: () => board.showInText(ref) };
-  return inPlan ? [reveal, { label: words.map.inPlan, run: () => board.showPage('plan', ref) }] : [reveal];
+/** @param about its words @param inPlan whether the page of the plan shows it @param at the key of its place in the map */
+function itemEntries(board: Board, ref: ItemRef, about: string, inPlan: boolean, at?: string): MenuEntry[] {
+  return [
+    { label: words.menu.reveal, keys: 'Enter', run: () => board.showInText(ref) },
+    ...(inPlan ? [{ label: words.map.inPlan, run: () => board.showPage('plan', ref) }] : []),
+    lookEntry(board, ref),
+    bringUpEntry(board, ref, about, at),
+  ];
 }
 
 /** The answers to a question about an item; where there is none, the item. @param row the goal it is asked for here: another goal's link is no answer then */

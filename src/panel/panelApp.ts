@@ -30,9 +30,10 @@ import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
 import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner, statusLine } from './notices.ts';
 import { noPlan, noTogether } from './noPlan.ts';
-import { pages } from './pages.ts';
+import { pages, shownPage } from './pages.ts';
 import { Drafts, type PageDrafts } from './papers/drafts.ts';
 import { paperPage } from './papers/paperPage.ts';
+import { SeenTogether, type SeenPoint } from './papers/seenTogether.ts';
 import { listenToPaste, type PasteTable } from './pasteTable.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
@@ -40,6 +41,11 @@ import { withScroll, type Remembered } from './remembered.ts';
 import { drawSections, sectionOf } from './sections.ts';
 import { Speech, type Said } from './speech.ts';
 import { styles } from './styles/styles.ts';
+import type { Bringing } from './together/bringing.ts';
+import './together/nextTime.ts';
+import type { NextTime } from './together/nextTime.ts';
+import { LARGE } from './together/largePoint.ts';
+import { togetherStrip } from './together/strip.ts';
 import { waitingPage, welcomePage } from './welcome.ts';
 import { words, type Section } from './words.ts';
 
@@ -72,6 +78,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     () => this.#remember(),
     () => this.#draw(),
   );
+  readonly #seenTogether = new SeenTogether();
   readonly #speech = new Speech(() => this.#draw());
   readonly #attention = new Attention();
   /** The sentence that the page was last scrolled for. */
@@ -84,13 +91,14 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   /** Begins to listen; called once. */
   connect(bridge: Bridge): void {
     this.#bridge = bridge;
-    const { folded, scrolled, field, page, focus, drafts } = bridge.remembered();
+    const { folded, scrolled, field, page, focus, drafts, seen } = bridge.remembered();
     this.#focus = focus;
     this.#page = page;
     for (const section of folded) this.#folded.add(section);
     this.#scrolled = scrolled;
     this.#fields.kept = field;
     this.#drafts.restore(drafts);
+    this.#seenTogether.kept = seen;
     bridge.listen((message) => this.#hear(message));
     document.addEventListener('scrollend', () => {
       if (!this.#plan && !this.#paper) return;
@@ -161,6 +169,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return this.#fields.open;
   }
 
+  get seenTogether(): readonly SeenPoint[] {
+    return this.#seenTogether.in(this.#paper?.paper);
+  }
+
   get drafts(): PageDrafts {
     return this.#drafts.in(this.uri);
   }
@@ -180,7 +192,15 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   about(ref: ItemRef): readonly unknown[] {
     const { values, language } = this.plan;
-    return [this.#doings, this.editable, this.tab(ref), this.isLit(ref), values, language];
+    return [
+      this.#doings,
+      this.editable,
+      this.tab(ref),
+      this.isLit(ref),
+      this.isLookedAt(ref),
+      values,
+      language,
+    ];
   }
 
   reachedCell(grid: string): string | undefined {
@@ -195,6 +215,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   isLit(ref: ItemRef): boolean {
     return this.#plan?.lit === ref;
+  }
+
+  isLookedAt(ref: ItemRef): boolean {
+    return this.together.point?.ref === ref;
   }
 
   isLitIn(section: Section): boolean {
@@ -250,6 +274,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
         () => this.#speech.say(undefined),
       )}
       <third-point-menu></third-point-menu>
+      <third-point-next-time .host=${this}></third-point-next-time>
       <third-point-paste-table .host=${this}></third-point-paste-table>
     </main>`;
   }
@@ -284,7 +309,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #drawPlan(state: PlanState): TemplateResult {
     const sections = () => drawSections(this, state.broken !== undefined);
     return html`
-      ${this.#banners(state)}
+      ${this.#banners(state)} ${togetherStrip(this)}
       <p class="said" id="how">${words.how}</p>
       ${header(this, () => this.#nextQuestion())} ${this.wide ? pages(this, sections) : sections()}
     `;
@@ -363,6 +388,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     this.#state = keep(this.#state, state);
     this.#places = state.show === 'plan' ? findPlaces(this.plan) : new Map();
     this.#textLang = languageOf((this.#paper?.paper ?? this.plan).language);
+    if (state.show === 'paper' && this.#seenTogether.see(state.paper, this.together)) this.#remember();
     this.#first.clear();
     for (const { section, ref } of this.#places.values()) {
       if (section !== undefined && !this.#first.has(section)) this.#first.set(section, ref);
@@ -418,6 +444,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #takeFocus(ref: ItemRef | undefined): void {
     const place = ref === undefined ? undefined : this.#places.get(ref);
     if (place?.section !== undefined) this.#folded.delete(place.section);
+    // There the arrow keys go from one to the next at once.
+    if (this.#plan && shownPage(this) === 'together') return this.#draw(LARGE);
     this.#draw(place ? `item:${place.ref}` : undefined);
     if (place || this.focused() !== undefined || this.#attention.comeBack(this.#root)) return;
     const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
@@ -558,6 +586,15 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     void this.#menu?.open(entries, label, at, () => void focusKey(this.#root, back));
   }
 
+  bringUp(bringing: Bringing): void {
+    const root = this.#root;
+    const from = root.querySelector(`[data-key="${CSS.escape(bringing.key)}"]`);
+    const at = (from ?? root.querySelector('main') ?? this).getBoundingClientRect();
+    void root
+      .querySelector<NextTime>('third-point-next-time')
+      ?.open(bringing, at, () => void focusKey(root, bringing.key));
+  }
+
   startDrag(event: PointerEvent, ref: ItemRef): void {
     const intentAt = (onto: DropPlace) => {
       const [dragged, target] = [this.#places.get(ref), this.#places.get(onto.ref)];
@@ -611,6 +648,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       ...(this.#focus === undefined ? {} : { focus: this.#focus }),
       ...(this.#fields.kept ? { field: this.#fields.kept } : {}),
       drafts: this.#drafts.kept,
+      seen: this.#seenTogether.kept,
     });
   }
 

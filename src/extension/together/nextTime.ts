@@ -7,7 +7,7 @@ import type { Library } from '../../core/library/library.ts';
 import { GONE } from '../../core/view/changesFor.ts';
 import { talkNextTime } from '../../core/view/changes/nextTime.ts';
 import type { TogetherIntent } from '../../core/view/planView.ts';
-import { pathOf } from '../../core/view/refs.ts';
+import { pathOf, placeOfRef } from '../../core/view/refs.ts';
 import type { Path } from '../../core/yaml/tree.ts';
 import { Left } from '../ask.ts';
 import { openDocument, type Documents } from '../documents.ts';
@@ -66,11 +66,13 @@ export async function nextTime(
 }
 
 /** What it is about; undefined where it is about nothing that has a place. */
-function aboutIn(library: Library, uri: string, { ref, target }: NextTime): ThirdPointSource | undefined {
-  if (target !== undefined) return sourceOf(target, library, uri);
-  const document = library.get(uri);
-  if (ref === undefined || !document) return undefined;
-  const path = pathOf(document, ref);
+function aboutIn(library: Library, shown: string, { ref, target }: NextTime): ThirdPointSource | undefined {
+  if (target !== undefined) return sourceOf(target, library, shown);
+  if (ref === undefined) return undefined;
+  // The map of a plan has the rows of its rubric.
+  const there = placeOfRef(shown, ref);
+  const document = library.get(there.uri);
+  const path = document && pathOf(document, there.ref);
   return path ? itemOrWhole(document, path) : { what: 'gone', named: ref };
 }
 

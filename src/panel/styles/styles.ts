@@ -1,5 +1,7 @@
 /** How the panel looks: VS Code's own colours and sizes, so that it belongs to every theme. */
+import { agreement } from './agreement.ts';
 import { alignmentMap } from './alignmentMap.ts';
+import { asking } from './asking.ts';
 import { base } from './base.ts';
 import { choiceBoard } from './choiceBoard.ts';
 import { choices } from './choices.ts';
@@ -21,6 +23,7 @@ import { sessions } from './sessions.ts';
 import { textList } from './textList.ts';
 import { timeline } from './timeline.ts';
 import { texts } from './texts.ts';
+import { together } from './together.ts';
 import { wide } from './wide.ts';
 
 export const styles = [
@@ -46,5 +49,8 @@ export const styles = [
   pages,
   choiceBoard,
   alignmentMap,
+  together,
+  asking,
   papers,
+  agreement,
 ];

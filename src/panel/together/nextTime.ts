@@ -1,8 +1,167 @@
-/** "Talk about this next time": a few words, from anywhere. */
-import { nothing, type TemplateResult } from 'lit';
-import type { Board } from '../board.ts';
+/** "Talk about this next time": a small field beside what it is about, from anywhere. Enter keeps the words, Escape leaves. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Intent } from '../../core/view/planView.ts';
+import { icon } from '../icons.ts';
+import { isComposing } from '../heldInput.ts';
+import { plain } from '../markdown.ts';
+import type { PaperDesk } from '../papers/paperDesk.ts';
+import { askWords } from './askWords.ts';
+import type { Bringing } from './bringing.ts';
 
-/** The field for the words, where it is open for that item. */
-export function nextTimeField(_board: Board, _ref: string): TemplateResult | typeof nothing {
-  return nothing;
+const words = askWords.nextTime;
+
+/** What the field needs of the panel. */
+export type NextTimeHost = Pick<PaperDesk, 'askFrom' | 'drafts' | 'textLang'>;
+
+/** The button that opens the field. */
+export function nextTimeButton(
+  desk: Pick<PaperDesk, 'bringUp'>,
+  bringing: Omit<Bringing, 'key'>,
+): TemplateResult {
+  const key = `bring-up:${bringing.ref ?? bringing.target ?? ''}`;
+  return html`<button
+    type="button"
+    class="small bring-up"
+    data-key=${key}
+    aria-haspopup="dialog"
+    @click=${() => desk.bringUp({ ...bringing, key })}
+  >
+    ${words.menu}
+  </button>`;
 }
+
+export class NextTime extends LitElement {
+  static override properties = { host: { attribute: false } };
+  declare host: NextTimeHost | undefined;
+
+  #bringing: Bringing | undefined;
+  #back: () => void = () => undefined;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A press elsewhere closes it; the words are kept for when it is opened again.
+    this.popover = 'auto';
+    this.setAttribute('role', 'dialog');
+    this.setAttribute('aria-labelledby', 'next-time-title');
+    this.addEventListener('keydown', this.#key);
+    this.addEventListener('beforetoggle', (event) => {
+      if (event.newState === 'closed' && this.contains(focusedIn(this))) this.#back();
+    });
+  }
+
+  /**
+   * Opens the field with the focus in it.
+   * @param at the box it belongs to, in the window's pixels
+   * @param back puts the focus back when it closes with the focus still in it
+   */
+  async open(bringing: Bringing, at: DOMRect, back: () => void): Promise<void> {
+    this.#bringing = bringing;
+    this.#back = back;
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = this.#field;
+    if (!field) return;
+    field.value = this.host?.drafts.of(this.#draftKey)?.text ?? '';
+    if (!this.matches(':popover-open')) this.showPopover();
+    this.#putNear(at);
+    field.focus();
+  }
+
+  override render(): TemplateResult {
+    const { about = '', question } = this.#bringing ?? {};
+    return html`<p id="next-time-title" class="next-time-title">${icon('question')}${words.title}</p>
+      ${
+        about === ''
+          ? nothing
+          : html`<p class="next-time-about" dir="auto" lang=${this.host?.textLang ?? nothing}>
+              ${plain(about)}
+            </p>`
+      }
+      <textarea
+        rows="2"
+        aria-label=${words.words}
+        placeholder=${question ?? words.words}
+        @input=${() => this.#keep()}
+      ></textarea>
+      <div class="next-time-line">
+        <button type="button" class="small primary" data-key="next-time:keep" @click=${() => this.#send()}>
+          ${words.keep}
+        </button>
+        <button type="button" class="small" data-key="next-time:leave" @click=${() => this.#leave()}>
+          ${words.leave}
+        </button>
+      </div>`;
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  get #draftKey(): string {
+    return `next-time:${this.#bringing?.ref ?? this.#bringing?.target ?? ''}`;
+  }
+
+  #keep(): void {
+    const text = this.#field?.value ?? '';
+    if (text === '') this.host?.drafts.drop(this.#draftKey);
+    else this.host?.drafts.keep(this.#draftKey, { text, was: '' });
+  }
+
+  #leave(): void {
+    this.host?.drafts.drop(this.#draftKey);
+    this.hidePopover();
+  }
+
+  #send(): void {
+    const text = this.#field?.value.trim() ?? '';
+    const { ref, target } = this.#bringing ?? {};
+    if (text === '') {
+      this.#field?.focus();
+      return;
+    }
+    const intent: Intent = {
+      do: 'next-time',
+      text,
+      ...(ref === undefined ? {} : { ref }),
+      ...(target === undefined ? {} : { target }),
+    };
+    const key = this.#draftKey;
+    this.hidePopover();
+    this.host?.askFrom(key, { text, was: '' }, intent);
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') this.#leave();
+    else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.shiftKey)
+      this.#send();
+    else {
+      // What is typed here is no key of the panel; saving and undoing are heard by the window.
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Below its box and aligned with its beginning, or wherever there is room. */
+  #putNear(at: DOMRect): void {
+    const { offsetWidth: width, offsetHeight: height } = this;
+    const left = Math.max(4, Math.min(at.left, window.innerWidth - width - 4));
+    const below = at.bottom + 4;
+    const top = below + height <= window.innerHeight - 4 ? below : Math.max(4, at.top - height - 4);
+    this.style.left = `${left}px`;
+    this.style.top = `${top}px`;
+  }
+}
+
+function focusedIn(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+}
+
+customElements.define('third-point-next-time', NextTime);

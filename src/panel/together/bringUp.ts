@@ -1,0 +1,40 @@
+/** The ways to "talk about this next time" from an item of a plan: its menu, its key. */
+import type { ItemRef, PlanView, Question } from '../../core/view/planView.ts';
+import type { Board } from '../board.ts';
+import type { MenuEntry } from '../menu.ts';
+import type { Place } from '../places.ts';
+import { askWords } from './askWords.ts';
+
+/** Opens the field for an item. @param about its words @param key of what has the focus */
+export function bringUpItem(board: Board, ref: ItemRef, about: string, key = `item:${ref}`): void {
+  const question = questionsOf(board.plan, ref)[0]?.text;
+  board.bringUp({ ref, about, key, ...(question === undefined ? {} : { question }) });
+}
+
+/** The entry of an item's menu. @param about its words @param key of what has the focus */
+export function bringUpEntry(board: Board, ref: ItemRef, about: string, key?: string): MenuEntry {
+  return { label: askWords.nextTime.menu, keys: 'N', run: () => bringUpItem(board, ref, about, key) };
+}
+
+/** The item of the document that a place of the panel stands for; undefined for a mere day. */
+export function refToBringUp({ kind, ref, of }: Place): ItemRef | undefined {
+  return kind === 'stop' ? of : ref;
+}
+
+/** What is open about an item. */
+function questionsOf(plan: PlanView, ref: ItemRef): readonly Question[] {
+  const { goals, menus, stops, sessions, criteria, levels, map } = plan;
+  const items: readonly { readonly ref: ItemRef; readonly questions: readonly Question[] }[] = [
+    ...goals,
+    ...menus.flatMap((menu) => [menu, ...menu.options]),
+    ...stops.flatMap(({ checks }) => checks),
+    ...sessions.flatMap((session) => [session, ...session.activities]),
+    ...criteria,
+    ...levels,
+    ...map.rows,
+    ...map.columns,
+  ];
+  return ref === plan.titleRef
+    ? plan.questions
+    : (items.find((item) => item.ref === ref && item.questions.length > 0)?.questions ?? []);
+}
