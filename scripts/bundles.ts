@@ -1,4 +1,4 @@
-// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, the panel.
+// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, the panel, the page of a visitor.
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from './paths.ts';
 
@@ -48,6 +48,13 @@ export const bundles = {
   panel: {
     ...common,
     entryPoints: { panel: 'src/panel/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+    conditions: ['production'],
+  },
+  visit: {
+    ...common,
+    entryPoints: { visit: 'src/panel/visit/main.ts' },
     platform: 'browser',
     format: 'iife',
     conditions: ['production'],

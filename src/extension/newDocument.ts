@@ -28,21 +28,28 @@ const about: { readonly [kind in DocumentKind]: string } = {
   observation: 'What one of you sees and hears in the other’s class, for what the other asked',
 };
 
-/** `Third Point: New document…`: a few questions, then a valid document to go on with, opened. */
+/**
+ * `Third Point: New document…`: a few questions, then a valid document to go on with, opened.
+ * @param meant which one; without it the person is asked
+ */
 export async function newDocument(
   documents: Documents,
   current: CurrentPlan,
   opening: Opening,
+  meant?: DocumentKind,
 ): Promise<void> {
   try {
-    const { what: kind } = await new Questions('New document', 1).pick(
-      'What do you want to write?',
-      kinds.map(({ kind: each, label }) => ({ label, detail: about[each], what: each })),
-    );
+    const kind = meant ?? (await askKind());
     await make(kind, { documents, opening, folder: folderFor(current) });
   } catch (error) {
     if (!(error instanceof Left)) throw error;
   }
+}
+
+/** @throws Left when the person leaves */
+async function askKind(): Promise<DocumentKind> {
+  const choices = kinds.map(({ kind, label }) => ({ label, detail: about[kind], kind }));
+  return (await new Questions('New document', 1).pick('What do you want to write?', choices)).kind;
 }
 
 /** Asks about a document of that kind, and opens it. @throws Left when the person leaves */
@@ -72,7 +79,7 @@ async function makeAboutUs(
   ask: Questions,
   made: (ask: Questions, place: Place) => Promise<Made>,
 ): Promise<void> {
-  const folder = await askWhere(ask, usual.documents, usual.folder);
+  const { folder } = await askWhere(ask, usual.documents, usual.folder, 'it');
   const place = { ...usual, folder };
   await openNew(place, kind, await made(ask, place));
 }

@@ -1,12 +1,22 @@
 import { Uri, type Webview } from 'vscode';
 
 /**
- * The page the panel runs in: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere.
+ * The page the panel runs in.
  * @param wide it has the whole editor
  */
 export function panelHtml(webview: Webview, extension: Uri, wide: boolean): string {
+  const body = `<third-point-panel${wide ? ' wide' : ''}></third-point-panel>`;
+  return webviewPage(webview, extension, 'panel', body);
+}
+
+/**
+ * A page of ours: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere.
+ * @param bundle the name of its script
+ * @param body the element that the script brings to life
+ */
+export function webviewPage(webview: Webview, extension: Uri, bundle: string, body: string): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'panel.js')).toString();
+  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', `${bundle}.js`)).toString();
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
@@ -25,7 +35,7 @@ export function panelHtml(webview: Webview, extension: Uri, wide: boolean): stri
   <title>Third Point</title>
 </head>
 <body>
-  <third-point-panel${wide ? ' wide' : ''}></third-point-panel>
+  ${body}
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

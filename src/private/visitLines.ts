@@ -35,10 +35,13 @@ export class VisitLines {
     return this.#waiting.size;
   }
 
-  /** Every line of the visit, in the order they were written; what is not on disk yet stands as it was written last. */
-  all(): Promise<readonly HeldLine[]> {
+  /**
+   * Every line of the visit, in the order they were written; what is not on disk yet stands as it was written last.
+   * @param anew whether they are read from the disk again
+   */
+  all(anew = false): Promise<readonly HeldLine[]> {
     return this.#inTurn(async () => {
-      this.#records = undefined;
+      if (anew) this.#records = undefined;
       const records = await this.#read();
       const known = [...records.values()].map((record): HeldLine => {
         const waiting = this.#waiting.get(record.key);

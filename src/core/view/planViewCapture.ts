@@ -44,8 +44,8 @@ export interface CaptureView {
   readonly activities: readonly CaptureChoice[];
   /** Where the lines are kept: plain sentences. */
   readonly keptWhere: string;
-  /** In the order they were written. */
-  readonly lines: readonly KnownLine[];
+  /** In the order they were written; absent where they can’t be read just now. */
+  readonly lines?: readonly KnownLine[];
 }
 
 /** Webview → extension. Each question carries a number that its answer carries too; later ones have higher numbers. */
