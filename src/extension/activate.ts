@@ -5,10 +5,14 @@ import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { Cursors } from './cursors.ts';
 import { togetherCommands } from './together/commands.ts';
+import { copyForOthers } from './together/copyForOthers.ts';
 import { followMeeting } from './together/followMeeting.ts';
 import { lightInEditors } from './together/lightInEditors.ts';
 import { LookingTogether } from './together/lookingTogether.ts';
 import { meetingCommands } from './together/meetingCommands.ts';
+import { OpenNext } from './together/openNext.ts';
+import { remindToReview } from './together/reviewReminder.ts';
+import { setUp } from './together/setUp.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
@@ -27,6 +31,7 @@ import { PlanEditors } from './planEditor.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 import { PrivateNotes } from './private/privateNotes.ts';
+import { VisitCapture } from './private/visitCapture.ts';
 import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
 import { rememberTexts } from './showText.ts';
@@ -56,6 +61,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
   });
   const editors = new PlanEditors(desk);
   const panel = new Panel(desk, current);
+  const openNext = new OpenNext(context.globalState, opening);
   context.subscriptions.push(
     roster,
     documents,
@@ -65,6 +71,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     together,
     privately,
     privateThings,
+    new VisitCapture(desk, privately),
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
     offerQuickFixes(documents),
@@ -74,6 +81,8 @@ export function activate(context: ExtensionContext, git?: Git): void {
     completeSettings(),
     panel,
     editors,
+    openNext,
+    remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),
     openingCommands(opening, current, context.globalState),
@@ -83,6 +92,13 @@ export function activate(context: ExtensionContext, git?: Git): void {
     lightInEditors(desk),
     showInStatusBar(desk, current),
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
+    commands.registerCommand('thirdPoint.newVisit', () =>
+      newDocument(documents, current, opening, 'observation'),
+    ),
+    commands.registerCommand('thirdPoint.setUp', (meant: unknown) =>
+      setUp({ documents, opening, openNext }, current, meant),
+    ),
+    commands.registerCommand('thirdPoint.copyForOthers', (meant: unknown) => copyForOthers(documents, meant)),
     commands.registerCommand('thirdPoint.nextYear', (meant: unknown) =>
       useAgain(documents, current, opening, meant),
     ),

@@ -1,6 +1,7 @@
 /** Does what a person asks for in a plan’s webview, and answers. */
 import { commands, env, Uri } from 'vscode';
 import { openMeetingIn } from '../core/coaching/lookingAt.ts';
+import { agreedBefore } from '../core/coaching/agreed.ts';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
@@ -17,6 +18,7 @@ import { change } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
 import { revealItem, revealSpan } from './reveal.ts';
 import type { Desk } from './surface.ts';
+import { askWider } from './together/askWider.ts';
 
 /** What was asked, of which text. */
 type Message = Extract<FromPanel, { readonly type: 'intent' }>;
@@ -99,6 +101,9 @@ async function changePlan(
   const { uri, intent } = there;
   if (!documents.library.get(uri)) return { ok: false, said: 'This file isn’t there.' };
   const elsewhere = uri !== from;
+  const before = documents.library.get(uri);
+  const instead = before && (await askWider(documents, before, intent));
+  if (instead) return instead;
   const [wasSaved, wasMeeting] = [isSaved(uri), isMeeting(documents, uri)];
   const made = await change(documents.library, Uri.parse(uri), (document, now) =>
     intent.do === 'fix'
@@ -129,13 +134,26 @@ async function changePlan(
   return {
     ok: true,
     // What is changed out of sight waits to be saved out of sight.
-    said: elsewhere ? `${made.said} It stands in “${title}”, which is still to be saved.` : made.said,
+    said: elsewhere
+      ? `${made.said} It stands in “${title}”, which is still to be saved.`
+      : withAgreed(made.said, before, documents.library.me, intent),
     ...(elsewhere ? { elsewhere: uri } : {}),
     ...(focus === undefined ? {} : { focus: elsewhere ? refElsewhere(uri, focus) : focus }),
     ...(fill !== undefined && at !== undefined
       ? { afterwards: () => selectWords(Uri.parse(uri), at, fill) }
       : {}),
   };
+}
+
+/** Where others have agreed to what stood there before, that is said too. */
+function withAgreed(
+  said: string,
+  before: PlanDocument | undefined,
+  me: string | undefined,
+  intent: Intent,
+): string {
+  const agreed = before && said !== '' && intent.do !== 'agree' ? agreedBefore(before, me) : '';
+  return agreed === '' ? said : `${said} ${agreed}`;
 }
 
 /** Whether these are notes in which a meeting is going on. */

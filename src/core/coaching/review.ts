@@ -1,5 +1,5 @@
 /** When the two look again at how they work together. */
-import { isDate, shortDate } from '../dates.ts';
+import { daysLater, isDate, shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import { agreementIn } from '../kinds/coaching-agreement/agreement.ts';
 
@@ -26,4 +26,12 @@ export function reviewDue(agreement: PlanDocument, today: string): string | unde
   if (day === undefined) return undefined;
   const when = day === today ? 'today' : `on ${shortDate(day)}`;
   return `You said you would look at how you work together again ${when}.`;
+}
+
+/** Ten weeks: a good part of a semester. */
+const FIRST_REVIEW = 70;
+
+/** The day that is proposed for looking at an agreement again. @param today ISO */
+export function firstReview(today: string): string {
+  return daysLater(today, FIRST_REVIEW);
 }

@@ -1,5 +1,6 @@
 // The documents about two people working together.
-import { shortDate } from '../../core/dates.ts';
+import { firstReview } from '../../core/coaching/review.ts';
+import { dayOf, shortDate } from '../../core/dates.ts';
 import { agreementIn } from '../../core/kinds/coaching-agreement/agreement.ts';
 import { agreementTemplate, type PartnerAnswer } from '../../core/kinds/coaching-agreement/template.ts';
 import { notesTemplate } from '../../core/kinds/collaboration-log/template.ts';
@@ -13,9 +14,11 @@ export const agreementQuestions = 6;
 export const notesQuestions = 5;
 export const visitQuestions = 6;
 
-/** A few questions for an agreement. */
-export async function agreement(ask: Questions, { documents }: Place): Promise<Made> {
-  const me = documents.library.me ?? '';
+/** How many questions it takes to know the two of them. */
+export const partnerQuestions = 3;
+
+/** Asks who the two are. @param me this person's name, where it is known @throws Left when the person leaves */
+export async function askPartners(ask: Questions, me: string): Promise<readonly PartnerAnswer[]> {
   const mine = await ask.words('What is your name, as your partner says it?', 'Ana', undefined, me);
   const other = await ask.words('And your partner’s name?', 'Lee');
   const { partners } = await ask.pick(
@@ -32,6 +35,12 @@ export async function agreement(ask: Questions, { documents }: Place): Promise<M
       { label: 'We coach each other', partners: pair(mine, 'peer', other, 'peer') },
     ],
   );
+  return partners;
+}
+
+/** A few questions for an agreement. */
+export async function agreement(ask: Questions, { documents }: Place): Promise<Made> {
+  const partners = await askPartners(ask, documents.library.me ?? '');
   const purpose = await ask.words(
     'What do you want for students? What would you like to work on together?',
     'We want more students to argue from their own data.',
@@ -40,8 +49,12 @@ export async function agreement(ask: Questions, { documents }: Place): Promise<M
   const title = factsOf('coaching-agreement').label;
   return {
     title,
-    text: agreementTemplate({ title, partners, purpose, meetings }),
-    file: `${mine} ${other}`.trim() || 'our',
+    text: agreementTemplate({ title, partners, purpose, meetings, reviewOn: firstReview(today()) }),
+    file:
+      partners
+        .map(({ name }) => name)
+        .join(' ')
+        .trim() || 'our',
   };
 }
 
@@ -144,7 +157,5 @@ async function pickOne(
 
 /** The day it is here, as documents write it. */
 function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }

@@ -1,5 +1,6 @@
 // Where a new document goes.
 import { Uri, window, workspace } from 'vscode';
+import { isCalledAlike } from '../../core/coaching/ourPapers.ts';
 import { idFrom } from '../../core/ids.ts';
 import { factsOf, isAboutUs, type DocumentKind } from '../../core/kinds/kind.ts';
 import { Left, type Questions } from '../ask.ts';
@@ -14,55 +15,120 @@ export function folderFor(current: CurrentPlan): Uri | undefined {
   return workspace.workspaceFolders?.[0]?.uri;
 }
 
+/** Where what is about the two of them goes. */
+export interface Where {
+  /** Undefined: that is decided when it is saved. */
+  readonly folder: Uri | undefined;
+  /** Whether the person said that only the two can open the folder, or that it is that of the plans. */
+  readonly said: 'only-us' | 'beside-the-plans' | undefined;
+}
+
 /**
- * Asks where a document about working together goes, before its first line is written: everyone who can open
+ * Asks where documents about working together go, before their first line is written: everyone who can open
  * a folder can read what is in it, so one that only the two can open is offered first.
  * @param usual where other documents would go
+ * @param what goes there: one document, or all of them
  * @throws Left when the person leaves
  */
 export async function askWhere(
   ask: Questions,
   documents: Documents,
   usual: Uri | undefined,
-): Promise<Uri | undefined> {
+  what: 'it' | 'all',
+): Promise<Where> {
   const ours = [...documents.library.all()].filter(({ kind }) => isAboutUs(kind));
   const holdsOurs = (folder: Uri): boolean =>
     ours.some(({ uri }) => uri.startsWith(`${folder.toString().replace(/\/$/, '')}/`));
   const others = (workspace.workspaceFolders ?? [])
     .map(({ uri }) => uri)
     .filter((uri) => !usual || workspace.getWorkspaceFolder(usual)?.uri.toString() !== uri.toString());
+  const detail = 'Everyone who can open this folder can read this. A history of it keeps deleted words.';
   const inFolder = (folder: Uri) => ({
     label: `In ${nameOf(folder)}`,
-    detail: 'Everyone who can open this folder can read this.',
-    where: () => Promise.resolve<Uri | undefined>(folder),
+    detail,
+    where: (): Promise<Where> => Promise.resolve({ folder, said: undefined }),
   });
   const own = {
     label: 'In a folder that only the two of you can open…',
-    detail: 'Choose or make one. It is opened beside this one.',
-    where: chooseFolder,
+    detail: 'Choose or make one. It is opened beside this one. Nobody else can read what is in it.',
+    where: async (): Promise<Where> => ({ folder: await chooseFolder(), said: 'only-us' }),
   };
   const later = {
     label: 'Decide when I save it',
     detail: 'Everyone who can open that folder can read this.',
-    where: () => Promise.resolve(undefined),
+    where: (): Promise<Where> => Promise.resolve({ folder: undefined, said: undefined }),
   };
   // Where the two of them have begun already, they go on.
   const begun = others.filter(holdsOurs).map(inFolder);
   const rest = others.filter((folder) => !holdsOurs(folder)).map(inFolder);
-  const here = usual ? { ...inFolder(usual), label: `Beside the plans, in ${nameOf(usual)}` } : later;
-  const question = 'Everyone who can open a folder can read what is in it. Where should this be?';
-  return (await ask.pick(question, [...begun, own, here, ...rest])).where();
+  const here = usual
+    ? [
+        {
+          label: `Beside the plans, in ${nameOf(usual)}`,
+          detail,
+          where: (): Promise<Where> => Promise.resolve({ folder: usual, said: 'beside-the-plans' }),
+        },
+      ]
+    : what === 'it'
+      ? [later]
+      : [];
+  const question =
+    what === 'it'
+      ? 'Everyone who can open a folder can read what is in it. Where should this be?'
+      : 'Everyone who can open a folder can read what is in it. Where should your agreement, notes and visits be?';
+  return (await ask.pick(question, [...begun, own, ...here, ...rest])).where();
 }
 
+/** Lets the person choose a folder for the two of them. @throws Left when they leave */
 async function chooseFolder(): Promise<Uri> {
-  const chosen = await window.showOpenDialog({
-    title: 'A folder that only the two of you can open',
-    openLabel: 'Put it here',
-    canSelectFolders: true,
-    canSelectFiles: false,
-  });
-  if (!chosen?.[0]) throw new Left();
-  return chosen[0];
+  const first = workspace.workspaceFolders?.[0]?.uri;
+  for (;;) {
+    const chosen = (
+      await window.showOpenDialog({
+        title: 'A folder that only the two of you can open',
+        openLabel: 'Put it here',
+        canSelectFolders: true,
+        canSelectFiles: false,
+        // Beside the plans' folder a new one is easily made.
+        ...(first && first.path.length > 1 ? { defaultUri: Uri.joinPath(first, '..') } : {}),
+      })
+    )?.[0];
+    if (!chosen) throw new Left();
+    if (await isMeant(chosen)) return chosen;
+  }
+}
+
+/** Asks once more about a folder that is not for the two alone, or that could not be told from another one. */
+async function isMeant(folder: Uri): Promise<boolean> {
+  const around = workspace.getWorkspaceFolder(folder);
+  const again = 'Choose another';
+  if (around) {
+    const here = 'Put it here';
+    const answer = await window.showWarningMessage(
+      `“${nameOf(folder)}” lies in the folder “${nameOf(around.uri)}”.`,
+      {
+        modal: true,
+        detail: `Whoever can open “${nameOf(around.uri)}” can read what is in it.`,
+      },
+      again,
+      here,
+    );
+    if (answer === undefined) throw new Left();
+    return answer === here;
+  }
+  const open = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+  if (!isCalledAlike(folder.toString(), open)) return true;
+  const answer = await window.showWarningMessage(
+    `A folder called “${nameOf(folder)}” is open already.`,
+    {
+      modal: true,
+      detail:
+        'Plans and notes find each other by the names of their folders. Choose or make a folder with another name.',
+    },
+    again,
+  );
+  if (answer === undefined) throw new Left();
+  return false;
 }
 
 function nameOf(folder: Uri): string {

@@ -185,6 +185,14 @@ export const agreement = css`
   .agreed-actions .link {
     min-height: 24px;
   }
+  /* In the side bar, where a plan has no notes yet. */
+  .set-up-line {
+    padding: 0 14px 8px 20px;
+    font-size: 0.92em;
+  }
+  .set-up-line .link {
+    min-height: 24px;
+  }
   @container (max-width: 479px) {
     .share-more {
       grid-template-columns: minmax(0, 1fr);

@@ -69,7 +69,9 @@ export class LivePaper {
     const document = this.#library.get(this.#uri);
     if (!document || !isChanging(intent)) return { ok: true, said: '' };
     const version = this.#version;
-    const asked = changesFor(document, intent, { now: version, seen: version, today: this.#today });
+    const asked = changesFor(document, intent, {
+      ...{ now: version, seen: version, today: this.#today, shelf: this.#library },
+    });
     const planned = 'refused' in asked ? asked : planEdits(document, asked.changes);
     if ('refused' in asked || 'refused' in planned)
       return { ok: false, said: 'refused' in planned ? planned.refused : '' };

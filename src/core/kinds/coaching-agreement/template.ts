@@ -1,3 +1,4 @@
+import { plainOrQuoted } from '../../yaml/quote.ts';
 import { entries, entry, head, OPEN_TO_ALL, textOf, type LineEnd, type Lines } from '../template-parts.ts';
 
 /** What one is asked about a new agreement. */
@@ -9,6 +10,10 @@ export interface AgreementAnswers {
   readonly purpose?: string;
   /** When they meet, as people say it: `Tuesdays 15:10`. */
   readonly meetings?: string;
+  /** Where their papers live, and who else can open that folder. */
+  readonly keptIn?: string;
+  /** The day on which they look at it again, as an ISO date. */
+  readonly reviewOn?: string;
 }
 
 export interface PartnerAnswer {
@@ -35,6 +40,9 @@ export function agreementTemplate(answers: AgreementAnswers, end: LineEnd = '\n'
     boundaries,
     meetings(answers.meetings),
     visitsAndNotes,
+    place(answers.keptIn),
+    review(answers.reviewOn),
+    agreed(answers.partners ?? []),
   ];
   return textOf(lines, end);
 }
@@ -115,18 +123,40 @@ const visitsAndNotes: Lines = [
   '  focusChosenBy: the one who teaches',
   '  notesBelongTo: the one who teaches',
   '',
-  '# May each of you keep notes of your own? Where?',
+  '# May each of you keep notes of your own? Where? Both of you may, unless you agree otherwise.',
   'ownNotes: Each of us may keep own notes; they are never in this folder.',
-  '',
-  '# Where do you keep the notes you share? Who else can open that folder?',
-  '# keptIn: In a folder that only the two of us can open.',
-  '',
-  '# Whom are notes and visits meant for, where they say nothing else? pair, team, school or everyone.',
-  'visibility: pair',
-  '',
-  '# When will you look at this again? And once both of you agree:',
-  '# reviewOn: [2027-01-15]',
-  '# agreed:',
-  '#   - {name: Ana, on: 2026-09-02}',
-  '#   - {name: Lee, on: 2026-09-02}',
 ];
+
+function place(keptIn: string | undefined): Lines {
+  return [
+    '',
+    '# Where do you keep the notes you share? Who else can open that folder?',
+    entry('keptIn', keptIn) ?? '# keptIn: In a folder that only the two of us can open.',
+    '',
+    '# Whom are notes and visits meant for, where they say nothing else? pair, team, school or everyone.',
+    'visibility: pair',
+  ];
+}
+
+function review(day: string | undefined): Lines {
+  return [
+    '',
+    '# When will you look at this again, and ask each other whether it still fits?',
+    day === undefined || day === '' ? '# reviewOn: [2027-01-15]' : `reviewOn: [${day}]`,
+  ];
+}
+
+function agreed(given: readonly PartnerAnswer[]): Lines {
+  const names = given.flatMap(({ name }) => (name === '' ? [] : shortName(name)));
+  return [
+    '',
+    '# Once both of you agree, each for themselves:',
+    '# agreed:',
+    (names.length === 0 ? ['Ana', 'Lee'] : names).map((name) => `#   - {name: ${name}, on: 2026-09-02}`),
+  ];
+}
+
+/** A name as it can stand behind a `#`: on one line, in quotation marks where it needs them. */
+function shortName(name: string): string {
+  return plainOrQuoted(name.replace(/\s+/g, ' ').trim(), true);
+}

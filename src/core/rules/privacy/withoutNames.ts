@@ -16,8 +16,22 @@ export function withoutNames<Some extends Finding>(
   shelf: Shelf,
 ): readonly Some[] {
   if (shelf.roster.size === 0) return findings;
+  const without = nameReplacer(document, shelf);
+  return findings.map((finding) => ({
+    ...finding,
+    message: without(finding.message),
+    fixes: finding.fixes.map((fix) => ({ ...fix, title: without(fix.title) })),
+    ...(finding.related
+      ? { related: finding.related.map((place) => ({ ...place, message: without(place.message) })) }
+      : {}),
+  }));
+}
+
+/** Writes a document’s text with every name of the roster replaced by its label. */
+export function nameReplacer(document: PlanDocument, shelf: Shelf): (text: string) => string {
+  if (shelf.roster.size === 0) return (text) => text;
   const find = finder(document, shelf);
-  const without = (text: string): string => {
+  return (text) => {
     let result = '';
     let from = 0;
     for (const { at, length, labels } of find(text)) {
@@ -27,14 +41,6 @@ export function withoutNames<Some extends Finding>(
     }
     return result + text.slice(from);
   };
-  return findings.map((finding) => ({
-    ...finding,
-    message: without(finding.message),
-    fixes: finding.fixes.map((fix) => ({ ...fix, title: without(fix.title) })),
-    ...(finding.related
-      ? { related: finding.related.map((place) => ({ ...place, message: without(place.message) })) }
-      : {}),
-  }));
 }
 
 /** Tells of a line of a document whether a name of the roster stands there, whatever else does. */

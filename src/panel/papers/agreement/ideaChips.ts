@@ -61,6 +61,6 @@ export function ideaChips(
 /** The field that the ideas belong to: the last one before them. */
 function focusField(chip: EventTarget | null): void {
   const part = chip instanceof Element ? chip.closest('.agreement-part') : null;
-  const fields = part?.querySelectorAll<HTMLElement>('textarea, input:not([type="checkbox"])');
-  fields?.item(fields.length - 1)?.focus();
+  const fields = [...(part?.querySelectorAll<HTMLElement>('textarea') ?? [])];
+  fields.at(-1)?.focus();
 }

@@ -1,5 +1,6 @@
 /** The sections of an agreement’s page, in the order in which two people talk about them. */
-import { daysLater, isDate, shortDate } from '../../../dates.ts';
+import { firstReview } from '../../../coaching/review.ts';
+import { isDate, shortDate } from '../../../dates.ts';
 import type { PlanDocument } from '../../../document.ts';
 import { agreementIn } from '../../../kinds/coaching-agreement/agreement.ts';
 import { list } from '../../../kinds/items.ts';
@@ -12,9 +13,6 @@ import type { Path } from '../../../yaml/tree.ts';
 import type { AgreementLine, AgreementPart, AgreementSection, Choice } from '../../planView.ts';
 import { DOCUMENT, refOf } from '../../refs.ts';
 import { ideas } from './ideas.ts';
-
-/** How many days later a first look back is proposed: ten weeks, a good part of a semester. */
-export const FIRST_REVIEW = 70;
 
 /** @param today ISO */
 export function sectionsOf(document: PlanDocument, today: string): readonly AgreementSection[] {
@@ -257,7 +255,7 @@ function daysPart(document: PlanDocument, today: string): AgreementPart {
     ...line,
     day: isDate(line.text) ? shortDate(line.text) : line.text,
   }));
-  const date = daysLater(today, FIRST_REVIEW);
+  const date = firstReview(today);
   return {
     ...{ part: 'days', ref: DOCUMENT, field: 'reviewOn', label: 'We look at this again on', days },
     idea: { date, day: shortDate(date) },
