@@ -2,6 +2,7 @@
 import type { Page } from '../core/view/planView.ts';
 import type { OpenField } from './board.ts';
 import { isKeptDraft, type KeptDraft } from './papers/drafts.ts';
+import { isKeptPoint, type KeptPoint } from './papers/seenTogether.ts';
 import { words, type Section } from './words.ts';
 
 export interface Remembered {
@@ -15,6 +16,8 @@ export interface Remembered {
   readonly field?: FieldOfPlan;
   /** What is written in the fields of the pages about the two of them. */
   readonly drafts: readonly KeptDraft[];
+  /** What was looked at in the meeting that is going on. */
+  readonly seen: readonly KeptPoint[];
 }
 
 export interface FieldOfPlan {
@@ -27,7 +30,7 @@ const mostPlans = 20;
 
 /** Reads what was kept, whatever an older panel left there. */
 export function readRemembered(kept: unknown): Remembered {
-  const { folded, scrolled, field, page, focus, drafts } = fieldsOf(kept);
+  const { folded, scrolled, field, page, focus, drafts, seen } = fieldsOf(kept);
   return {
     folded: listOf(folded).filter(
       (one): one is Section => typeof one === 'string' && Object.hasOwn(words.sections, one),
@@ -40,6 +43,7 @@ export function readRemembered(kept: unknown): Remembered {
     ...(typeof focus === 'string' ? { focus } : {}),
     ...(isFieldOfPlan(field) ? { field } : {}),
     drafts: listOf(drafts).filter(isKeptDraft),
+    seen: listOf(seen).filter(isKeptPoint),
   };
 }
 

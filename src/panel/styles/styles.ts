@@ -10,6 +10,7 @@ import { head } from './head.ts';
 import { heldInputs } from './heldInputs.ts';
 import { items } from './items.ts';
 import { menu } from './menu.ts';
+import { notes } from './notes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
@@ -52,5 +53,6 @@ export const styles = [
   together,
   asking,
   papers,
+  notes,
   agreement,
 ];
