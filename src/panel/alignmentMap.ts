@@ -4,6 +4,7 @@ import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { mapGrid } from './mapGrid.ts';
 import { planEntries } from './mapMenus.ts';
+import { togetherWords } from './together/togetherWords.ts';
 import { words } from './words.ts';
 
 export function mapPage(board: Board): TemplateResult {
@@ -44,7 +45,7 @@ function aboutThePlan(board: Board): TemplateResult | typeof nothing {
 }
 
 function legend(board: Board): TemplateResult {
-  const { rows } = board.plan.map;
+  const { rows, columns } = board.plan.map;
   const states = [
     'linked',
     'asked',
@@ -53,6 +54,11 @@ function legend(board: Board): TemplateResult {
   ] as const;
   return html`<ul class="map-legend" aria-hidden="true">
     ${states.map((state) => html`<li><span class="spot ${state}"></span>${words.map.legend[state]}</li>`)}
+    ${
+      [...rows, ...columns].some(({ ref }) => board.isLookedAt(ref))
+        ? html`<li class="looked-legend"><span class="looked-mark"></span>${togetherWords.legend}</li>`
+        : nothing
+    }
   </ul>`;
 }
 

@@ -8,6 +8,7 @@ import { addField } from './field.ts';
 import { furtherText } from './furtherText.ts';
 import { icon } from './icons.ts';
 import { unlessSame } from './unchanged.ts';
+import { lookedSaid } from './together/looked.ts';
 import { words } from './words.ts';
 
 /** The further texts of a check that the panel shows, in the order they are met. */
@@ -35,7 +36,7 @@ export function stopHead(board: Board, stop: Stop, key: string, name: TemplateRe
             aria-current=${board.isLit(ref) ? 'true' : nothing}
             @click=${() => board.reveal(ref)}
           >
-            ${name}
+            ${name}${lookedSaid(board, ref)}
           </button>`
     }
     ${

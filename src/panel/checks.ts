@@ -14,6 +14,7 @@ import { goalLinks } from './parts.ts';
 import { stopKey } from './places.ts';
 import { sectionFrame } from './section.ts';
 import { timeline } from './timeline.ts';
+import { looked } from './together/looked.ts';
 import { words } from './words.ts';
 
 export function checksSection(board: Board): TemplateResult {
@@ -53,7 +54,7 @@ function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLin
       : html`<b>${label}</b>`;
   const lit = ref !== undefined && board.isLit(ref);
   return html`<li
-    class="stop ${checks.length > 0 ? 'has' : ''} ${lit ? 'lit' : ''} ${drop ? `drop-${drop}` : ''}"
+    class="stop ${checks.length > 0 ? 'has' : ''} ${lit ? 'lit' : ''} ${looked(board, ref)} ${drop ? `drop-${drop}` : ''}"
     data-ref=${ref === undefined ? nothing : key}
     data-drop=${key}
     data-kind="stop"

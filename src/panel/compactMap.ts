@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapGroup, MapRow, MapView } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
+import { looked, lookedSaid } from './together/looked.ts';
 import { words } from './words.ts';
 
 const SECTION = 'alignment';
@@ -63,7 +64,7 @@ function goalLine(
   index: number,
 ): TemplateResult {
   const kindOf = (group: number | undefined): MapGroup['kind'] | undefined => map.groups[group ?? -1]?.kind;
-  return html`<tr>
+  return html`<tr class=${looked(board, row.ref)}>
     <th scope="row">
       <button
         type="button"
@@ -73,7 +74,7 @@ function goalLine(
         @click=${() => board.goTo(row.ref)}
       >
         <span class="number">${index + 1}</span
-        ><span class="head-words">${row.label || words.notWritten.goal}</span>
+        ><span class="head-words">${row.label || words.notWritten.goal}${lookedSaid(board, row.ref)}</span>
       </button>
     </th>
     ${shown.map((kind) => {

@@ -6,6 +6,7 @@ import { wordsOf } from './item.ts';
 import { plain } from './markdown.ts';
 import { shownPage } from './pages.ts';
 import { questionList } from './parts.ts';
+import { looked } from './together/looked.ts';
 import { words } from './words.ts';
 
 /**
@@ -14,8 +15,9 @@ import { words } from './words.ts';
 export function header(board: Board, nextQuestion: () => void): TemplateResult {
   const { plan } = board;
   const { titleRef, kindLabel, status, subtitle, summary, openLine, openCount, questions } = plan;
-  // Students are shown no more of it than its name.
-  if (shownPage(board) === 'board') return html`<header class="plan-head">${titleOf(board)}</header>`;
+  // Students are shown no more of it than its name; what is looked at together has the room to itself.
+  if (['board', 'together'].includes(shownPage(board)))
+    return html`<header class="plan-head">${titleOf(board)}</header>`;
   return html`<header class="plan-head">
     <div class="plan-kind">
       <span>${kindLabel}</span>${status ? html`<span class="status-pill">${status}</span>` : nothing}
@@ -48,7 +50,11 @@ export function header(board: Board, nextQuestion: () => void): TemplateResult {
 
 function titleOf(board: Board): TemplateResult {
   const { titleRef, title } = board.plan;
-  return html`<div class="title ${board.isLit(titleRef) ? 'lit' : ''}" data-ref=${titleRef} data-kind="title">
+  return html`<div
+    class="title ${board.isLit(titleRef) ? 'lit' : ''} ${looked(board, titleRef)}"
+    data-ref=${titleRef}
+    data-kind="title"
+  >
     <h1 id="plan-title">${wordsOf(board, { kind: 'title', ref: titleRef, text: title, field: 'title' })}</h1>
     ${
       board.editable

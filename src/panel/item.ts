@@ -6,6 +6,7 @@ import { textField } from './field.ts';
 import { icon } from './icons.ts';
 import { inline, plain } from './markdown.ts';
 import { questionList } from './parts.ts';
+import { looked, lookedBadge } from './together/looked.ts';
 import { words, type ItemKind } from './words.ts';
 
 export interface Frame {
@@ -40,6 +41,7 @@ export function itemFrame(board: Board, frame: Frame): TemplateResult {
     // A part of the panel is a section already.
     kind === 'section' ? 'taught-class' : kind,
     board.isLit(ref) ? 'lit' : '',
+    looked(board, ref),
     board.isBusy(ref) ? 'busy' : '',
     board.isDragged(ref) ? 'dragged' : '',
     drop ? `drop-${drop}` : '',
@@ -60,7 +62,7 @@ export function itemFrame(board: Board, frame: Frame): TemplateResult {
         ${frame.mark ? html`<span class="mark">${frame.mark}</span>` : nothing}
         ${movable ? icon('grip') : nothing}
       </div>
-      <div class="head">${wordsOf(board, frame)}${frame.behind ?? nothing}</div>
+      <div class="head">${wordsOf(board, frame)}${frame.behind ?? nothing}${lookedBadge(board, ref)}</div>
       ${tools(board, frame)}
       <div class="details">${details ?? nothing}${questionList(board, ref, frame.questions)}</div>
     </div>

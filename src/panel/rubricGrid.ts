@@ -13,6 +13,7 @@ import { goalLinks, questionList } from './parts.ts';
 import { criterionGoals } from './rubricGoals.ts';
 import { GRID, gridClick, gridFocus, gridKey } from './rubricKeys.ts';
 import { criterionNumbers, levelPoints } from './rubricNumbers.ts';
+import { looked, lookedSaid } from './together/looked.ts';
 import { words, type ItemKind } from './words.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -227,6 +228,7 @@ class Cells {
           ? html`<span class="name text" dir="auto" lang=${board.textLang}>${inline(text)}</span>`
           : html`<span class="name unwritten">${words.notWritten[kind]}</span>`
       }
+      ${lookedSaid(board, ref)}
       <button
         type="button"
         class="tool"
@@ -246,6 +248,7 @@ class Cells {
     const drop = board.dropAt(ref);
     return [
       board.isLit(ref) ? 'lit' : '',
+      looked(board, ref),
       board.isBusy(ref) ? 'busy' : '',
       board.isDragged(ref) ? 'dragged' : '',
       drop ? `drop-${drop}` : '',

@@ -12,6 +12,7 @@ import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
 import { goalLinks } from './parts.ts';
 import { stopKey } from './places.ts';
+import { looked } from './together/looked.ts';
 import { words } from './words.ts';
 
 /** More goals than this are chosen from a list. */
@@ -75,6 +76,7 @@ function column(
     end === undefined ? '' : 'end',
     behind ? 'behind' : '',
     lit ? 'lit' : '',
+    looked(board, ref),
     isOver(board, stop, key) ? 'drop-into' : '',
   ];
   const inner = html`<span class="stop-label"

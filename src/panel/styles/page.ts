@@ -17,6 +17,8 @@ export const pageStyles = css`
     --tp-open: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground));
     --tp-open-tint: color-mix(in srgb, var(--tp-open) 10%, var(--tp-bg));
     --tp-good: var(--vscode-charts-green);
+    --tp-look: var(--vscode-thirdPoint-lookingAtBorder, var(--vscode-charts-purple));
+    --tp-look-tint: color-mix(in srgb, var(--tp-look) 8%, transparent);
     --tp-edge: var(--vscode-contrastBorder, transparent);
     --tp-active-edge: var(--vscode-contrastActiveBorder, transparent);
   }
@@ -31,5 +33,6 @@ export const pageStyles = css`
     --tp-line: var(--vscode-contrastBorder);
     --tp-tint: transparent;
     --tp-open-tint: transparent;
+    --tp-look-tint: transparent;
   }
 `;

@@ -5,5 +5,8 @@ import { largePoint } from './largePoint.ts';
 import { questionsPart } from './questions.ts';
 
 export function togetherPage(board: Board): TemplateResult {
-  return html`${largePoint(board, board.together)}${questionsPart(board, board.together)}`;
+  return html`<div class="together-page">
+    ${largePoint(board, board.together, () => board.showPage('plan', board.together.point?.ref))}
+    ${questionsPart(board, board.together)}
+  </div>`;
 }
