@@ -5,6 +5,7 @@ import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { Cursors } from './cursors.ts';
 import { togetherCommands } from './together/commands.ts';
+import { nextTimeCommand } from './together/nextTimeCommand.ts';
 import { copyForOthers } from './together/copyForOthers.ts';
 import { followMeeting } from './together/followMeeting.ts';
 import { lightInEditors } from './together/lightInEditors.ts';
@@ -87,6 +88,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     followPlanInFront(documents),
     openingCommands(opening, current, context.globalState),
     togetherCommands(desk, current),
+    nextTimeCommand(desk, current),
     meetingCommands(desk, current),
     followMeeting(desk),
     lightInEditors(desk),

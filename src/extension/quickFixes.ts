@@ -12,6 +12,7 @@ import {
 import type { PlanDocument } from '../core/document.ts';
 import { planEdits } from '../core/edit/planEdits.ts';
 import type { Finding, Fix } from '../core/finding.ts';
+import { isQuestion } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { filePattern } from '../core/kinds/kind.ts';
 import { SOURCE } from './diagnostics.ts';
@@ -19,6 +20,7 @@ import type { Documents } from './documents.ts';
 import { toWorkspaceEdit } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
 import { toRange } from './ranges.ts';
+import { nextTimeAction } from './together/nextTimeCommand.ts';
 import { registerTurnOff, turnOffActions } from './turnOff.ts';
 
 const SELECT = 'thirdPoint.selectText';
@@ -40,6 +42,10 @@ export function offerQuickFixes(documents: Documents): Disposable {
         ...found.flatMap((finding) =>
           finding.fixes.flatMap((fix) => toAction(open, document, finding, fix, context) ?? []),
         ),
+        ...found
+          .filter(isQuestion)
+          .slice(0, 1)
+          .map((finding) => nextTimeAction(document, finding)),
         ...turnOffActions(
           documents,
           document,

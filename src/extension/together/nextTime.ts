@@ -1,25 +1,35 @@
 /** "Talk about this next time": writes a few words about anything into our notes, from wherever they come to mind. */
-import { commands, Uri, window } from 'vscode';
-import { meetingFor, notesAbout } from '../../core/coaching/lookingAt.ts';
+import { Uri, window } from 'vscode';
+import { wordsOfItem } from '../../core/coaching/named.ts';
 import { sourceOf, writtenIn, type ThirdPointSource } from '../../core/coaching/targets.ts';
 import type { PlanDocument } from '../../core/document.ts';
 import type { Library } from '../../core/library/library.ts';
 import { GONE } from '../../core/view/changesFor.ts';
 import { talkNextTime } from '../../core/view/changes/nextTime.ts';
-import type { TogetherIntent } from '../../core/view/planView.ts';
-import { pathOf, placeOfRef } from '../../core/view/refs.ts';
+import type { ItemRef, TogetherIntent } from '../../core/view/planView.ts';
+import { DOCUMENT, pathOf, placeOfRef } from '../../core/view/refs.ts';
+import { quoted } from '../../core/words.ts';
 import type { Path } from '../../core/yaml/tree.ts';
-import { Left } from '../ask.ts';
-import { openDocument, type Documents } from '../documents.ts';
-import { change } from '../edits.ts';
+import { Left, Questions } from '../ask.ts';
+import { changeAndSave, isSaved } from '../changeAndSave.ts';
+import type { Documents } from '../documents.ts';
 import type { Answer } from '../intents.ts';
 import type { Desk } from '../surface.ts';
 import { giveId } from './giveId.ts';
+import { whichNotes, type WhichWords } from './whichNotes.ts';
 import { whoSpeaks } from './whoSpeaks.ts';
 
 type NextTime = Extract<TogetherIntent, { do: 'next-time' }>;
 
-const NO_NOTES = 'You two have no notes about this yet, so there is nothing to keep it in.';
+const TITLE = 'Talk about this next time';
+const NOTHING = 'Nothing was written.';
+const NO_NOTES = 'The two of you have no notes yet to keep this in.';
+const which: WhichWords = {
+  title: TITLE,
+  which: 'With whom? Choose the notes it goes into.',
+  unnamed: 'No notes name this plan yet. Choose the notes it goes into.',
+  none: NO_NOTES,
+};
 
 /**
  * Keeps a few words for the next meeting.
@@ -36,37 +46,96 @@ export async function nextTime(
   if (!shown || about?.what === 'gone') return { ok: false, said: GONE };
   if (intent.text.trim() === '') return { ok: false, said: 'Write a few words first.' };
   try {
-    const notes = await notesFor(documents, shown, about);
-    if (!notes) return { ok: false, said: NO_NOTES };
-    const by = await whoSpeaks(notes, library);
-    const named = about?.what === 'item' ? await giveId(documents, about) : about;
-    const reference = named && writtenIn(notes.uri, named, library);
-    const clean = openDocument(notes.uri)?.isDirty !== true;
-    const made = await change(library, Uri.parse(notes.uri), (document) =>
-      talkNextTime(document, {
-        text: intent.text,
-        ...(by === undefined ? {} : { by }),
-        ...(reference === undefined ? {} : { about: reference }),
-      }),
-    );
-    if ('refused' in made) return { ok: false, said: made.refused };
-    documents.refresh(Uri.parse(notes.uri));
-    // What was saved before is saved again, so that the partner has it too.
-    if (clean && made.edits.length > 0) await openDocument(notes.uri)?.save();
-    const saved = openDocument(notes.uri)?.isDirty !== true;
-    return {
-      ok: true,
-      said: saved ? made.said : `${made.said} It stands in “${notes.title}”, which is still to be saved.`,
-      ...(notes.uri === uri ? {} : { elsewhere: notes.uri }),
-    };
+    const notes = await whichNotes(tableOf(shown, about), library, which);
+    return notes
+      ? await writeDown(documents, notes, { ...intent, uri }, about)
+      : { ok: false, said: NO_NOTES };
   } catch (error) {
-    if (error instanceof Left) return { ok: false, said: 'Nothing was written.' };
+    if (error instanceof Left) return { ok: false, said: NOTHING };
     throw error;
   }
 }
 
+/**
+ * Asks for the words where there is no page of ours to write them on, and says how it came out.
+ * @param uri the document that is meant
+ * @param ref the item; without it the document as a whole
+ * @param question what is open about it
+ */
+export async function askNextTime(
+  { documents }: Pick<Desk, 'documents'>,
+  uri: string,
+  ref?: ItemRef,
+  question?: string,
+): Promise<void> {
+  const { library } = documents;
+  documents.refresh(Uri.parse(uri));
+  const shown = library.get(uri);
+  const about = aboutIn(library, uri, { ref: ref ?? DOCUMENT });
+  if (!shown || !about || about.what === 'gone') {
+    void window.showWarningMessage(GONE);
+    return;
+  }
+  try {
+    // First where it goes: words that somebody has written should not find that there is no place for them.
+    const notes = await whichNotes(tableOf(shown, about), library, which);
+    if (!notes) return;
+    const words = ref === undefined ? shown.title : (wordsOfItem(shown, ref) ?? shown.title);
+    const text = await new Questions(TITLE, 1).words(
+      `About ${quoted(words, 60)}`,
+      question ?? 'What would you like to come back to?',
+      (written) => (written === '' ? 'Write a few words.' : undefined),
+    );
+    const { ok, said } = await writeDown(documents, notes, { text, uri }, about);
+    if (ok) window.setStatusBarMessage(said ?? '', BRIEFLY);
+    else void window.showWarningMessage(`${said ?? NOTHING} Your words: ${quoted(text, Infinity)}`);
+  } catch (error) {
+    if (!(error instanceof Left)) throw error;
+  }
+}
+
+/** How long a sentence stands in the status bar, in milliseconds. */
+const BRIEFLY = 6_000;
+
+/** @param asked the words, and the document they were written at @throws Left when the person leaves */
+async function writeDown(
+  documents: Documents,
+  notes: PlanDocument,
+  { text, uri }: { readonly text: string; readonly uri: string },
+  about: ThirdPointSource | undefined,
+): Promise<Answer> {
+  const { library } = documents;
+  const by = await whoSpeaks(notes, library);
+  const named = about?.what === 'item' ? await giveId(documents, about) : about;
+  const reference = named && writtenIn(notes.uri, named, library);
+  const made = await changeAndSave(documents, notes.uri, (document) =>
+    talkNextTime(document, {
+      text,
+      ...(by === undefined ? {} : { by }),
+      ...(reference === undefined ? {} : { about: reference }),
+    }),
+  );
+  if ('refused' in made) return { ok: false, said: made.refused };
+  const unsaved = isSaved(notes.uri) ? '' : ` It stands in “${notes.title}”, which is still to be saved.`;
+  return {
+    ok: true,
+    said: `${made.said}${unsaved}`,
+    ...(notes.uri === uri ? {} : { elsewhere: notes.uri }),
+  };
+}
+
+/** What is on the table: where notes are shown those, else the document that it stands in. */
+function tableOf(shown: PlanDocument, about: ThirdPointSource | undefined): PlanDocument {
+  if (shown.kind === 'collaboration-log' || !about || !('document' in about)) return shown;
+  return about.document ?? shown;
+}
+
 /** What it is about; undefined where it is about nothing that has a place. */
-function aboutIn(library: Library, shown: string, { ref, target }: NextTime): ThirdPointSource | undefined {
+function aboutIn(
+  library: Library,
+  shown: string,
+  { ref, target }: Pick<NextTime, 'ref' | 'target'>,
+): ThirdPointSource | undefined {
   if (target !== undefined) return sourceOf(target, library, shown);
   if (ref === undefined) return undefined;
   // The map of a plan has the rows of its rubric.
@@ -81,49 +150,4 @@ function itemOrWhole(document: PlanDocument, path: Path): ThirdPointSource {
   const item = path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1);
   const list = item.findLast((step) => typeof step === 'string');
   return list === undefined ? { what: 'document', document } : { what: 'item', document, path: item, list };
-}
-
-/**
- * The notes to write in: those of the meeting that is going on, else those about the document; where it could be
- * several, or none says that it is about it, the person chooses. What is meant for one never goes to another by itself.
- * @throws Left when the person leaves
- */
-async function notesFor(
-  { library }: Documents,
-  shown: PlanDocument,
-  about: ThirdPointSource | undefined,
-): Promise<PlanDocument | undefined> {
-  const document = about && 'document' in about ? (about.document ?? shown) : shown;
-  if (shown.kind === 'collaboration-log') return shown;
-  const open = meetingFor(document, library)?.log;
-  if (open) return open;
-  const own = notesAbout(document, library);
-  const [only] = own;
-  if (only && own.length === 1) return only;
-  const all = own.length > 0 ? own : library.ofKind('collaboration-log');
-  if (all.length === 0) {
-    void offerSetUp(shown);
-    return undefined;
-  }
-  const picked = await window.showQuickPick(
-    all.map((notes) => ({ label: notes.title, description: fileOf(notes), notes })),
-    {
-      title: 'Talk about this next time',
-      placeHolder:
-        own.length > 0
-          ? 'With whom? Choose the notes it goes into.'
-          : 'No notes name this plan yet. Choose the notes it goes into.',
-      ignoreFocusOut: true,
-    },
-  );
-  if (!picked) throw new Left();
-  return picked.notes;
-}
-
-const fileOf = ({ uri }: PlanDocument): string => Uri.parse(uri).path.split('/').at(-1) ?? '';
-
-async function offerSetUp(shown: PlanDocument): Promise<void> {
-  const setUp = 'Set up our notes';
-  if ((await window.showInformationMessage(NO_NOTES, setUp)) === setUp)
-    await commands.executeCommand('thirdPoint.setUp', Uri.parse(shown.uri));
 }
