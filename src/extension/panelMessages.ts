@@ -53,8 +53,10 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   'ask-first': { ref: 'text', on: 'flag' },
   'set-up': {},
   watch: {},
+  'my-note': { ref: 'text' },
   'watch-for': { text: 'text' },
   showed: { goal: 'text', text: 'text' },
+  seen: { text: 'text' },
   'visit-goal': { goal: 'text', on: 'flag' },
 };
 

@@ -27,6 +27,8 @@ export interface SeenItem extends ItemBase {
   readonly about?: About;
   /** The number of what it was watched for. */
   readonly watchedFor?: number;
+  /** The same as written; empty where not said. */
+  readonly asked: string;
 }
 
 /** What one of them says: a line of the reflection, something noticed or wondered. With an empty `field` it is words alone, itself what `set-text` writes. */
@@ -77,6 +79,8 @@ export interface VisitView {
   readonly language: string;
   /** "May 12"; empty where not said. */
   readonly day: string;
+  /** The same as written: 2026-05-12. */
+  readonly on: string;
   /** The names; empty where not said. */
   readonly teaching: string;
   readonly watching: string;
@@ -111,5 +115,7 @@ export type VisitIntent =
   | { readonly do: 'watch-for'; readonly text: string }
   /** Adds what students showed; `goal`: the id of the goal it shows, empty where it is none. */
   | { readonly do: 'showed'; readonly goal: string; readonly text: string }
+  /** Adds something seen or heard. */
+  | { readonly do: 'seen'; readonly text: string }
   /** Says which goals of the plan the lesson works towards. */
   | { readonly do: 'visit-goal'; readonly goal: string; readonly on: boolean };

@@ -25,6 +25,7 @@ import { textList } from './textList.ts';
 import { timeline } from './timeline.ts';
 import { texts } from './texts.ts';
 import { together } from './together.ts';
+import { visit } from './visit.ts';
 import { wide } from './wide.ts';
 
 export const styles = [
@@ -55,4 +56,5 @@ export const styles = [
   papers,
   notes,
   agreement,
+  visit,
 ];

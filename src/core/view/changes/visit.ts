@@ -12,10 +12,14 @@ import { GONE, refuse, type Asked, type IntentTo } from './asked.ts';
 import { link } from './link.ts';
 
 /** The intents that change a visit. */
-export type VisitChange = IntentTo<'watch-for'> | IntentTo<'showed'> | IntentTo<'visit-goal'>;
+export type VisitChange = Extract<Intent, { readonly do: 'watch-for' | 'showed' | 'seen' | 'visit-goal' }>;
+
+const visitIntents: { readonly [what in VisitChange['do']]: true } = {
+  ...{ 'watch-for': true, showed: true, seen: true, 'visit-goal': true },
+};
 
 export function isVisitChange(intent: Intent): intent is VisitChange {
-  return intent.do === 'watch-for' || intent.do === 'showed' || intent.do === 'visit-goal';
+  return Object.hasOwn(visitIntents, intent.do);
 }
 
 /** What an intent of the visit's page asks for on the newest text. */
@@ -26,6 +30,8 @@ export function visitChanges(document: PlanDocument, intent: VisitChange): Asked
       return watchFor(document, intent.text);
     case 'showed':
       return showed(intent);
+    case 'seen':
+      return seen(document, intent.text);
     case 'visit-goal':
       return link(document, ['beforehand'], intent.goal, intent.on, 'The lesson');
   }
@@ -51,6 +57,16 @@ function showed(intent: IntentTo<'showed'>): Asked | Refusal {
   const value: Data = intent.goal === '' ? text : { goal: intent.goal, text };
   return {
     changes: [{ do: 'insert', path: ['reflection', 'studentsShowed'], value }],
+    said: `Added ${quoted(text, 60)}.`,
+  };
+}
+
+function seen(document: PlanDocument, written: string): Asked | Refusal {
+  const text = written.trim();
+  if (text === '') return refuse('Write a few words first.');
+  const id = freeId('e', idsOf(document), true);
+  return {
+    changes: [{ do: 'insert', path: ['seen'], value: { id, text } }],
     said: `Added ${quoted(text, 60)}.`,
   };
 }

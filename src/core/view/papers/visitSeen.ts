@@ -41,7 +41,7 @@ export function seenItems(
     return {
       ...{ ref, text: entry.text, field: 'text', questions: asked(entry.path) },
       ...{ at: entry.at?.trim() ?? '', who: entry.who?.trim() ?? '' },
-      ...{ type, typeLabel: typeLabels.get(type) ?? type },
+      ...{ type, typeLabel: typeLabels.get(type) ?? type, asked: entry.watchFor ?? '' },
       ...aboutPart(document, entry.about, shelf),
       ...(number === undefined ? {} : { watchedFor: number }),
     };

@@ -42,6 +42,7 @@ export function visitView(document: PlanDocument, shelf: Shelf, context: PaperCo
     title: document.title,
     language: textOf(root, 'language') ?? '',
     day: shortDate(visit.on ?? ''),
+    on: visit.on?.trim() ?? '',
     teaching: visit.teaching?.trim() ?? '',
     watching: visit.watching?.trim() ?? '',
     looking: lookingAs(visit, shelf.me),

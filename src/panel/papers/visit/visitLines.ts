@@ -1,0 +1,72 @@
+/** The lines of a visit: what one of the two says, with what it is about. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ItemRef, VisitLineItem, VisitList } from '../../../core/view/planView.ts';
+import { icon } from '../../icons.ts';
+import { plain } from '../../markdown.ts';
+import type { MenuEntry } from '../../menu.ts';
+import { questionList } from '../../parts.ts';
+import { heading } from '../heading.ts';
+import { lineItem } from '../lineItem.ts';
+import { aboutChip, aboutEntries } from '../notes/about.ts';
+import type { PaperDesk } from '../paperDesk.ts';
+import { addLine } from '../paperField.ts';
+import { visitWords as words } from './visitWords.ts';
+
+/** A list under its heading, with the empty field at its end. */
+export function visitList(desk: PaperDesk, list: VisitList): TemplateResult {
+  const { field, title, invites, items } = list;
+  return html`<div class="visit-list" data-section=${field}>
+    ${heading(3, title)} ${visitLines(desk, title, items)}
+    ${addLine(desk, {
+      ...{ key: field, label: invites, placeholder: invites },
+      add: (text) => ({ do: 'add-text', ref: 'document', field, text }),
+    })}
+  </div>`;
+}
+
+/** The lines alone. @param label of the list, for a screen reader */
+export function visitLines(
+  desk: PaperDesk,
+  label: string,
+  items: readonly VisitLineItem[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<ul class="lines" aria-label=${label}>
+    ${repeat(
+      items,
+      ({ ref }) => ref,
+      ({ ref, field, text, by, about, questions }) =>
+        lineItem(desk, {
+          ...{ ref, field, text, moves: items.length > 1 },
+          more: [...aboutEntries(desk, about), nextTimeEntry(desk, ref, text)],
+          below: html`<div class="line-below">
+              ${by === '' ? nothing : html`<span>${by}</span>`} ${aboutChip(desk, about, ref)}
+              ${nextTime(desk, ref, text)}
+            </div>
+            ${questionList(desk, ref, questions)}`,
+        }),
+    )}
+  </ul>`;
+}
+
+/** Brings a line up for the next meeting: there as soon as the pointer or the focus is on the line. */
+export function nextTime(desk: PaperDesk, ref: ItemRef, text: string): TemplateResult {
+  const key = `next-time-of:${ref}`;
+  return html`<button
+    type="button"
+    class="next-time-chip"
+    data-key=${key}
+    aria-haspopup="dialog"
+    aria-label="${words.nextTime}: ${plain(text)}"
+    @click=${() => desk.bringUp({ ref, about: text, key })}
+  >
+    ${icon('arrow')}<span>${words.nextTime}</span>
+  </button>`;
+}
+
+/** The same as an entry of the line’s menu. */
+export function nextTimeEntry(desk: PaperDesk, ref: ItemRef, text: string): MenuEntry {
+  const key = `item:${ref}`;
+  return { label: words.nextTime, apart: true, run: () => desk.bringUp({ ref, about: text, key }) };
+}
