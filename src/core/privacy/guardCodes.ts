@@ -33,6 +33,6 @@ export const guardCodes: readonly (CodeFacts & { readonly code: GuardCode })[] =
     title: 'Private things in the history',
     about:
       'The history of a shared folder keeps every version, of files that are gone, too. Everyone who has a copy has all of it. Private notes are encrypted; a line of a document can be read by everyone.',
-    todo: `First find out who has a copy, and tell your partner; where it is about students, tell the person in your school who answers for their data. If it has not left your computer, somebody who knows git can take the last versions back before they are shared. If it has, a tool such as `git filter-repo` can write the history anew, and everyone then needs a new copy. ${NEVER}`,
+    todo: `First find out who has a copy, and tell your partner; where it is about students, tell the person in your school who answers for their data. If it has not left your computer, somebody who knows git can take the last versions back before they are shared. If it has, a tool such as \`git filter-repo\` can write the history anew, and everyone then needs a new copy. ${NEVER}`,
   },
 ];
