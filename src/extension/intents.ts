@@ -11,7 +11,7 @@ import { changesFor, GONE, type Asked, type ChangingIntent } from '../core/view/
 import type { FromPanel, Intent, ItemRef } from '../core/view/planView.ts';
 import { intentThere } from '../core/view/intentThere.ts';
 import { fixMeant } from '../core/view/questions.ts';
-import { refElsewhere, refOf } from '../core/view/refs.ts';
+import { placeOfRef, refElsewhere, refOf } from '../core/view/refs.ts';
 import { isSaved } from './changeAndSave.ts';
 import { openDocument, type Documents } from './documents.ts';
 import { change } from './edits.ts';
@@ -56,11 +56,15 @@ export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
     case 'next-time':
     case 'meet':
       return desk.together.carryOut(desk, uri, intent);
+    case 'my-note':
+      await commands.executeCommand('thirdPoint.noteForMyself', placeOfRef(uri, intent.ref));
+      return { ok: true };
     case 'watch':
       await commands.executeCommand('thirdPoint.watchVisit', Uri.parse(uri));
       return { ok: true };
     case 'set-up':
-      await commands.executeCommand('thirdPoint.setUp', Uri.parse(uri));
+      // Its questions take their time; nobody waits for an answer here.
+      void commands.executeCommand('thirdPoint.setUp', Uri.parse(uri));
       return { ok: true };
     default:
       return changePlan(documents, message, intent);

@@ -103,11 +103,11 @@ class Sharing {
     return schemaAt(this.document.kind, undefined, path)?.title ?? String(path.at(-1));
   }
 
-  /** Leaves out what is written there, whatever it is marked as. */
-  never(path: Path): void {
+  /** Leaves out what is written there, whatever it is marked as. @param kind where the field’s own title does not say it */
+  never(path: Path, kind = this.called(path.map((step) => (typeof step === 'number' ? 0 : step)))): void {
     const node = nodeAt(this.document.sound, path);
     const written = node?.type === 'list' ? node.items.length > 0 : node !== undefined;
-    if (written) this.leaveOut(this.called(path.map((step) => (typeof step === 'number' ? 0 : step))));
+    if (written) this.leaveOut(kind);
   }
 }
 
@@ -130,8 +130,8 @@ function notesFor(sharing: Sharing): SharedSection[] {
       ...noteLists.flatMap((list) => (open.has(list) ? sharing.list(called(list), meeting.notes[list]) : [])),
       ...sharing.list(called('nextSteps'), meeting.nextSteps),
     ];
-    for (const key of ['feedbackToCoach', 'moves', 'lookedAt', 'lookingAt', 'next'])
-      sharing.never([...meeting.path, key]);
+    sharing.never([...meeting.path, 'feedbackToCoach'], 'feedback to the coach');
+    for (const key of ['moves', 'lookedAt', 'lookingAt', 'next']) sharing.never([...meeting.path, key]);
     const day = meeting.date !== undefined && sharing.isFor(meeting.path) ? shortDate(meeting.date) : '';
     return { title: day === '' ? 'A meeting' : `Meeting of ${day}`, lists };
   });
