@@ -21,8 +21,14 @@ module.exports = {
       name: 'panel-only-sees-the-view',
       comment: 'the webview renders a view model and sends intents; it never sees a document',
       severity: 'error',
-      from: { path: '^src/panel' },
+      from: { path: '^src/panel', pathNot: '^src/panel/myNotes/' },
       to: { path: '^src/', pathNot: '^src/(panel|core/view/planView)' },
+    },
+    {
+      name: 'my-notes-page-only-sees-its-messages',
+      severity: 'error',
+      from: { path: '^src/panel/myNotes/' },
+      to: { path: '^src/', pathNot: '^src/(panel|extension/private/myNotesMessages\\.ts$)' },
     },
     {
       name: 'panel-takes-only-types-of-the-view',
@@ -67,6 +73,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src', pathNot: '^src/(private|extension/private)' },
       to: { path: '^src/private' },
+    },
+    {
+      name: 'my-notes-page-for-itself',
+      comment: 'the page of private notes shares fields and styles with the panel, and the panel nothing with it',
+      severity: 'error',
+      from: { path: '^src/panel', pathNot: '^src/panel/myNotes/' },
+      to: { path: '^src/panel/myNotes/' },
     },
     {
       name: 'yaml-behind-one-door',

@@ -52,6 +52,13 @@ export const bundles = {
     format: 'iife',
     conditions: ['production'],
   },
+  myNotes: {
+    ...common,
+    entryPoints: { myNotes: 'src/panel/myNotes/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+    conditions: ['production'],
+  },
   visit: {
     ...common,
     entryPoints: { visit: 'src/panel/visit/main.ts' },

@@ -11,6 +11,7 @@ import { followMeeting } from './together/followMeeting.ts';
 import { lightInEditors } from './together/lightInEditors.ts';
 import { LookingTogether } from './together/lookingTogether.ts';
 import { meetingCommands } from './together/meetingCommands.ts';
+import { MeetingMode } from './together/meetingMode.ts';
 import { OpenNext } from './together/openNext.ts';
 import { remindToReview } from './together/reviewReminder.ts';
 import { setUp } from './together/setUp.ts';
@@ -31,6 +32,8 @@ import { PanelStates } from './panelState.ts';
 import { PlanEditors } from './planEditor.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
 import { offerQuickFixes } from './quickFixes.ts';
+import { showMyNotes } from './private/myNotes.ts';
+import { PrivateNames } from './private/names.ts';
 import { PrivateNotes } from './private/privateNotes.ts';
 import { VisitCapture } from './private/visitCapture.ts';
 import { RosterFile } from './roster.ts';
@@ -46,15 +49,17 @@ export function activate(context: ExtensionContext, git?: Git): void {
   rememberTexts(context.workspaceState);
   const privately = new PrivateNotes(context);
   const roster = new RosterFile();
-  const documents = new Documents(readPreferences(roster));
+  const privateNames = new PrivateNames(privately, context.globalState);
+  const documents = new Documents(readPreferences(roster, privateNames));
   const cursors = new Cursors();
   const current = new CurrentPlan(documents, cursors);
   const savedElsewhere = new SavedElsewhere(documents);
   const together = new LookingTogether(documents, context.workspaceState);
   const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
+  const meetingMode = new MeetingMode(documents, context.workspaceState);
   const desk: Desk = {
     extension: context.extensionUri,
-    ...{ documents, cursors, opening, savedElsewhere, together },
+    ...{ documents, cursors, opening, savedElsewhere, together, meetingMode },
     states: new PanelStates(documents, savedElsewhere, together),
   };
   const privateThings = new PrivateThings(documents, {
@@ -71,6 +76,9 @@ export function activate(context: ExtensionContext, git?: Git): void {
     savedElsewhere,
     together,
     privately,
+    privateNames,
+    meetingMode,
+    showMyNotes(context, { ...desk, notes: privately, names: privateNames }),
     privateThings,
     new VisitCapture(desk, privately),
     showDiagnostics(documents),
@@ -78,7 +86,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     offerQuickFixes(documents),
     showCoachHints(documents),
     labelFiles(documents),
-    followPreferences(documents, roster),
+    followPreferences(documents, roster, privateNames),
     completeSettings(),
     panel,
     editors,
@@ -111,5 +119,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
       await commands.executeCommand('workbench.actions.view.problems');
     }),
   );
+  // Only where the person keeps a list of names: it is theirs to be looked for.
+  void privateNames.read();
   void documents.readAll().then(() => privateThings.lookQuietly());
 }

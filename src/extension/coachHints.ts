@@ -14,10 +14,12 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
+import { wordsOfLine } from '../core/coaching/ownLine.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Fix } from '../core/finding.ts';
 import { filePattern } from '../core/kinds/kind.ts';
 import type { RuleFinding } from '../core/rules/rule.ts';
+import { refOf } from '../core/view/refs.ts';
 import { nodeAt } from '../core/yaml/navigate.ts';
 import type { Documents } from './documents.ts';
 import { toAction } from './quickFixes.ts';
@@ -141,13 +143,27 @@ class CoachHints extends Disposable {
       ),
     );
     const codes = here.map(({ code }) => code);
-    return [...own, ...turnOffActions(this.#documents, document, codes)];
+    const moves = here.flatMap((hint) => moveAction(document, hint) ?? []);
+    return [...own, ...moves, ...turnOffActions(this.#documents, document, codes)];
   }
 }
 
 function fineAction({ uri }: PlanDocument, hint: RuleFinding, { title }: Fix): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { command: FINE, title, arguments: [uri, keyOf(hint)] };
+  return action;
+}
+
+/** A judgment or a remark about a person may be right, and not for the paper that both read. */
+const movable: ReadonlySet<string> = new Set(['coach-evidence-with-judgment', 'coach-remark-about-person']);
+
+/** Offers to keep the line privately instead. */
+function moveAction(document: PlanDocument, { code, item }: RuleFinding): CodeAction | undefined {
+  if (!movable.has(code) || wordsOfLine(document, item) === undefined) return undefined;
+  const title = 'Move to my notes';
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  const line = refOf(document, item);
+  action.command = { command: 'thirdPoint.moveToMyNotes', title, arguments: [document.uri, line] };
   return action;
 }
 

@@ -1,9 +1,11 @@
 import { commands, Disposable, Uri, window, type Webview } from 'vscode';
+import { withLabels, writesOverLabels } from '../core/coaching/labels.ts';
 import { isChanging, offerTable } from '../core/view/changesFor.ts';
+import type { PlanDocument } from '../core/document.ts';
 import type { FromPanel, Intent, ItemRef, Page, ToPanel } from '../core/view/planView.ts';
 import type { Cursors } from './cursors.ts';
 import { openDocument, type Documents } from './documents.ts';
-import { carryOut, showBroken } from './intents.ts';
+import { carryOut, showBroken, type Answer } from './intents.ts';
 import { logError } from './log.ts';
 import type { Looking } from './looking.ts';
 import type { Opening } from './opening.ts';
@@ -12,6 +14,7 @@ import { fromPanel } from './panelMessages.ts';
 import type { PanelStates } from './panelState.ts';
 import { compareWithSaved, type SavedElsewhere } from './savedElsewhere.ts';
 import type { LookingTogether } from './together/lookingTogether.ts';
+import type { MeetingMode } from './together/meetingMode.ts';
 import { undoIn, type UndoStep } from './undo.ts';
 
 /** What all surfaces share. */
@@ -24,6 +27,7 @@ export interface Desk {
   readonly opening: Opening;
   readonly savedElsewhere: SavedElsewhere;
   readonly together: LookingTogether;
+  readonly meetingMode: MeetingMode;
 }
 
 /** Where a surface is: in the side panel, or in an editor of its own. */
@@ -64,6 +68,7 @@ export class Surface extends Disposable {
       desk.documents.onDidChange(() => this.refresh()),
       desk.savedElsewhere.onDidChange(() => this.refresh()),
       desk.together.onDidChange(() => this.refresh()),
+      desk.meetingMode.onDidChange(() => this.refresh()),
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPanel(message);
         if (known) this.#hear(known).catch((error: unknown) => notDone(error));
@@ -109,7 +114,9 @@ export class Surface extends Disposable {
   }
 
   #say(message: ToPanel): void {
-    if (!this.#gone) void this.#place.webview.postMessage(message);
+    if (this.#gone) return;
+    const replace = this.#desk.meetingMode.labels(this.#place.looking().uri);
+    void this.#place.webview.postMessage(replace ? labelled(message, replace) : message);
   }
 
   #sayWhenReady(message: ToPanel): void {
@@ -155,7 +162,9 @@ export class Surface extends Disposable {
 
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {
     try {
-      const { ok, said, focus, elsewhere, afterwards } = await carryOut(this.#desk, message);
+      const { ok, said, focus, elsewhere, afterwards } = this.#isMasked(message)
+        ? MASKED
+        : await carryOut(this.#desk, message);
       if (ok && (elsewhere !== undefined || changesSomething(message.intent)))
         [this.#changedLast, this.#undoneLast] = [elsewhere, undefined];
       // First the new picture, then the answer: the answer may name an item that only the new picture has.
@@ -172,6 +181,14 @@ export class Surface extends Disposable {
     } finally {
       this.refresh();
     }
+  }
+
+  /** Whether words would be written over a text that this page shows only with labels. */
+  #isMasked({ uri, intent }: Extract<FromPanel, { readonly type: 'intent' }>): boolean {
+    const { meetingMode, documents } = this.#desk;
+    const replace = meetingMode.labels(uri);
+    const documentAt = (at: string): PlanDocument | undefined => documents.library.get(at);
+    return replace !== undefined && writesOverLabels(uri, intent, documentAt, replace);
   }
 
   async #showBroken(): Promise<void> {
@@ -222,6 +239,26 @@ export class Surface extends Disposable {
 /** Whether it is a change of the document, which can be taken back; to look at something is none. */
 function changesSomething(intent: Intent): boolean {
   return intent.do === 'fix' || isChanging(intent);
+}
+
+const MASKED: Answer = {
+  ok: false,
+  said: 'A student’s name is hidden in these words. Turn meeting mode off to change them.',
+};
+
+/** In meeting mode: what people read of a message with labels in place of names; the rest as it is. */
+function labelled(message: ToPanel, replace: (text: string) => string): ToPanel {
+  switch (message.type) {
+    case 'state':
+      return { ...message, state: withLabels(message.state, replace) };
+    case 'done':
+      return message.said === undefined ? message : { ...message, said: replace(message.said) };
+    case 'table':
+      return { ...message, offer: withLabels(message.offer, replace) };
+    case 'page':
+    case 'focus':
+      return message;
+  }
 }
 
 /** Says that something could not be done; what went wrong exactly goes to VS Code's log. */

@@ -37,6 +37,11 @@ export function actionsOf(
   const named = refToBringUp(place);
   if (named !== undefined && !isUnwritten(board, ref))
     entries.push(bringUpEntry(board, named, place.text, `item:${ref}`));
+  if (!isUnwritten(board, ref) && (kind !== 'stop' || place.of !== undefined))
+    entries.push({
+      label: words.menu.myNote,
+      run: () => board.ask({ do: 'my-note', ref: place.of ?? ref }),
+    });
   if (!board.editable) return entries;
   if (field !== undefined) {
     entries.splice(isUnwritten(board, ref) ? 0 : 1, 0, {

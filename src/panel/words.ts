@@ -280,6 +280,7 @@ export const words = {
   fieldOf: (label: string, text: string) => `${label}: “${text}”`,
   menu: {
     reveal: 'Show in the text',
+    myNote: 'Note for myself about this',
     edit: 'Change the words',
     goals: 'Goals…',
     goalType: 'Kind of goal…',

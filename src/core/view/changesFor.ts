@@ -27,11 +27,11 @@ const READ_ONLY = 'This can only be read here just now; the line above the plan 
 /** The intents that change the document itself. */
 export type ChangingIntent = Exclude<
   Intent,
-  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | { do: 'watch' } | TogetherIntent | SetUpIntent
+  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | { do: 'watch' } | { do: 'my-note' } | TogetherIntent | SetUpIntent
 >;
 
 const changesNothing: ReadonlySet<Intent['do']> = new Set([
-  ...(['reveal', 'open', 'fix', 'watch', 'meet', 'next-time', 'follow', 'set-up'] as const),
+  ...(['reveal', 'open', 'fix', 'watch', 'my-note', 'meet', 'next-time', 'follow', 'set-up'] as const),
   ...(['look', 'look-at', 'look-for', 'look-on', 'look-away', 'look-there'] as const),
 ]);
 

@@ -88,6 +88,8 @@ export type Intent =
       readonly rows: readonly (readonly string[])[];
       readonly how: 'replace' | 'add';
     }
+  /** Writes a note of one's own about an item: the page of private notes opens. Nothing of the note comes here. */
+  | { readonly do: 'my-note'; readonly ref: ItemRef }
   | TogetherIntent
   | NotesIntent
   | AgreementIntent

@@ -58,6 +58,8 @@ export type MyNotesState =
       readonly sentence: string;
       /** Whether there is a copy of the key that a recovery code opens. */
       readonly hasCode: boolean;
+      /** Whether one can begin without them. */
+      readonly canBegin: boolean;
     }
   | {
       readonly show: 'notes';
@@ -73,7 +75,7 @@ export type MyNotesState =
       /** The list of students' names, as it was written. */
       readonly names: string;
       readonly trust: { readonly source: string; readonly blocks: readonly TrustView[] };
-      /** Only right after the page was opened. */
+      /** Words that were left behind. */
       readonly draft?: Draft;
     };
 

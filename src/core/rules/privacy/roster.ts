@@ -43,6 +43,31 @@ export function readRoster(text: string): ReadonlyMap<string, string> {
   return roster;
 }
 
+/** Two lists as one: a name of both has the first one's label, and a label of both stands for the first one's student. */
+export function bothRosters(
+  first: ReadonlyMap<string, string>,
+  second: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (first.size === 0 || second.size === 0) return first.size === 0 ? second : first;
+  const taken = new Set([...first.values(), ...second.values()]);
+  const instead = new Map<string, string>();
+  const both = new Map(first);
+  let number = 0;
+  const own = new Set(first.values());
+  for (const [name, label] of second) {
+    if (both.has(name)) continue;
+    let free = instead.get(label) ?? label;
+    if (free === label && own.has(label) && /^S\d+$/.test(label)) {
+      do number++;
+      while (taken.has(`S${number}`));
+      free = `S${number}`;
+      instead.set(label, free);
+    }
+    both.set(name, free);
+  }
+  return both;
+}
+
 /** Whether a label can stand anywhere in a document and gives nobody away. */
 function isLabel(label: string, names: ReadonlySet<string>): boolean {
   return (
