@@ -56,7 +56,8 @@ export function idAt(document: PlanDocument, path: Path): string | undefined {
   const { items, byId } = indexOf(document);
   const key = keyOf(path);
   const own = items.find((item) => keyOf(item.path) === key);
-  return own && byId.get(own.id) === own ? own.id : undefined;
+  // A name is read without the blanks around it.
+  return own && byId.get(own.id) === own && own.id === own.id.trim() ? own.id : undefined;
 }
 
 /**

@@ -13,6 +13,16 @@ export const together = css`
   .looked > .frame:hover {
     background: var(--tp-look-tint);
   }
+  .looked > .frame > .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+  }
+  .looked > .frame > .head > :first-child {
+    flex: 1 1 140px;
+    min-width: 0;
+    width: auto;
+  }
   .looked-badge {
     display: inline-flex;
     align-items: center;
@@ -74,8 +84,20 @@ export const together = css`
     background: var(--tp-look-tint);
     box-shadow: inset 3px 0 0 var(--tp-look);
   }
+  /* With room to spare it is one line. */
   :host([wide]) .look-strip {
-    padding-inline: 28px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 20px;
+    padding: 5px 28px;
+  }
+  :host([wide]) .look-strip > [aria-live] {
+    flex: 1 1 240px;
+    min-width: 0;
+  }
+  :host([wide]) .look-words {
+    -webkit-line-clamp: 2;
   }
   .look-head {
     display: flex;
@@ -173,6 +195,7 @@ export const together = css`
       grid-template-columns: minmax(0, 1fr) minmax(280px, 26%);
     }
     .together-page > :nth-child(2) {
+      padding: 22px 22px 18px;
       border-inline-start: 1px solid var(--tp-line);
     }
   }
@@ -185,6 +208,9 @@ export const together = css`
     padding: 22px clamp(16px, 4cqi, 56px) 18px;
     border-inline-start: 5px solid var(--tp-look);
     outline-offset: -2px;
+  }
+  .large-point.none {
+    border-inline-start: 0;
   }
   .large-point:focus-visible {
     outline: 1px solid var(--vscode-focusBorder);

@@ -19,7 +19,7 @@ const LONG = 160;
 export function largePoint(desk: PaperDesk, together: Together, leave?: () => void): TemplateResult {
   const { point } = together;
   return html`<section
-    class="large-point"
+    class="large-point ${point ? '' : 'none'}"
     data-key=${LARGE}
     tabindex="0"
     aria-label=${words.large}

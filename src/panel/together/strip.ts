@@ -9,9 +9,6 @@ import { questionsPart } from './questions.ts';
 import { stepButtons } from './steps.ts';
 import { togetherWords as words } from './togetherWords.ts';
 
-/** The part that the questions are folded into. */
-const QUESTIONS = 'together:questions';
-
 /** Nothing where nothing is looked at and no meeting is going on; the pages for students and for the table have no room for it. */
 export function togetherStrip(board: Board): TemplateResult | typeof nothing {
   const { point, meeting } = board.together;
@@ -20,7 +17,7 @@ export function togetherStrip(board: Board): TemplateResult | typeof nothing {
   return html`<section class="look-strip ${point ? 'on' : ''}" aria-label=${words.strip}>
     ${point ? pointOf(board, point) : html`<p class="look-none">${words.meetingOn(meeting?.day ?? '')} ${words.nothingYet}</p>`}
     ${aheadOf(board)} ${actionsOf(board)}
-    ${point && board.isOpen(QUESTIONS) ? questionsPart(board, board.together) : nothing}
+    ${point && !board.wide ? questionsPart(board, board.together) : nothing}
   </section>`;
 }
 
@@ -71,8 +68,7 @@ function aheadOf(board: Board): TemplateResult | typeof nothing {
 }
 
 function actionsOf(board: Board): TemplateResult {
-  const { point, seenBy, questions, stems, meeting } = board.together;
-  const open = board.isOpen(QUESTIONS);
+  const { point, seenBy, meeting } = board.together;
   return html`${seenBy === '' || !point ? nothing : html`<p class="look-seen">${seenBy}</p>`}
     <div class="look-actions">
       <button
@@ -83,19 +79,6 @@ function actionsOf(board: Board): TemplateResult {
       >
         ${words.meetingView}
       </button>
-      ${
-        point && questions.length + stems.length > 0
-          ? html`<button
-              type="button"
-              class="link"
-              data-key="strip:questions"
-              aria-expanded=${open}
-              @click=${() => board.toggle(QUESTIONS)}
-            >
-              ${icon(open ? 'unfolded' : 'folded')}<span>${words.questions}</span>
-            </button>`
-          : nothing
-      }
       ${meeting ? followBox(board, 'strip') : nothing}
     </div>`;
 }

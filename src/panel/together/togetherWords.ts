@@ -13,7 +13,6 @@ export const togetherWords = {
   open: 'Open it',
   within: (title: string) => `in “${title}”`,
   meetingView: 'Meeting view',
-  questions: 'Questions for this',
   follow: 'Follow the meeting',
   ahead: (label: string) => `The meeting is looking at “${label}”.`,
   goThere: 'Go there',
