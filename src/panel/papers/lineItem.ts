@@ -45,7 +45,8 @@ function lineWords(desk: PaperDesk, line: LineItem): TemplateResult | typeof not
   const { ref, field } = line;
   const text = desk.textOf(ref, field, line.text);
   const part = editPart(line);
-  if (!desk.editable) return html`<p class="line-words" lang=${desk.textLang}>${inline(text)}</p>`;
+  if (!desk.editable)
+    return html`<p class="line-words" lang=${desk.textLang}><span class="text">${inline(text)}</span></p>`;
   if (desk.isOpen(part) || desk.drafts.of(textKey(ref, field))) {
     const close = (focusNext?: string) => {
       if (desk.isOpen(part)) desk.toggle(part, focusNext);
@@ -66,7 +67,7 @@ function lineWords(desk: PaperDesk, line: LineItem): TemplateResult | typeof not
     @click=${() => desk.toggle(part, textKey(ref, field))}
     @keydown=${(event: KeyboardEvent) => lineKeyDown(desk, line, event)}
   >
-    ${inline(text)}
+    <span class="text">${inline(text)}</span>
   </button>`;
 }
 

@@ -34,7 +34,7 @@ function duringPart(desk: PaperDesk, { watchFor, teaching, watching, looking }: 
       : words.staysWithVisitor;
   return html`<section class="paper-part during" aria-labelledby="during">
     <h2 id="during">${words.during}</h2>
-    ${looking === 'teaches' ? nothing : watch(words.watch, 'big primary')}
+    ${looking === 'teaches' ? nothing : watch(words.watch, hasAsked ? 'big primary' : 'big')}
     <p class="plain" id="watch-about">${about}</p>
   </section>`;
 }

@@ -23,7 +23,8 @@ export const pageStyles = css`
     --tp-active-edge: var(--vscode-contrastActiveBorder, transparent);
   }
   /* With the editor to itself it lies on the editor's ground. */
-  body:has(> third-point-panel[wide]) {
+  body:has(> third-point-panel[wide]),
+  body:has(> third-point-visit) {
     --tp-fg: var(--vscode-editor-foreground, var(--vscode-foreground));
     --tp-bg: var(--vscode-editor-background);
   }

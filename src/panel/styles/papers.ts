@@ -107,7 +107,6 @@ export const papers = css`
     min-height: 24px;
     padding: 2px 4px;
     border-radius: 3px;
-    white-space: pre-line;
   }
   button.line-words {
     cursor: text;

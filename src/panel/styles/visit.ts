@@ -2,6 +2,16 @@
 import { css } from 'lit';
 
 export const visit = css`
+  .visit :is(h3, h4) {
+    margin: 0;
+    font-size: 1em;
+  }
+  .visit .fold-head {
+    font-size: 1em;
+  }
+  .visit :is(.of-the-plan, .of-the-lesson, .visit-list) {
+    min-width: 0;
+  }
   .visit .who-and-when {
     display: flex;
     align-items: center;

@@ -103,7 +103,8 @@ export class CaptureApp extends LitElement {
       ${this.#leftOut ? handOverList(this) : writing(this)}
       <div class="standing ${notKept > 0 ? 'open' : ''}">
         <p role="status">
-          ${this.#said || (notKept > 0 ? words.someNotKept(notKept) : words.allKept(this.lines.length))}
+          ${this.#said}
+          ${notKept > 0 ? words.someNotKept(notKept) : this.#said === '' ? words.allKept(this.lines.length) : nothing}
         </p>
         ${
           notKept > 0

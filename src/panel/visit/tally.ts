@@ -1,23 +1,18 @@
-/** Counting with one key: the last number of a line goes up or down. */
+/** Counting with one key: the count at the end of a line goes up or down. */
 
 /**
- * The text with its last number changed; one that has none begins at 1.
- * @param by 1 or -1; a number never goes below 0
+ * The text with its count changed: the number behind the colon at its end. One that has none begins at 1; a number that
+ * stands elsewhere names something ("table 3").
+ * @param by 1 or -1; a count never goes below 0
  */
 export function tally(text: string, by: 1 | -1): string {
-  let end = text.length;
-  while (end > 0 && !isDigit(text.charAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && isDigit(text.charAt(start - 1))) start--;
-  if (end === 0) return by > 0 ? `${text.trimEnd()}: 1` : text;
-  const number = Number(text.slice(start, end)) + by;
-  // More digits than a count has are some other number.
-  if (!Number.isSafeInteger(number)) return text;
-  return `${text.slice(0, start)}${Math.max(0, number)}${text.slice(end)}`;
-}
-
-function isDigit(sign: string): boolean {
-  return sign >= '0' && sign <= '9';
+  const line = text.trimEnd();
+  const colon = line.lastIndexOf(':');
+  const written = colon < 0 ? '' : line.slice(colon + 1).trim();
+  // More digits than a count has are some other number, and a time has no blank before its minutes.
+  const counts = /^\d{1,6}$/.test(written) && !/\d:\d/.test(line.slice(colon - 1, colon + 2));
+  if (!counts) return by > 0 ? `${line}${line.endsWith(':') ? '' : ':'} 1` : text;
+  return `${line.slice(0, colon)}: ${Math.max(0, Number(written) + by)}`;
 }
 
 /** Signs that begin what somebody said. */

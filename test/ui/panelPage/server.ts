@@ -8,7 +8,7 @@ import { root } from '../../../scripts/paths.ts';
 
 /** What VS Code puts into every webview, as far as it matters to a page. */
 const webviewStyles = `
-html { background: var(--vscode-sideBar-background); } html:has(third-point-panel[wide]) { background: var(--vscode-editor-background); }
+html { background: var(--vscode-sideBar-background); } html:has([wide]) { background: var(--vscode-editor-background); }
 html { color: var(--vscode-foreground); scrollbar-width: thin;
   --vscode-font-family: system-ui, "Segoe UI", "Ubuntu", sans-serif; --vscode-font-size: 13px; --vscode-font-weight: normal; }
 body { margin: 0; padding: 0 20px; color: var(--vscode-editor-foreground); font-family: var(--vscode-font-family);
@@ -16,8 +16,16 @@ body { margin: 0; padding: 0 20px; color: var(--vscode-editor-foreground); font-
 a:focus, input:focus, select:focus, textarea:focus { outline: 1px solid -webkit-focus-ring-color; outline-offset: -1px; }
 `;
 
+/** A page of ours: the start of its script, and the element that the script brings to life. */
+export interface Served {
+  readonly entry: string;
+  readonly element: string;
+}
+
+const thePanel: Served = { entry: 'src/panel/main.ts', element: 'third-point-panel' };
+
 /** @param wide as in the editor, not in the side bar */
-function html(wide: boolean): string {
+function html(element: string, wide: boolean): string {
   const nonce = randomUUID();
   const policy = [
     "default-src 'none'",
@@ -34,7 +42,7 @@ function html(wide: boolean): string {
 </head>
 <body>
 <script nonce="${nonce}" src="/page.js"></script>
-<third-point-panel${wide ? ' wide' : ''}></third-point-panel>
+<${element}${wide ? ' wide' : ''}></${element}>
 <script nonce="${nonce}" src="/panel.js"></script>
 </body>
 </html>`;
@@ -47,13 +55,13 @@ export interface PageServer {
 }
 
 /**
- * Bundles the panel and its page and serves both.
+ * Bundles the panel, or another page of ours, with the page around it, and serves both.
  * @param port without it any free one.
  */
-export async function servePanelPage(port = 0): Promise<PageServer> {
+export async function servePanelPage(port = 0, { entry, element } = thePanel): Promise<PageServer> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { panel: 'src/panel/main.ts', page: 'test/ui/panelPage/page.ts' },
+    entryPoints: { panel: entry, page: 'test/ui/panelPage/page.ts' },
     ...{ bundle: true, format: 'iife', platform: 'browser', target: 'es2022', conditions: ['production'] },
     ...{ outdir: join(root, 'dist'), write: false, sourcemap: 'inline', legalComments: 'none' },
   });
@@ -64,7 +72,9 @@ export async function servePanelPage(port = 0): Promise<PageServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file =
-      pathname === '/' ? { type: 'text/html', text: html(searchParams.has('wide')) } : files.get(pathname);
+      pathname === '/'
+        ? { type: 'text/html', text: html(element, searchParams.has('wide')) }
+        : files.get(pathname);
     if (!file) return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(file.text);
   });

@@ -76,7 +76,7 @@ export function visitView(document: PlanDocument, shelf: Shelf, context: PaperCo
       },
       {
         field: 'reflection/studentsShowed',
-        title: 'What students showed',
+        title: besideGoals.size > 0 ? 'What else students showed' : 'What students showed',
         invites: 'What did students do, say or make?',
         // What belongs to a goal stands beside it.
         items: showed.filter(({ goal }) => goal === undefined || !besideGoals.has(goal)),

@@ -79,7 +79,7 @@ function seenGroup(desk: PaperDesk, visit: VisitView, group: SeenGroup): Templat
               ${successCriteria.map((each) => html`<li>${inline(each)}</li>`)}
             </ul>`
       }
-      ${about ? aboutChip(desk, about, `group:${key}`) : nothing}
+      ${aboutChip(desk, about, `group:${key}`, html`${words.lookAtIt}`)}
     </div>
     <div class="of-the-lesson">
       ${

@@ -36,6 +36,7 @@ export const visitWords = {
   inOrder: 'In the order it came',
   besideGoals: 'Beside the goals and the plan',
   alsoSeen: 'Also seen',
+  lookAtIt: 'Look at it together',
   criteria: 'Success criteria',
   nothingSeenOfIt: 'Nothing was written down about it.',
   showed: 'What students showed',
@@ -45,7 +46,7 @@ export const visitWords = {
   watchedFor: (text: string) => `Watched for: ${text}`,
   answers: (text: string) => `It answers “${text}”`,
 
-  reflection: 'What it means',
+  reflection: 'Reflection',
   writesFirst: (name: string) => `${capital(theOne(name))} writes first. Nothing here is checked or rated.`,
   fromVisitor: (name: string) => `${capital(theVisitor(name))} noticed and wondered`,
   folded: (teaching: string) => `Folded until ${theOne(teaching)} has written something above, or opens it.`,
