@@ -77,10 +77,9 @@ export interface MeetingItem extends ItemBase {
   /** What it came to, to choose from when it ends: what is kept already, what is looked at now, what its lines are about. */
   readonly couldKeep: readonly (About & { readonly kept: boolean })[];
   readonly next: { readonly date: string; readonly day: string; readonly focus: string };
-  /** Whom it is meant for, in words; with `wider` where that is more than agreed. */
+  /** Whom it is meant for, in words; where that is more than agreed, a question says so. */
   readonly meantFor: string;
   readonly visibility: string;
-  readonly wider?: string;
   /** Whom it can be meant for, the fewest first; with `asks`, what is said first, where that is wider than agreed. */
   readonly circles: readonly (Choice & { readonly keep: string; readonly asks?: string })[];
   /** As agreed. */

@@ -220,9 +220,9 @@ describe('the page of our notes', () => {
 
   it('says whom it is meant for, and where that is wider than agreed', () => {
     assert.deepEqual([m2?.visibility, m2?.meantFor], ['school', 'Meant for your school.']);
-    assert.match(m2?.wider ?? '', /Your agreement keeps your notes between you two/);
+    assert.match(m2?.questions[0]?.text ?? '', /Your agreement keeps your notes between you two/);
     assert.equal(m2?.lists[0]?.items[1]?.meantFor, 'Your team');
-    assert.deepEqual([m1?.visibility, m1?.wider], ['pair', undefined]);
+    assert.deepEqual([m1?.visibility, m1?.questions], ['pair', []]);
   });
 
   it('shows what they try, field by field', () => {

@@ -26,9 +26,6 @@ const invitations: { readonly [list in NoteListName]: string } = {
   feedbackToCoach: 'What helped, and what would help more?',
 };
 
-/** The rule that asks about what is meant for more people than agreed. */
-const WIDER = 'privacy-wider-than-agreed';
-
 export function meetingItem(seen: NotesSeen, meeting: Meeting): MeetingItem {
   const { document, shelf, today, asked } = seen;
   const visibility = meantFor(document, shelf, meeting.path);
@@ -41,7 +38,6 @@ export function meetingItem(seen: NotesSeen, meeting: Meeting): MeetingItem {
   }));
   const steps = meeting.nextSteps.map((step) => stepItem(seen, step));
   const questions = asked(meeting.path);
-  const wider = questions.find(({ code }) => code === WIDER)?.text;
   return {
     ...{ ref: refOf(document, meeting.path), text: meeting.text, field: 'date', questions },
     date: meeting.date?.trim() ?? '',
@@ -62,7 +58,6 @@ export function meetingItem(seen: NotesSeen, meeting: Meeting): MeetingItem {
     },
     meantFor: meantForInWords(visibility),
     visibility,
-    ...(wider === undefined ? {} : { wider }),
     ...circlesOf(seen),
     askedFor: meeting.askedForFeedback,
   };
