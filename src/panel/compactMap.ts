@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapGroup, MapRow, MapView } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
+import { readKey } from './keys.ts';
+import { bringUpItem } from './together/bringUp.ts';
 import { looked, lookedSaid } from './together/looked.ts';
 import { words } from './words.ts';
 
@@ -72,6 +74,12 @@ function goalLine(
         data-key="map:${row.ref}"
         title=${row.label}
         @click=${() => board.goTo(row.ref)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (readKey(event, true) !== 'next-time') return;
+          // Else the letter would be the first of the words.
+          event.preventDefault();
+          bringUpItem(board, row.ref, row.label, `map:${row.ref}`);
+        }}
       >
         <span class="number">${index + 1}</span
         ><span class="head-words">${row.label || words.notWritten.goal}${lookedSaid(board, row.ref)}</span>

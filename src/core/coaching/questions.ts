@@ -148,7 +148,7 @@ function aboutDocument({ kind }: PlanDocument): AskedAbout {
 }
 
 /** More of an item's words would hide the question. */
-const MOST_WORDS = 80;
+const MOST_WORDS = 48;
 
 function quotedIn(words: string): string {
   return quoted(withoutDots(words), MOST_WORDS);
