@@ -220,7 +220,8 @@ describe('the page of our notes', () => {
 
   it('says whom it is meant for, and where that is wider than agreed', () => {
     assert.deepEqual([m2?.visibility, m2?.meantFor], ['school', 'Meant for your school.']);
-    assert.match(m2?.questions[0]?.text ?? '', /Your agreement keeps your notes between you two/);
+    const wider = m2?.questions.find(({ code }) => code === 'privacy-wider-than-agreed');
+    assert.match(wider?.text ?? '', /Your agreement keeps your notes between you two/);
     assert.equal(m2?.lists[0]?.items[1]?.meantFor, 'Your team');
     assert.deepEqual([m1?.visibility, m1?.questions], ['pair', []]);
   });
