@@ -63,7 +63,7 @@ export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | und
     End: 'last',
     Delete: 'remove',
     l: 'look',
-    n: 'next-time',
+    t: 'next-time',
   };
   return onItems[key];
 }

@@ -341,7 +341,7 @@ function key(board: Board, layout: MapLayout, event: KeyboardEvent): void {
     (isCell && event.key === 'Enter')
   )
     open(board, layout, at, element, boxOf(element));
-  else if (event.key === 'n' && !event.ctrlKey && !event.metaKey) {
+  else if (event.key === 't' && !event.ctrlKey && !event.metaKey) {
     if (!bringUp(board, layout, at, element)) return;
   } else if (isCell && event.key === ' ') {
     if (!toggle(board, layout, at)) open(board, layout, at, element, boxOf(element));

@@ -88,7 +88,7 @@ describe('Talk about this next time', () => {
     const panel = await open('waiting');
     await panel.show(creek);
     await panel.page.locator('[data-key="item:goals/g2"]').focus();
-    await panel.press('n');
+    await panel.press('t');
     equal(await panel.focused(), 'What would you like to come back to?');
     equal(
       await field(panel).getAttribute('placeholder'),
@@ -132,13 +132,13 @@ describe('Talk about this next time', () => {
     const panel = await open('waiting');
     await panel.show(creek);
     await panel.goTo('Podcast episode');
-    await panel.press('n');
+    await panel.press('t');
     await panel.type('Two voices?');
     await panel.press('Enter');
     await panel.answer({ ok: false, said: 'The two of you have no notes yet to keep this in.' });
     match(await panel.said(), /no notes yet .*Two voices\?/s);
     await panel.goTo('Podcast episode');
-    await panel.press('n');
+    await panel.press('t');
     equal(await field(panel).inputValue(), 'Two voices?');
   });
 
@@ -146,16 +146,16 @@ describe('Talk about this next time', () => {
     const panel = await open('waiting');
     await panel.show(creek);
     await panel.goTo('Podcast episode');
-    await panel.press('n');
+    await panel.press('t');
     await panel.type('Two voi');
     await panel.page.locator('h1').first().click();
     await panel.drawn();
     equal(await field(panel).isVisible(), false);
     await panel.goTo('Podcast episode');
-    await panel.press('n');
+    await panel.press('t');
     equal(await field(panel).inputValue(), 'Two voi');
     await panel.goTo('Data poster');
-    await panel.press('n');
+    await panel.press('t');
     equal(await field(panel).inputValue(), '');
   });
 
@@ -163,7 +163,7 @@ describe('Talk about this next time', () => {
     const panel = await open('waiting');
     await panel.show(creek);
     await panel.goTo('Podcast episode');
-    await panel.press('n', 'Enter');
+    await panel.press('t', 'Enter');
     equal(await field(panel).isVisible(), true);
     deepEqual(await panel.intents(), []);
   });
@@ -180,14 +180,14 @@ describe('Talk about this next time', () => {
       ['item:checks/k1', 'checks/k1'],
     ] as const) {
       await panel.page.locator(`[data-key="${key}"]`).focus();
-      await panel.press('n');
+      await panel.press('t');
       await panel.type('Why here?');
       await panel.press('Enter');
       deepEqual(await panel.lastAsked(), { do: 'next-time', text: 'Why here?', ref });
     }
     const cell = panel.page.locator('td[role=gridcell]').first();
     await cell.focus();
-    await panel.press('n');
+    await panel.press('t');
     await panel.type('And here?');
     await panel.press('Enter');
     deepEqual(await panel.lastAsked(), { do: 'next-time', text: 'And here?', ref: 'goals/g1' });
@@ -197,7 +197,7 @@ describe('Talk about this next time', () => {
     const panel = await open('waiting');
     await panel.show(creek);
     await panel.page.locator('[data-key="map:goals/g3"]').focus();
-    await panel.press('n');
+    await panel.press('t');
     await panel.type('In time?');
     await panel.press('Enter');
     deepEqual(await panel.lastAsked(), { do: 'next-time', text: 'In time?', ref: 'goals/g3' });
@@ -214,7 +214,7 @@ describe('Talk about this next time', () => {
     const panel = await open('waiting');
     await panel.show({ ...creek, readOnly: 'Only to read.' });
     await panel.goTo('Podcast episode');
-    await panel.press('n');
+    await panel.press('t');
     await panel.type('Later');
     await panel.press('Enter');
     equal((await panel.lastAsked())?.do, 'next-time');
@@ -234,7 +234,7 @@ describe('Talk about this next time', () => {
       const panel = await open('waiting', theme);
       await panel.show(creek);
       await panel.page.locator('[data-key="item:goals/g2"]').focus();
-      await panel.press('n');
+      await panel.press('t');
       deepEqual(await axeFindings(panel.page, 'third-point-next-time'), []);
     });
   }

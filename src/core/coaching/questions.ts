@@ -129,13 +129,14 @@ function knownOf(source: Exclude<ThirdPointSource, { what: 'gone' }>): {
       return { about: 'link', it: 'this', node: undefined };
     case 'document': {
       const { document } = source;
-      return { about: aboutDocument(document), it: quotedIn(document.title), node: document.sound.root };
+      const about = aboutDocument(document);
+      return { about, it: named(document.title, `this ${about}`), node: document.sound.root };
     }
     case 'item': {
       const node = nodeAt(source.document.sound, source.path);
       const { about, called } = byList.get(source.list) ?? { about: 'any', called: 'this' };
       const words = namingText(source.list, node);
-      return { about, it: words === '' ? called : quotedIn(words), node };
+      return { about, it: named(words, called), node };
     }
   }
 }
@@ -147,11 +148,12 @@ function aboutDocument({ kind }: PlanDocument): AskedAbout {
   return kind === 'observation' ? 'work' : 'any';
 }
 
-/** More of an item's words would hide the question. */
-const MOST_WORDS = 48;
+/** Longer words, in characters, would hide the question; they stand beside it anyway. */
+const LONG = 40;
 
-function quotedIn(words: string): string {
-  return quoted(withoutDots(words), MOST_WORDS);
+function named(words: string, called: string): string {
+  const name = withoutDots(words);
+  return name === '' || name.length > LONG ? called : quoted(name);
 }
 
 function pathIn(source: Extract<ThirdPointSource, { readonly document?: PlanDocument }>): Path {

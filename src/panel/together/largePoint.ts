@@ -5,6 +5,7 @@ import { icon } from '../icons.ts';
 import { isTextField } from '../keys.ts';
 import { block, inline } from '../markdown.ts';
 import type { PaperDesk } from '../papers/paperDesk.ts';
+import { bringUpButton, bringUpPoint } from './bringUp.ts';
 import { stepButtons } from './steps.ts';
 import { followBox } from './strip.ts';
 import { togetherWords as words } from './togetherWords.ts';
@@ -40,7 +41,7 @@ export function largePoint(desk: PaperDesk, together: Together, leave?: () => vo
             : nothing
         }
         ${point ? link(desk, 'for', words.other, () => desk.ask({ do: 'look-for' }), words.otherAbout) : nothing}
-        ${together.meeting ? followBox(desk, 'large') : nothing}
+        ${bringUpButton(desk, together, 'large')} ${together.meeting ? followBox(desk, 'large') : nothing}
         ${leave ? link(desk, 'leave', words.leave, leave) : nothing}
       </div>
     </footer>
@@ -169,6 +170,7 @@ function key(desk: PaperDesk, event: KeyboardEvent, leave: (() => void) | undefi
     ['p', -1],
   ]).get(pressed);
   if (by !== undefined) desk.ask({ do: 'look-on', by });
+  else if (pressed === 't') bringUpPoint(desk, desk.together, 'large:bring-up');
   else if (pressed === 'Escape' && leave) leave();
   else return;
   event.preventDefault();

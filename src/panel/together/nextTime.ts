@@ -13,23 +13,6 @@ const words = askWords.nextTime;
 /** What the field needs of the panel. */
 export type NextTimeHost = Pick<PaperDesk, 'askFrom' | 'drafts' | 'textLang'>;
 
-/** The button that opens the field. */
-export function nextTimeButton(
-  desk: Pick<PaperDesk, 'bringUp'>,
-  bringing: Omit<Bringing, 'key'>,
-): TemplateResult {
-  const key = `bring-up:${bringing.ref ?? bringing.target ?? ''}`;
-  return html`<button
-    type="button"
-    class="small bring-up"
-    data-key=${key}
-    aria-haspopup="dialog"
-    @click=${() => desk.bringUp({ ...bringing, key })}
-  >
-    ${words.menu}
-  </button>`;
-}
-
 export class NextTime extends LitElement {
   static override properties = { host: { attribute: false } };
   declare host: NextTimeHost | undefined;

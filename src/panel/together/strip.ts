@@ -5,6 +5,7 @@ import type { Board } from '../board.ts';
 import { icon } from '../icons.ts';
 import { inline } from '../markdown.ts';
 import { shownPage } from '../pages.ts';
+import { bringUpButton } from './bringUp.ts';
 import { questionsPart } from './questions.ts';
 import { stepButtons } from './steps.ts';
 import { togetherWords as words } from './togetherWords.ts';
@@ -79,7 +80,7 @@ function actionsOf(board: Board): TemplateResult {
       >
         ${words.meetingView}
       </button>
-      ${meeting ? followBox(board, 'strip') : nothing}
+      ${bringUpButton(board, board.together, 'strip')} ${meeting ? followBox(board, 'strip') : nothing}
     </div>`;
 }
 
