@@ -87,19 +87,18 @@ export interface AgreementPromises {
     readonly who: string;
     /** "Ana will", "Both of us will". */
     readonly label: string;
-    /** Taken away by `remove`. */
     readonly lines: readonly AgreementLine[];
     readonly hint: string;
     readonly ideas: readonly string[];
   }[];
 }
 
-/** What may be shared: each changed by `set-text` (also the field `with` of its entry) and `ask-first`, taken away by `remove`. */
+/** What may be shared: each changed, and taken away, by `set-text`. */
 export interface AgreementShares {
   readonly part: 'shares';
   readonly shares: readonly (AgreementLine & {
-    /** The entry as a whole. */
-    readonly entry: ItemRef;
+    /** Its place in the list. */
+    readonly at: number;
     /** "science department, the principal". */
     readonly with: string;
     readonly askFirst: boolean;
@@ -147,8 +146,8 @@ export type AgreementIntent =
   | { readonly do: 'promise'; readonly who: string; readonly text: string }
   /** Adds something others may see. `with`: who they are, with commas between. */
   | { readonly do: 'share'; readonly text: string; readonly with: string; readonly askFirst: boolean }
-  /** Whether they ask each other first, each time. */
-  | { readonly do: 'ask-first'; readonly ref: ItemRef; readonly on: boolean };
+  /** Whether they ask each other first, each time. `at`: its place; `what`: its words, by which it is found if it moved. */
+  | { readonly do: 'ask-first'; readonly at: number; readonly what: string; readonly on: boolean };
 
 /** Begins to work on the plan that is shown with a partner. */
 export interface SetUpIntent {

@@ -93,8 +93,8 @@ export const agreement = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    gap: 0 12px;
-    padding-inline-start: 16px;
+    gap: 4px 12px;
+    padding: 4px 0 6px 16px;
   }
   .ask-first {
     display: flex;
@@ -196,7 +196,8 @@ export const agreement = css`
   @container (max-width: 479px) {
     .share-more {
       grid-template-columns: minmax(0, 1fr);
-      padding-inline-start: 10px;
+      gap: 6px;
+      padding: 4px 0 10px 10px;
     }
   }
   @container (min-width: 720px) {

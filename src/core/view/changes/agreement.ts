@@ -8,7 +8,6 @@ import type { Data } from '../../yaml/data.ts';
 import { itemsOf, nodeAt, textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
 import type { AgreementIntent, Intent } from '../planView.ts';
-import { pathOf } from '../refs.ts';
 import { GONE, refuse, type Asked, type IntentTo } from './asked.ts';
 import { setText } from './write.ts';
 
@@ -84,9 +83,17 @@ function agree(document: PlanDocument, { name, on }: IntentTo<'agree'>, today: s
   return { changes: [{ do: 'set', path: [...signature.path, 'on'], value: today }], said };
 }
 
+/** The lists whose entries are more than a text, with what names each. */
+const mainOf: ReadonlyMap<string, string> = new Map([
+  ['partners', 'name'],
+  ['iWill', 'text'],
+  ['mayBeShared', 'what'],
+]);
+
 /**
- * What writing a text of an agreement changes besides that text, or in its own way: who may see something is a list,
- * written as one line; a partner’s new name is theirs wherever they promise something or have agreed.
+ * What writing a text of an agreement changes besides that text, or in its own way: an entry goes with its words; who
+ * may see something is a list, written as one line; a partner’s new name is theirs wherever they promise something or
+ * have agreed.
  * @param path where the item stands
  * @returns undefined for all other texts
  */
@@ -95,14 +102,36 @@ export function agreementText(
   path: Path,
   intent: IntentTo<'set-text'>,
 ): Asked | Refusal | undefined {
-  if (document.kind !== 'coaching-agreement' || path.length !== 2) return undefined;
-  if (path[0] === 'mayBeShared' && intent.field === 'with') return shareWith(document, intent);
-  if (path[0] === 'partners' && intent.field === 'name') return renamed(document, path, intent);
-  return undefined;
+  if (document.kind !== 'coaching-agreement' || path.length > 0) return undefined;
+  const [list = '', place = '', key = '', ...more] = intent.field.split('/');
+  const main = mainOf.get(list);
+  if (main === undefined || key === '' || more.length > 0) return undefined;
+  if (list === 'mayBeShared' && key === 'with') return shareWith(document, Number(place), intent);
+  if (key !== main) return undefined;
+  if (intent.text.trim() === '') return takenAway(document, [list, Number(place)], main, intent);
+  return list === 'partners' ? renamed(document, [list, Number(place)], intent) : undefined;
 }
 
-function shareWith(document: PlanDocument, intent: IntentTo<'set-text'>): Asked | Refusal {
-  const share = shareAt(document, intent.ref);
+function takenAway(
+  document: PlanDocument,
+  path: Path,
+  main: string,
+  { was }: IntentTo<'set-text'>,
+): Asked | Refusal {
+  const list = itemsOf(document.sound.root, String(path[0]));
+  const says = ({ value }: (typeof list)[number]): boolean => textOf(value, main)?.trim() === was.trim();
+  const named = list.filter(says);
+  const found = named.find(({ index }) => index === path[1]) ?? (named.length === 1 ? named[0] : undefined);
+  if (!found) return refuse(GONE);
+  const whole = list.length === 1;
+  return {
+    changes: [{ do: 'remove', path: whole ? path.slice(0, 1) : [...path.slice(0, 1), found.index] }],
+    said: `Removed ${quoted(was, 50)}.`,
+  };
+}
+
+function shareWith(document: PlanDocument, at: number, intent: IntentTo<'set-text'>): Asked | Refusal {
+  const share = agreementIn(document).mayBeShared.find(({ path }) => path[1] === at);
   if (!share) return refuse(GONE);
   const now = share.with.join(', ');
   const others = namesIn(intent.text);
@@ -122,7 +151,7 @@ function shareWith(document: PlanDocument, intent: IntentTo<'set-text'>): Asked 
 }
 
 function renamed(document: PlanDocument, path: Path, intent: IntentTo<'set-text'>): Asked | Refusal {
-  const asked = setText(document, path, intent);
+  const asked = setText(document, [], intent);
   const name = intent.text.trim();
   if ('refused' in asked || asked.changes.length === 0 || name === '') return asked;
   const before = textOf(nodeAt(document.sound, path), 'name')?.trim() ?? '';
@@ -135,8 +164,9 @@ function renamed(document: PlanDocument, path: Path, intent: IntentTo<'set-text'
   return { ...asked, changes: [...asked.changes, ...also('iWill', 'who'), ...also('agreed', 'name')] };
 }
 
-function askFirst(document: PlanDocument, { ref, on }: IntentTo<'ask-first'>): Asked | Refusal {
-  const share = shareAt(document, ref);
+function askFirst(document: PlanDocument, { at, what, on }: IntentTo<'ask-first'>): Asked | Refusal {
+  const named = agreementIn(document).mayBeShared.filter((share) => share.what === what.trim());
+  const share = named.find(({ path }) => path[1] === at) ?? (named.length === 1 ? named[0] : undefined);
   if (!share) return refuse(GONE);
   if (share.askFirst === on) return { changes: [], said: '' };
   const said = on ? 'You ask each other first.' : 'You need not ask first.';
@@ -144,12 +174,4 @@ function askFirst(document: PlanDocument, { ref, on }: IntentTo<'ask-first'>): A
     return { changes: [{ do: 'set', path: share.path, value: shareOf(share.what, [], on) }], said };
   const path = [...share.path, 'askFirst'];
   return { changes: [on ? { do: 'set', path, value: true } : { do: 'remove', path }], said };
-}
-
-function shareAt(document: PlanDocument, ref: string) {
-  const path = pathOf(document, ref);
-  if (!path) return undefined;
-  return agreementIn(document).mayBeShared.find(
-    (share) => share.path.length === path.length && share.path.every((step, index) => step === path[index]),
-  );
 }

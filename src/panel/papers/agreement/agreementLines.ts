@@ -12,16 +12,9 @@ export interface Lines {
   readonly lines: readonly AgreementLine[];
   readonly hint: string;
   readonly add: (text: string) => Intent;
-  /** Takes a line away; left out: by writing nothing there. */
-  readonly remove?: (line: AgreementLine) => Intent;
 }
 
-export function agreementLines(
-  desk: PaperDesk,
-  { key, label, lines, hint, add, remove }: Lines,
-): TemplateResult {
-  const takeAway =
-    remove ?? (({ ref, field, text }) => ({ do: 'set-text', ref, field, text: '', was: text }));
+export function agreementLines(desk: PaperDesk, { key, label, lines, hint, add }: Lines): TemplateResult {
   return html`
     ${
       lines.length === 0
@@ -31,7 +24,7 @@ export function agreementLines(
               (line) =>
                 html`<li>
                   ${paperText(desk, { ...line, label: words.line(label), quiet: true })}
-                  ${takeAwayButton(desk, line.text, () => desk.ask(takeAway(line)))}
+                  ${takeAwayButton(desk, line)}
                 </li>`,
             )}
           </ul>`
@@ -40,24 +33,24 @@ export function agreementLines(
   `;
 }
 
-/** Takes a line away; the focus goes to the next one, or to the field for a new one. */
+/** Takes a line away, with all that stands in it; the focus goes to the next one, or to the field for a new one. */
 export function takeAwayButton(
   desk: PaperDesk,
-  text: string,
-  act: () => void,
+  { ref, field, text }: AgreementLine,
+  called = text,
 ): TemplateResult | typeof nothing {
   if (!desk.editable) return nothing;
   return html`<button
     type="button"
     class="tool take-away"
-    aria-label=${words.takeAway(text)}
-    title=${words.takeAway(text)}
+    aria-label=${words.takeAway(called)}
+    title=${words.takeAway(called)}
     @click=${({ currentTarget }: Event) => {
       const line = currentTarget instanceof Element ? currentTarget.closest('li') : null;
       const beside = line?.nextElementSibling ?? line?.closest('.agreement-part, .promise-list');
       const fields = beside?.querySelectorAll<HTMLElement>('textarea');
       (line?.nextElementSibling ? fields?.item(0) : fields?.item(fields.length - 1))?.focus();
-      act();
+      desk.ask({ do: 'set-text', ref, field, text: '', was: text });
     }}
   >
     ${icon('close')}

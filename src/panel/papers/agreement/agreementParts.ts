@@ -81,14 +81,11 @@ function partnersPart(desk: PaperDesk, { partners, roles, missing }: AgreementPa
           html`<li>
             ${paperText(desk, { ...partner, label: words.name, quiet: true, spell: false })}
             ${choiceField(desk, {
-              ...{ ref: partner.ref, field: 'role', value: partner.role, options: roles, quiet: true },
+              ...{ ref: partner.ref, field: partner.field.replace(/name$/, 'role'), value: partner.role },
+              ...{ options: roles, quiet: true },
               ...{ label: `${words.role}: ${partner.text}`, none: words.noRole },
             })}
-            ${
-              partners.length > 2
-                ? takeAwayButton(desk, partner.text, () => desk.ask({ do: 'remove', ref: partner.ref }))
-                : nothing
-            }
+            ${partners.length > 2 ? takeAwayButton(desk, partner) : nothing}
           </li>`,
       )}
     </ul>
@@ -110,7 +107,6 @@ function promisesPart(desk: PaperDesk, { by }: AgreementPromises): TemplateResul
       <p class="paper-label" aria-hidden="true">${label}</p>
       ${agreementLines(desk, {
         ...{ key: `iWill:${who}`, label, lines, hint, add },
-        remove: ({ ref }) => ({ do: 'remove', ref }),
       })}
       ${ideaChips(desk, {
         ...{ key: `iWill:${who}`, label, quiet: lines.length > 0 || who === '' },
@@ -138,23 +134,28 @@ function sharesPart(desk: PaperDesk, { shares, ideas }: AgreementShares): Templa
                     quiet: true,
                   },
                 })}
-                ${takeAwayButton(desk, share.text, () => desk.ask({ do: 'remove', ref: share.entry }))}
+                ${takeAwayButton(desk, share)}
                 <div class="share-more">
                   ${paperText(desk, {
-                    ...{ ref: share.entry, field: 'with', text: share.with, quiet: true },
+                    ...{
+                      ref: share.ref,
+                      field: `mayBeShared/${share.at}/with`,
+                      text: share.with,
+                      quiet: true,
+                    },
                     ...{ label: words.shareWithOf(share.text), placeholder: words.shareWithHint },
                   })}
                   <label class="ask-first">
                     <input
                       type="checkbox"
                       aria-label=${words.askFirstOf(share.text)}
-                      data-key="ask-first:${share.entry}"
+                      data-key="ask-first:${share.at}"
                       .checked=${share.askFirst}
                       ?disabled=${!desk.editable}
                       @change=${({ currentTarget }: Event) =>
                         desk.ask({
                           do: 'ask-first',
-                          ref: share.entry,
+                          ...{ at: share.at, what: share.text },
                           on: (currentTarget as HTMLInputElement).checked,
                         })}
                     />
@@ -185,9 +186,7 @@ function daysPart(desk: PaperDesk, { ref, field, label, days, idea }: AgreementD
               ...{ ref: day.ref, field: day.field, text: day.text, label: `${words.day}: ${day.day}` },
               ...{ quiet: true, kind: 'date' },
             })}
-            ${takeAwayButton(desk, day.day, () =>
-              desk.ask({ do: 'set-text', ref: day.ref, field: day.field, text: '', was: day.text }),
-            )}
+            ${takeAwayButton(desk, day, day.day)}
           </li>`,
       )}
       ${

@@ -11,7 +11,7 @@ import { capital } from '../../../words.ts';
 import { itemsOf, nodeAt, scalarText, textOf } from '../../../yaml/navigate.ts';
 import type { Path } from '../../../yaml/tree.ts';
 import type { AgreementLine, AgreementPart, AgreementSection, Choice } from '../../planView.ts';
-import { DOCUMENT, refOf } from '../../refs.ts';
+import { DOCUMENT } from '../../refs.ts';
 import { ideas } from './ideas.ts';
 
 /** @param today ISO */
@@ -200,7 +200,7 @@ function choicesAt(document: PlanDocument, path: Path): readonly Choice[] {
 
 function partnersPart(document: PlanDocument): AgreementPart {
   const partners = list(document.sound.root, 'partners', [], 'name').map(({ text, path, node }) => ({
-    ...{ ref: refOf(document, path), field: 'name', text },
+    ...{ ref: DOCUMENT, field: `${path.join('/')}/name`, text },
     role: textOf(node, 'role')?.trim() ?? '',
   }));
   const roles = (schemaOfPart(document, ['partners', 0, 'role'])?.enum ?? []).map((value) => ({
@@ -214,7 +214,7 @@ function partnersPart(document: PlanDocument): AgreementPart {
 function promisesPart(document: PlanDocument): AgreementPart {
   const { partners } = agreementIn(document);
   const promises = list(document.sound.root, 'iWill', [], 'text').map(({ text, path, node }) => ({
-    line: { ref: refOf(document, path), field: 'text', text },
+    line: { ref: DOCUMENT, field: `${path.join('/')}/text`, text },
     who: textOf(node, 'who')?.trim() ?? '',
   }));
   const of = (name: string) => promises.filter(({ who }) => isSamePerson(who, name)).map(({ line }) => line);
@@ -235,14 +235,10 @@ function promisesPart(document: PlanDocument): AgreementPart {
 }
 
 function sharesPart(document: PlanDocument): AgreementPart {
-  const shares = agreementIn(document).mayBeShared.map((share) => {
-    const entry = refOf(document, share.path);
-    const index = String(share.path.at(-1));
-    return {
-      ...(share.alone ? { ref: DOCUMENT, field: `mayBeShared/${index}` } : { ref: entry, field: 'what' }),
-      ...{ entry, text: share.what, with: share.with.join(', '), askFirst: share.askFirst },
-    };
-  });
+  const shares = agreementIn(document).mayBeShared.map((share) => ({
+    ...{ ref: DOCUMENT, field: `${share.path.join('/')}${share.alone ? '' : '/what'}`, text: share.what },
+    ...{ at: Number(share.path.at(-1)), with: share.with.join(', '), askFirst: share.askFirst },
+  }));
   return {
     part: 'shares',
     shares,
