@@ -33,7 +33,8 @@ export function growingField(field: GrowingField): TemplateResult {
       if (!(element instanceof HTMLTextAreaElement)) return;
       // Written anew, even the same words would take the cursor to their end.
       if (element.value !== field.text) element.value = field.text;
-      grow(element);
+      // Only once it stands in the page it has a height.
+      queueMicrotask(() => grow(element));
     })}
     @input=${({ currentTarget }: Event) => {
       const area = currentTarget as HTMLTextAreaElement;

@@ -8,6 +8,11 @@ const own = css`
   .my-notes {
     padding: 8px 14px 16px;
   }
+  h3 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: inherit;
+  }
   .first {
     display: flex;
     flex-direction: column;
@@ -91,6 +96,9 @@ const own = css`
     color: var(--tp-quiet);
     font-size: 0.92em;
   }
+  .about > span {
+    flex: none;
+  }
   .about .choose {
     min-width: 0;
     font-size: inherit;
@@ -113,7 +121,7 @@ const own = css`
     color: var(--tp-quiet);
   }
   .group {
-    padding: 6px 0 4px;
+    padding: 4px 0 6px;
   }
   .group-head {
     font-size: 0.92em;
@@ -125,6 +133,7 @@ const own = css`
   }
   .within {
     display: block;
+    margin-top: -2px;
     color: var(--tp-quiet);
     font-size: 0.92em;
   }
@@ -211,7 +220,7 @@ const own = css`
   .part-body > .small {
     align-self: flex-start;
   }
-  @media (forced-colors: active) {
+  @media (hover: none), (forced-colors: active) {
     .note-foot .tool {
       opacity: 1;
     }
