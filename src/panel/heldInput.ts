@@ -36,12 +36,13 @@ export function isComposing(event: KeyboardEvent): boolean {
 /**
  * Shows the plan's value, but not over what is being written. Stands in the tag of the field.
  * @param draft what was written there and is not in the document
+ * @param back whether the draft came back and has in it what is being written
  */
-export function holdValue(value: string, draft?: HeldDraft): DirectiveResult {
+export function holdValue(value: string, draft?: HeldDraft, back = false): DirectiveResult {
   return withElement((element) => {
     if (!isField(element)) return;
     const writing = element.matches(':focus') && element.value !== (element.dataset.shown ?? '');
-    if (writing) return;
+    if (writing && !back) return;
     const text = draft?.text ?? value;
     // Written anew, even the same words take the cursor to their end in some browsers.
     if (element.value !== text) element.value = text;

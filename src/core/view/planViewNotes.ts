@@ -84,6 +84,8 @@ export interface MeetingItem extends ItemBase {
   readonly circles: readonly (Choice & { readonly keep: string; readonly asks?: string })[];
   /** As agreed. */
   readonly agreed: string;
+  /** What the meeting itself says of it, for `set-text`; empty where it says nothing. */
+  readonly ownVisibility: string;
   /** What the one who coaches asked to hear about, where they asked. */
   readonly askedFor: string;
 }

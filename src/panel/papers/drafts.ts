@@ -74,7 +74,7 @@ export class Drafts {
 
   /**
    * Hears the answer to an intent; what was refused comes back into its field, before what is written there by now.
-   * @returns what came back
+   * @returns what was asked for there
    */
   answer(id: number, ok: boolean): { readonly key: string; readonly text: string } | undefined {
     const sent = this.#sent.get(id);
@@ -82,7 +82,7 @@ export class Drafts {
     this.#sent.delete(id);
     if (!ok) this.#putBack(sent);
     this.#changed();
-    return ok ? undefined : { key: sent.key, text: sent.draft.text };
+    return { key: sent.key, text: sent.draft.text };
   }
 
   #putBack({ uri, key, draft }: Sent): void {

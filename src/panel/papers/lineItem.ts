@@ -63,7 +63,7 @@ function lineWords(desk: PaperDesk, line: LineItem): TemplateResult | typeof not
     data-key="item:${ref}"
     lang=${desk.textLang}
     title=${fieldWords.changeIt}
-    aria-keyshortcuts="F2 Delete ${line.moves ? 'Alt+ArrowUp Alt+ArrowDown' : ''}"
+    aria-keyshortcuts=${line.moves ? 'F2 Delete Alt+ArrowUp Alt+ArrowDown' : 'F2 Delete'}
     @click=${() => desk.toggle(part, textKey(ref, field))}
     @keydown=${(event: KeyboardEvent) => lineKeyDown(desk, line, event)}
   >

@@ -49,10 +49,6 @@ export const notesWords = {
 
   meeting: (day: string) => `Our meeting, ${day}`,
   together: 'What we look at together',
-  nothingLooked: 'Nothing is on the table yet.',
-  nothingLookedHint:
-    'Choose “Look at this together” on anything in the plan, or take something here: a standard, student work, a page.',
-  lookFor: 'Choose something to look at',
   questions: 'Questions and ways to listen',
   notes: 'What we write down',
 

@@ -56,7 +56,7 @@ export function textKey(ref: ItemRef, field: string): string {
  * can be changed: the words alone, and nothing where there are none.
  */
 export function paperText(desk: PaperDesk, text: PaperText): TemplateResult | typeof nothing {
-  const { ref, field, label, hint, quiet = false } = text;
+  const { ref, field, label, hint, quiet = false, lines = 1 } = text;
   const value = desk.textOf(ref, field, text.text);
   if (!desk.editable) return readOnlyText(desk, label, value, quiet);
   const key = textKey(ref, field);
@@ -66,6 +66,11 @@ export function paperText(desk: PaperDesk, text: PaperText): TemplateResult | ty
     ${native(desk, text, value, key, id)}
     ${hint === undefined ? nothing : html`<p class="paper-hint" id="${id}-hint">${hint}</p>`}
     ${meanwhile(desk, text, value, key)}
+    ${
+      desk.drafts.cameBack(key) && theirs(desk, key, value) === undefined
+        ? html`<p class="paper-hint still-here">${fieldWords.stillHere(lines > 1)}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -247,7 +252,7 @@ export function addLine(desk: PaperDesk, line: AddLine): TemplateResult | typeof
       spellcheck="true"
       placeholder=${line.placeholder}
       aria-describedby="${id}-hint"
-      ${holdValue('', draft)}
+      ${holdValue('', draft, desk.drafts.cameBack(key))}
       @input=${({ currentTarget }: Event) => {
         const { value: text } = currentTarget as HTMLTextAreaElement;
         const count = linesOf(text).length;

@@ -15,7 +15,7 @@ export const notes = css`
   .review .icon {
     margin-top: 2px;
   }
-  .review .icon {
+  .review > .icon {
     color: var(--tp-open);
   }
   .our-focus {
@@ -65,14 +65,14 @@ export const notes = css`
   .start-meeting > .plain {
     margin-top: 6px;
   }
-  .agenda h3,
-  .note-list > :is(h2, h3, h4) {
+  .paper .agenda h3,
+  .paper .note-list > :is(h2, h3, h4) {
     margin-top: 14px;
     margin-bottom: 2px;
     font-size: 0.92em;
     font-weight: 600;
   }
-  .paper-part > .note-list > h2 {
+  .paper .paper-part > .note-list > h2 {
     margin-top: 0;
     font-size: 1.08em;
   }
@@ -92,8 +92,11 @@ export const notes = css`
   .line-below:empty {
     display: none;
   }
-  .is-done {
-    color: var(--tp-quiet);
+  .line-words.changed {
+    cursor: pointer;
+  }
+  .line-words.changed:hover {
+    text-decoration: underline;
   }
   input.tick {
     margin-top: 6px;
@@ -149,17 +152,16 @@ export const notes = css`
   .fold-body {
     padding-inline-start: 16px;
   }
-  .paper h4 {
+  .paper :is(.try-heading, .looked-heading) {
     margin-top: 14px;
     font-size: 0.92em;
-    font-weight: 600;
   }
   .try-fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
     gap: 4px 16px;
   }
-  .tries .fold-head {
+  .tries .fold-part .fold-head {
     font-size: 0.92em;
     font-weight: 400;
     color: var(--tp-quiet);
@@ -194,20 +196,8 @@ export const notes = css`
   .meeting-notes {
     min-width: 0;
   }
-  .nothing-looked {
-    padding: 22px 18px;
-    color: var(--tp-quiet);
-    border: 1px dashed color-mix(in srgb, var(--tp-fg) 40%, transparent);
-    border-radius: 8px;
-  }
-  .nothing-looked .small {
-    margin-top: 10px;
-  }
   third-point-capture {
     display: block;
-    position: sticky;
-    top: 0;
-    z-index: 3;
     padding-block: 4px;
     background: var(--tp-bg);
   }
@@ -316,6 +306,11 @@ export const notes = css`
     color: var(--tp-quiet);
   }
 
+  @container (max-width: 599px) {
+    .kind-number {
+      display: none;
+    }
+  }
   @container (min-width: 900px) {
     .meeting-columns {
       display: grid;
@@ -328,6 +323,11 @@ export const notes = css`
       top: 8px;
       max-height: calc(100vh - 16px);
       overflow: auto;
+    }
+    third-point-capture {
+      position: sticky;
+      top: 0;
+      z-index: 3;
     }
     .notes-rest {
       display: grid;

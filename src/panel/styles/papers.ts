@@ -19,7 +19,9 @@ export const papers = css`
     font-size: 1.08em;
     font-weight: 600;
   }
-  .paper h3 {
+  .paper :is(h3, h4) {
+    margin: 0;
+    font-size: inherit;
     font-weight: 600;
   }
   .paper-part {
@@ -66,6 +68,13 @@ export const papers = css`
     margin-top: 2px;
     color: var(--tp-quiet);
     font-size: 0.85em;
+  }
+  .paper .date-field {
+    min-height: 28px;
+  }
+  /* Only what nobody is writing in any more. */
+  .paper-field:focus-within .still-here {
+    display: none;
   }
   /* Its place is kept, so that nothing moves when the focus comes. */
   .add-hint {

@@ -6,7 +6,7 @@ import { noteLists, type Meeting } from '../../kinds/collaboration-log/log.ts';
 import type { Note } from '../../kinds/items.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import { capital } from '../../words.ts';
-import { resolve, textOf } from '../../yaml/navigate.ts';
+import { nodeAt, resolve, textOf } from '../../yaml/navigate.ts';
 import type { MeetingItem, NoteItem, NoteListName } from '../planViewNotes.ts';
 import { refOf } from '../refs.ts';
 import { aboutOf, aboutPart } from './about.ts';
@@ -58,6 +58,7 @@ export function meetingItem(seen: NotesSeen, meeting: Meeting): MeetingItem {
     },
     meantFor: meantForInWords(visibility),
     visibility,
+    ownVisibility: textOf(nodeAt(document.sound, meeting.path), 'visibility')?.trim() ?? '',
     ...circlesOf(seen),
     askedFor: meeting.askedForFeedback,
   };

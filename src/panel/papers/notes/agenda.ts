@@ -1,11 +1,14 @@
 /** What a meeting begins with: what the two wanted to talk about, last time’s next steps, what has changed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgendaItem, NotesView } from '../../../core/view/planView.ts';
+import type { AgendaItem, MeetingItem, NotesView } from '../../../core/view/planView.ts';
 import { inline, plain } from '../../markdown.ts';
+import { heading, type Level } from '../heading.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';
+import { addLine } from '../paperField.ts';
 import { aboutChip } from './about.ts';
+import { noteLines } from './noteList.ts';
 import { tick } from './steps.ts';
 
 /** Whether there is anything to begin with. */
@@ -13,60 +16,61 @@ export function hasAgenda({ agenda: { focus, talk, steps, changed } }: NotesView
   return focus !== '' || talk.length + steps.length + changed.length > 0;
 }
 
-/** @param ticks whether what has been talked about can be ticked off: in a meeting */
-export function agendaPart(desk: PaperDesk, { agenda }: NotesView, ticks: boolean): TemplateResult {
-  const { focus, talk, steps, changed } = agenda;
-  return html`<div class="agenda" data-section="agenda">
-    ${focus === '' ? nothing : html`<p class="agenda-focus" lang=${desk.textLang}>${notesWords.setLastTime(focus)}</p>`}
+/** @param meeting that is going on: what has been talked about is ticked off then; before it the list can be written */
+export function agendaPart(desk: PaperDesk, notes: NotesView, meeting?: MeetingItem): TemplateResult {
+  const { focus, talk, steps, changed } = notes.agenda;
+  return html`<div class="agenda">
     ${
-      talk.length === 0
+      focus === '' || focus === meeting?.focus
         ? nothing
-        : html`<h3>${notesWords.talk}</h3>
-            <ul class="lines">
-              ${repeat(
-                talk,
-                ({ ref }, index) => ref ?? index,
-                (item) => agendaLine(desk, item, ticks ? talked(desk, item) : nothing),
-              )}
-            </ul>`
+        : html`<p class="agenda-focus" lang=${desk.textLang}>${notesWords.setLastTime(focus)}</p>`
     }
     ${
-      steps.length === 0
-        ? nothing
-        : html`<h3>${notesWords.lastSteps}</h3>
-            <ul class="lines">
-              ${repeat(
-                steps,
-                ({ ref }) => ref,
-                (step) =>
-                  html`<li class="paper-line" data-ref=${step.ref}>
-                    ${tick(desk, step)}
-                    <div class="line-body">
-                      <p class="line-words ${step.done ? 'is-done' : ''}" lang=${desk.textLang}>
-                        ${inline(step.text)}
-                      </p>
-                      <div class="line-below">
-                        ${step.who === '' ? nothing : html`<span>${step.who}</span>`}
-                        ${step.outcome === '' ? nothing : html`<span lang=${desk.textLang}>${step.outcome}</span>`}
-                        ${aboutChip(desk, step.about, `agenda:${step.ref}`)}
-                      </div>
-                    </div>
-                  </li>`,
-              )}
-            </ul>`
+      meeting
+        ? group(notesWords.talk, talk, (item) => line(desk, item, talked(desk, item)))
+        : talkPart(desk, notes, 3)
     }
-    ${
-      changed.length === 0
-        ? nothing
-        : html`<h3>${notesWords.changed}</h3>
-            <ul class="lines">
-              ${changed.map((item) => agendaLine(desk, item, nothing))}
-            </ul>`
-    }
+    ${group(notesWords.lastSteps, steps, (step) =>
+      line(
+        desk,
+        { ...step, by: [step.who, step.outcome].filter((part) => part !== '').join(' · ') },
+        tick(desk, step),
+      ),
+    )}
+    ${group(notesWords.changed, changed, (item) => changedLine(desk, item))}
   </div>`;
 }
 
-function agendaLine(
+/** "Talk about this next time", to be written and changed. */
+export function talkPart(
+  desk: PaperDesk,
+  { talkNextTime: items }: NotesView,
+  level: Level,
+): TemplateResult | typeof nothing {
+  if (items.length === 0 && !desk.editable) return nothing;
+  return html`<div class="note-list" data-section="talk">
+    ${heading(level, notesWords.talk)} ${noteLines(desk, notesWords.talk, items)}
+    ${addLine(desk, {
+      ...{ key: 'talk', label: notesWords.talkAdd, placeholder: notesWords.talkPlaceholder },
+      add: (text) => ({ do: 'next-time', text }),
+    })}
+  </div>`;
+}
+
+/** Lines under a heading; nothing where there are none. */
+function group<Item extends AgendaItem | NotesView['agenda']['steps'][number]>(
+  title: string,
+  items: readonly Item[],
+  draw: (item: Item) => TemplateResult,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<h3>${title}</h3>
+    <ul class="lines" aria-label=${title} data-section=${title}>
+      ${repeat(items, ({ ref }, index) => ref ?? index, draw)}
+    </ul>`;
+}
+
+function line(
   desk: PaperDesk,
   { ref, text, by, about }: AgendaItem,
   before: TemplateResult | typeof nothing,
@@ -74,7 +78,7 @@ function agendaLine(
   return html`<li class="paper-line" data-ref=${ref ?? nothing}>
     ${before}
     <div class="line-body">
-      <p class="line-words" lang=${desk.textLang}>${inline(text)}</p>
+      <p class="line-words text" lang=${desk.textLang}>${inline(text)}</p>
       ${
         by === '' && !about
           ? nothing
@@ -84,6 +88,22 @@ function agendaLine(
             </div>`
       }
     </div>
+  </li>`;
+}
+
+/** What changed says itself what it is about: pressing it puts that on the table. */
+function changedLine(desk: PaperDesk, { text, about }: AgendaItem): TemplateResult {
+  if (!about) return html`<li class="paper-line"><p class="line-words">${inline(text)}</p></li>`;
+  return html`<li class="paper-line">
+    <button
+      type="button"
+      class="line-words changed"
+      data-key="changed:${about.target}"
+      title=${notesWords.lookAt}
+      @click=${() => desk.ask({ do: 'look-at', target: about.target })}
+    >
+      <span class="text" lang=${desk.textLang}>${inline(text)}</span>
+    </button>
   </li>`;
 }
 

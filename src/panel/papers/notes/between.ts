@@ -1,24 +1,24 @@
 /** The notes between two meetings: what the next one begins with, what is still open, what was. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { MeetingItem, NoteItem, NotesView } from '../../../core/view/planView.ts';
+import type { MeetingItem, NotesView } from '../../../core/view/planView.ts';
 import { inline } from '../../markdown.ts';
 import { fold } from '../fold.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';
-import { addLine } from '../paperField.ts';
 import { aboutChip } from './about.ts';
 import { agendaPart, hasAgenda } from './agenda.ts';
 import { feedbackPart } from './endMeeting.ts';
 import { meantForPart } from './meantFor.ts';
-import { meetingList, noteLines } from './noteList.ts';
+import { meetingList } from './noteList.ts';
 import { stepList } from './steps.ts';
 
 /** The big calm invitation to meet, with what it will begin with. */
 export function startMeeting(desk: PaperDesk, notes: NotesView): TemplateResult {
   return html`<section class="start-meeting" aria-labelledby="agenda-title">
     <h2 id="agenda-title">${notesWords.agenda}</h2>
-    ${hasAgenda(notes) ? agendaPart(desk, notes, false) : html`<p class="plain">${notesWords.nothingYet}</p>`}
+    ${hasAgenda(notes) ? nothing : html`<p class="plain">${notesWords.nothingYet}</p>`}
+    ${agendaPart(desk, notes)}
     ${
       desk.editable
         ? html`<button
@@ -32,18 +32,6 @@ export function startMeeting(desk: PaperDesk, notes: NotesView): TemplateResult 
             <p class="plain">${notesWords.startHint}</p>`
         : nothing
     }
-  </section>`;
-}
-
-export function talkPart(desk: PaperDesk, items: readonly NoteItem[]): TemplateResult | typeof nothing {
-  if (items.length === 0 && !desk.editable) return nothing;
-  return html`<section class="paper-part" data-section="talk" aria-labelledby="talk-title">
-    <h2 id="talk-title">${notesWords.talk}</h2>
-    ${noteLines(desk, notesWords.talk, items)}
-    ${addLine(desk, {
-      ...{ key: 'talk', label: notesWords.talkAdd, placeholder: notesWords.talkPlaceholder },
-      add: (text) => ({ do: 'next-time', text }),
-    })}
   </section>`;
 }
 
@@ -83,7 +71,7 @@ function earlierMeeting(desk: PaperDesk, notes: NotesView, meeting: MeetingItem)
     ${
       lookedAt.length === 0
         ? nothing
-        : html`<h4>${notesWords.lookedAt}</h4>
+        : html`<h4 class="looked-heading">${notesWords.lookedAt}</h4>
             <ul class="looked-at">
               ${lookedAt.map((about) => html`<li>${aboutChip(desk, about, about.ref, inline(about.label))}</li>`)}
             </ul>`

@@ -159,9 +159,10 @@ export class CaptureBar extends LitElement {
     const { notes } = this.capture as Capture;
     const { who = '', when = '' } = this.#read(this.#typed.split(/[\r\n]/)[0] ?? '');
     const people = notes.people.includes(who) || who === '' ? notes.people : [...notes.people, who];
-    return html`<label class="step-field"
-        ><span>${notesWords.who}</span>
+    return html`<span class="step-field"
+        ><label for="capture-who">${notesWords.who}</label>
         <select
+          id="capture-who"
           class="choose"
           data-key="capture-who"
           .value=${who}
@@ -172,10 +173,11 @@ export class CaptureBar extends LitElement {
         >
           <option value="" ?selected=${who === ''}>${notesWords.either}</option>
           ${people.map((name) => html`<option value=${name} ?selected=${name === who}>${name}</option>`)}
-        </select></label
-      ><label class="step-field"
-        ><span>${notesWords.when}</span>
+        </select></span
+      ><span class="step-field"
+        ><label for="capture-when">${notesWords.when}</label>
         <input
+          id="capture-when"
           type="date"
           class="date-field"
           data-key="capture-when"
@@ -184,7 +186,7 @@ export class CaptureBar extends LitElement {
             this.#chosen = { ...this.#chosen, when: (currentTarget as HTMLInputElement).value };
             this.requestUpdate();
           }}
-      /></label>`;
+      /></span>`;
   }
 
   #read(typed: string) {

@@ -10,9 +10,9 @@ import { choiceField, textKey } from '../paperField.ts';
 const WIDER = 'privacy-wider-than-agreed';
 
 export function meantForPart(desk: PaperDesk, meeting: MeetingItem): TemplateResult {
-  const { ref, circles, visibility, questions } = meeting;
+  const { ref, circles, visibility, ownVisibility, questions } = meeting;
   const field = 'visibility';
-  const write = (text: string) => desk.ask({ do: 'set-text', ref, field, text, was: visibility });
+  const write = (text: string) => desk.ask({ do: 'set-text', ref, field, text, was: ownVisibility });
   const asking = circles.find(({ value, asks }) => asks !== undefined && desk.isOpen(askPart(ref, value)));
   return html`<div class="meant-for">
     ${choiceField(desk, {
@@ -36,7 +36,7 @@ function askPart(ref: string, value: string): string {
 /** Nothing is written until one of the three is chosen. */
 function askFirst(
   desk: PaperDesk,
-  { ref, day, agreed, visibility, circles }: MeetingItem,
+  { ref, day, agreed, visibility, ownVisibility, circles }: MeetingItem,
   { value, label, asks = '' }: MeetingItem['circles'][number],
 ): TemplateResult {
   const done = (act: () => void) => () => {
@@ -44,7 +44,7 @@ function askFirst(
     desk.toggle(askPart(ref, value), textKey(ref, 'visibility'));
   };
   const set = (text: string) => {
-    if (text !== visibility) desk.ask({ do: 'set-text', ref, field: 'visibility', text, was: visibility });
+    if (text !== visibility) desk.ask({ do: 'set-text', ref, field: 'visibility', text, was: ownVisibility });
   };
   const keep = circles.find((circle) => circle.value === agreed);
   const buttons = [

@@ -29,7 +29,7 @@ export function meetingView(desk: PaperDesk, notes: NotesView, meeting: MeetingI
             ? html`<div class="paper-part">
                 ${fold(desk, {
                   ...{ part: 'agenda', words: notesWords.agenda, level: 3, open: true },
-                  body: () => agendaPart(desk, notes, true),
+                  body: () => agendaPart(desk, notes, meeting),
                 })}
               </div>`
             : nothing
@@ -46,14 +46,6 @@ export function meetingView(desk: PaperDesk, notes: NotesView, meeting: MeetingI
 
 function togetherPart(desk: PaperDesk): TemplateResult {
   const { together } = desk;
-  if (!together.point)
-    return html`<div class="nothing-looked">
-      <p class="focus-words">${notesWords.nothingLooked}</p>
-      <p>${notesWords.nothingLookedHint}</p>
-      <button type="button" class="small" data-key="look-for" @click=${() => desk.ask({ do: 'look-for' })}>
-        ${notesWords.lookFor}
-      </button>
-    </div>`;
   return html`${largePoint(desk, together)}
   ${fold(desk, {
     ...{ part: 'questions', words: notesWords.questions, level: 3 },

@@ -1,5 +1,5 @@
 /** Next steps: a tick, what, who and by when; what came of them once they are done. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import type { StepItem } from '../../../core/view/planView.ts';
@@ -75,7 +75,7 @@ export function tick(desk: PaperDesk, { ref, text, done }: StepItem): TemplateRe
     class="tick"
     data-key="done:${ref}"
     aria-label=${notesWords.done(plain(text))}
-    .checked=${live(done)}
+    .checked=${desk.isBusy(ref) ? noChange : live(done)}
     ?disabled=${!desk.editable}
     @change=${({ currentTarget }: Event) =>
       desk.ask({ do: 'step-done', ref, on: (currentTarget as HTMLInputElement).checked })}

@@ -61,6 +61,6 @@ function details(desk: PaperDesk, { ref, kind, kinds, when, fields, lookBack }: 
       ${paperText(desk, { ref, field: 'when', text: when, label: notesWords.tryDay, kind: 'date' })}
     </div>
     <div class="try-fields">${fields.map(draw)}</div>
-    <h4>${notesWords.lookBack}</h4>
+    <h4 class="try-heading">${notesWords.lookBack}</h4>
     <div class="try-fields">${lookBack.map(draw)}</div>`;
 }
