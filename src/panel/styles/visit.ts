@@ -130,28 +130,28 @@ export const visit = css`
   }
   .visit .visit-lists {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(300px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(380px, 100%), 1fr));
     gap: 12px 24px;
     margin-top: 6px;
   }
-  .visit .next-time-chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-height: 24px;
-    border-radius: 3px;
+  /* Beside the tools of its line. */
+  .visit :is(.seen-group, .visit-list, .seen) .paper-line {
+    position: relative;
+  }
+  .visit .line-body:has(> .next-time) {
+    padding-inline-end: 26px;
+  }
+  .visit .next-time {
+    position: absolute;
+    inset: 1px 54px auto auto;
     opacity: 0;
   }
-  .visit .paper-line:hover .next-time-chip,
-  .visit .paper-line:focus-within .next-time-chip {
+  .visit .paper-line:hover .next-time,
+  .visit .paper-line:focus-within .next-time {
     opacity: 1;
   }
-  .visit .next-time-chip:hover {
-    color: var(--tp-fg);
-    text-decoration: underline;
-  }
   @media (hover: none) {
-    .visit .next-time-chip {
+    .visit .next-time {
       opacity: 1;
     }
   }

@@ -122,7 +122,9 @@ export class CaptureApp extends LitElement {
     return this.renderRoot.querySelector('#field');
   }
 
+  /** Puts the focus there once what has changed is drawn. */
   #focus(selector: string): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 

@@ -47,7 +47,8 @@ export class OpenVisit {
   async #show(): Promise<void> {
     const library = new Library();
     library.folders = [FOLDER];
-    for (const [file, text] of Object.entries(example('creek-project'))) library.put(FOLDER + file, text, false);
+    for (const [file, text] of Object.entries(example('creek-project')))
+      library.put(FOLDER + file, text, false);
     library.setComplete(true);
     const document = library.get(VISIT);
     if (!document) throw new Error('The example has no visit.');

@@ -6,6 +6,7 @@ import { visitIn } from '../../kinds/observation/visit.ts';
 import { indexOf } from '../../references/index.ts';
 import { counted, quoted } from '../../words.ts';
 import type { Data } from '../../yaml/data.ts';
+import { itemsOf, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Intent } from '../planView.ts';
 import type { CaptureLine } from '../planViewCapture.ts';
 import { GONE, refuse, type Asked, type IntentTo } from './asked.ts';
@@ -78,26 +79,46 @@ function seen(document: PlanDocument, written: string): Asked | Refusal {
 export function handOver(document: PlanDocument, lines: readonly CaptureLine[]): Asked | Refusal {
   if (document.kind !== 'observation' || !document.current) return refuse(GONE);
   const taken = new Set(idsOf(document));
-  const there = [...visitIn(document).seen];
   const missing = lines.filter((line) => !isHandedOver(document, line));
-  // What has no time goes to the end; of what has one, none is moved that stands there already.
-  const times = there.map(({ at }) => at ?? '');
-  const changes = [...missing].sort(byTime).map((line): Change => {
+  const entries = [...missing].sort(byTime).map((line) => {
     const id = freeId('e', taken, true);
     taken.add(id);
-    const index = placeFor(times, line.at);
-    times.splice(index, 0, line.at);
-    return {
-      do: 'insert',
-      path: ['seen'],
-      ...(index < times.length - 1 ? { index } : {}),
-      value: entry(id, line),
-    };
+    return { at: line.at, value: entry(id, line) };
   });
+  const { root } = document.sound;
+  const there = valueOf(root, 'seen');
+  const empty = there === undefined || (there.type === 'list' && there.items.length === 0);
+  const times = itemsOf(root, 'seen').map(({ value }) => textOf(value, 'at') ?? '');
+  const changes = empty ? whole(entries) : between(times, entries);
   return {
     changes,
     said: `${counted(missing.length, 'line')} ${missing.length === 1 ? 'stands' : 'stand'} in the visit now.`,
   };
+}
+
+interface Entry {
+  readonly at: string;
+  readonly value: Data;
+}
+
+/** The first lines of a visit are written in one piece. */
+function whole(entries: readonly Entry[]): readonly Change[] {
+  if (entries.length === 0) return [];
+  return [{ do: 'set', path: ['seen'], value: entries.map(({ value }) => value) }];
+}
+
+/**
+ * Each behind the last line that is not later; of those that stand there none is moved, and what has no time goes to the
+ * end.
+ * @param there the times that stand there, one a line
+ */
+function between(there: readonly string[], entries: readonly Entry[]): readonly Change[] {
+  const times = [...there];
+  return entries.map(({ at, value }) => {
+    const index = placeFor(times, at);
+    times.splice(index, 0, at);
+    return { do: 'insert', path: ['seen'], value, ...(index < times.length - 1 ? { index } : {}) };
+  });
 }
 
 /** Whether the visit has a line, as it was written. */
@@ -117,7 +138,6 @@ function byTime(one: CaptureLine, other: CaptureLine): number {
   return one.at < other.at ? -1 : Number(one.at > other.at);
 }
 
-/** Behind the last line that is not later. */
 function placeFor(times: readonly string[], at: string): number {
   if (at === '') return times.length;
   const later = times.findIndex((time) => time > at);

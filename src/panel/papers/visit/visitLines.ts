@@ -40,11 +40,13 @@ export function visitLines(
         lineItem(desk, {
           ...{ ref, field, text, moves: items.length > 1 },
           more: [...aboutEntries(desk, about), nextTimeEntry(desk, ref, text)],
-          below: html`<div class="line-below">
-              ${by === '' ? nothing : html`<span>${by}</span>`} ${aboutChip(desk, about, ref)}
-              ${nextTime(desk, ref, text)}
-            </div>
-            ${questionList(desk, ref, questions)}`,
+          below: html`${
+            by === '' && !about
+              ? nothing
+              : html`<div class="line-below">
+                  ${by === '' ? nothing : html`<span>${by}</span>`} ${aboutChip(desk, about, ref)}
+                </div>`
+          }${nextTime(desk, ref, text)}${questionList(desk, ref, questions)}`,
         }),
     )}
   </ul>`;
@@ -55,13 +57,14 @@ export function nextTime(desk: PaperDesk, ref: ItemRef, text: string): TemplateR
   const key = `next-time-of:${ref}`;
   return html`<button
     type="button"
-    class="next-time-chip"
+    class="tool next-time"
     data-key=${key}
     aria-haspopup="dialog"
     aria-label="${words.nextTime}: ${plain(text)}"
+    title=${words.nextTime}
     @click=${() => desk.bringUp({ ref, about: text, key })}
   >
-    ${icon('arrow')}<span>${words.nextTime}</span>
+    ${icon('arrow')}
   </button>`;
 }
 

@@ -135,9 +135,9 @@ function seenLine(desk: PaperDesk, visit: VisitView, item: SeenItem, withAbout: 
               >`
             : nothing
         }
-        ${withAbout ? aboutChip(desk, about, ref) : nothing} ${nextTime(desk, ref, text)}
+        ${withAbout ? aboutChip(desk, about, ref) : nothing}
       </div>
-      ${questionList(desk, ref, questions)}`,
+      ${nextTime(desk, ref, text)}${questionList(desk, ref, questions)}`,
     more: [...answerEntries(desk, visit, item), ...aboutEntries(desk, about), nextTimeEntry(desk, ref, text)],
   });
 }
