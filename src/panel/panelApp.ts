@@ -416,16 +416,18 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     const opens = here && !this.field;
     // Words whose field cannot be opened again are said, so that they can be copied.
     const lost = from && !opens ? words.notWrittenNow(said ?? words.notDone, from.draft) : said;
-    const back = this.#drafts.answer(id, ok);
-    const gone = back && !(here && this.#hasField(back.key));
-    const kept = gone ? words.notWrittenNow(said ?? words.notDone, back.text) : lost;
+    const written = this.#drafts.answer(id, ok);
+    const gone = !ok && written && !(here && this.#hasField(written.key));
+    const kept = gone ? words.notWrittenNow(said ?? words.notDone, written.text) : lost;
     if (here || !ok) this.#speech.answer(asked, ok, kept, this.#shown.version);
     if (from && opens) {
       this.#fields.openAgain(from);
       this.#followField();
     }
     // In the map the cell that was asked about is still there.
-    const stays = asked.intent.do === 'accept' && this.focused()?.startsWith('cell:');
+    // A field that is always there is there for the next line.
+    const stays =
+      written !== undefined || (asked.intent.do === 'accept' && this.focused()?.startsWith('cell:'));
     if (focus !== undefined && here && !stays) this.#attention.await(focus, this.focused());
     this.#pending.settle(this.uri, this.#shown.version);
     this.#draw();

@@ -48,7 +48,6 @@ export const notesWords = {
   next: 'Next time',
 
   meeting: (day: string) => `Our meeting, ${day}`,
-  together: 'What we look at together',
   questions: 'Questions and ways to listen',
   notes: 'What we write down',
 

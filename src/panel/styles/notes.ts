@@ -62,6 +62,9 @@ export const notes = css`
     padding: 4px 22px;
     font-size: 1.08em;
   }
+  .start-meeting .note-list {
+    max-width: 760px;
+  }
   .start-meeting > .plain {
     margin-top: 6px;
   }
@@ -88,6 +91,9 @@ export const notes = css`
     padding-inline-start: 4px;
     color: var(--tp-quiet);
     font-size: 0.92em;
+  }
+  .line-below .chip {
+    font-size: 1em;
   }
   .line-below:empty {
     display: none;
@@ -279,7 +285,8 @@ export const notes = css`
     display: flex;
     align-items: flex-start;
     gap: 8px;
-    padding: 2px 0;
+    min-height: 26px;
+    padding: 3px 0;
   }
   .keep-line .tick {
     margin-top: 2px;

@@ -21,7 +21,7 @@ export function meetingView(desk: PaperDesk, notes: NotesView, meeting: MeetingI
       ${paperText(desk, { ref, field: 'focus', text: focus, label: notesWords.meetingFocus })}
     </div>
     <div class="meeting-columns">
-      <section class="meeting-together" aria-label=${notesWords.together}>${togetherPart(desk)}</section>
+      <div class="meeting-together">${togetherPart(desk)}</div>
       <section class="meeting-notes" aria-label=${notesWords.notes}>
         <third-point-capture .capture=${{ desk, notes, meeting }}></third-point-capture>
         ${
