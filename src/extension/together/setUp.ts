@@ -4,9 +4,11 @@ import { ourPapers, type Paper } from '../../core/coaching/ourPapers.ts';
 import { firstReview } from '../../core/coaching/review.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { PlanDocument } from '../../core/document.ts';
+import { agreementIn } from '../../core/kinds/coaching-agreement/agreement.ts';
 import { isPlan } from '../../core/kinds/kind.ts';
 import { agreementFor } from '../../core/library/agreementFor.ts';
 import { notesOf } from '../../core/library/related.ts';
+import { listed } from '../../core/words.ts';
 import { Left, Questions } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Documents } from '../documents.ts';
@@ -51,10 +53,12 @@ function planMeant({ library }: Documents, current: CurrentPlan, meant: unknown)
 
 /** Where the two work on the plan already, what there is comes first. @returns whether to begin with somebody else */
 async function anew({ documents, opening }: SetUpDesk, begun: readonly PlanDocument[]): Promise<boolean> {
-  const agreements = begun.flatMap((notes) => agreementFor(notes, documents.library) ?? []);
+  const { library } = documents;
+  const agreements = begun.flatMap((notes) => agreementFor(notes, library) ?? []);
   const there = [...new Set([...agreements, ...begun])].map((paper) => ({
     label: paper.title,
-    detail: 'Open it',
+    // Two pairs call their papers the same.
+    detail: withWhom(paper.kind === 'coaching-agreement' ? paper : agreementFor(paper, library)),
     uri: Uri.parse(paper.uri),
   }));
   const another = { label: 'Begin with somebody else…', detail: 'With papers of their own', uri: undefined };
@@ -64,6 +68,11 @@ async function anew({ documents, opening }: SetUpDesk, begun: readonly PlanDocum
   ]);
   if (uri) await opening.ours(uri);
   return uri === undefined;
+}
+
+function withWhom(agreement: PlanDocument | undefined): string {
+  const names = agreement ? agreementIn(agreement).partners.map(({ name }) => name) : [];
+  return names.length === 0 ? 'Open it' : `Open it: ${listed(names)}`;
 }
 
 async function make(desk: SetUpDesk, current: CurrentPlan, plan: PlanDocument | undefined): Promise<void> {
