@@ -50,6 +50,11 @@ async function asked(panel: OpenPanel): Promise<Intent | undefined> {
   return panel.lastAsked();
 }
 
+/** Puts the focus on an item; its words stand in the small map, too. */
+async function focusItem(panel: OpenPanel, words: string): Promise<void> {
+  await panel.page.locator('.item button.words').filter({ hasText: words }).first().focus();
+}
+
 describe('looking at this together', () => {
   const open = usePanelPage();
 
@@ -58,15 +63,15 @@ describe('looking at this together', () => {
       const panel = await open();
       await panel.show(looking(undefined));
       assert.equal(await panel.page.locator('.look-strip').count(), 0);
-      await panel.goTo('I can explain how land use');
+      await focusItem(panel, 'I can explain how land use');
       await panel.press('l');
       assert.deepEqual(await asked(panel), { do: 'look', ref: 'goals/g1' });
-      await panel.goTo('I can plan and carry out');
+      await focusItem(panel, 'I can plan and carry out');
       await panel.press('Shift+F10');
       await panel.page.getByRole('menuitem', { name: /^Look at this together/ }).click();
       assert.deepEqual(await asked(panel), { do: 'look', ref: 'goals/g2' });
       await panel.show(looking('g2'));
-      await panel.goTo('I can plan and carry out');
+      await focusItem(panel, 'I can plan and carry out');
       await panel.press('Shift+F10');
       await panel.page.getByRole('menuitem', { name: /^Stop looking at this/ }).click();
       assert.deepEqual(await asked(panel), { do: 'look-away' });

@@ -112,6 +112,8 @@ export class LookingTogether extends Disposable {
         return source ? showInPlace(desk, source) : { ok: false, said: NOT_THERE };
       }
       case 'follow':
+        // Who leaves the meeting's pointer stays where they are.
+        if (!intent.on) this.#pointer.keep(document);
         await setFollows(intent.on);
         return { ok: true };
       case 'next-time':

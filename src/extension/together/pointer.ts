@@ -118,6 +118,13 @@ export class Pointer extends Disposable {
     this.#changed.fire();
   }
 
+  /** Goes on looking at the same as now, in this window alone. */
+  keep(from: PlanDocument): void {
+    const { source } = this.beside(from);
+    this.#own = source && absoluteOf(source);
+    void this.#memory.update(OWN, this.#own);
+  }
+
   /** Writes what was chosen into the notes. What can't be written there stays with this window. */
   async #write(uri: string, chosen: Chosen): Promise<void> {
     const done = await this.#tryToWrite(uri, chosen).catch((error: unknown) => {
