@@ -61,6 +61,7 @@ function linesIn(lines: readonly PrivateLine[]): readonly string[] {
 }
 
 function lookedAt({ reports, history }: Found): string {
+  if (reports.length === 0) return 'The documents of this window. The folders they are in have no history.';
   const where = reports.map(({ top }) => code(top));
   const what = history
     ? 'what lies in the folder, what is marked to be shared next, and the whole history, also of files and branches that are gone'
