@@ -10,6 +10,7 @@ export class Attention {
   /** An item that will come, and what had the focus when it was asked for. */
   #awaited: { readonly ref: ItemRef; readonly from: string | undefined } | undefined;
   #lit: ItemRef | undefined;
+  #looked: ItemRef | undefined;
 
   /** After the next drawing the focus goes to the element with this key. */
   goTo(key: string): void {
@@ -70,8 +71,19 @@ export class Attention {
   showLit(root: ShadowRoot, lit: ItemRef | undefined, atWork: boolean): void {
     if (lit === this.#lit) return;
     this.#lit = lit;
-    if (lit === undefined || atWork || document.hasFocus()) return;
-    const item = root.querySelector(`[data-ref="${CSS.escape(lit)}"]`);
+    this.#show(root, lit, atWork);
+  }
+
+  /** The same for what is looked at together, once somebody goes on to something else. */
+  showLooked(root: ShadowRoot, looked: ItemRef | undefined, atWork: boolean): void {
+    if (looked === this.#looked) return;
+    this.#looked = looked;
+    this.#show(root, looked, atWork);
+  }
+
+  #show(root: ShadowRoot, ref: ItemRef | undefined, atWork: boolean): void {
+    if (ref === undefined || atWork || document.hasFocus()) return;
+    const item = root.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
     const box = item?.getBoundingClientRect();
     /** So much of an item, in pixels, is enough to see it by. */
     const enough = 60;

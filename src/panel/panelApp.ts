@@ -343,6 +343,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   protected override updated(): void {
     this.#attention.afterDrawing(this.#root);
     this.#attention.showLit(this.#root, this.#plan?.lit, this.field !== undefined);
+    // In the side bar its words stand at the top, and the page stays there.
+    if (this.wide) this.#attention.showLooked(this.#root, this.together.point?.ref, this.field !== undefined);
     if (this.#speech.said === this.#seen) return;
     this.#seen = this.#speech.said;
     // A field that opens with the sentence has its place and the focus only in the next frame.
