@@ -41,6 +41,7 @@ export async function nextTime(
   intent: NextTime,
 ): Promise<Answer> {
   const { library } = documents;
+  await documents.whenRead();
   const shown = library.get(uri);
   const about = aboutIn(library, uri, intent);
   if (!shown || about?.what === 'gone') return { ok: false, said: GONE };
@@ -69,6 +70,7 @@ export async function askNextTime(
   question?: string,
 ): Promise<void> {
   const { library } = documents;
+  await documents.whenRead();
   documents.refresh(Uri.parse(uri));
   const shown = library.get(uri);
   const about = aboutIn(library, uri, { ref: ref ?? DOCUMENT });
