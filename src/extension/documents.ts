@@ -83,8 +83,24 @@ export class Documents extends Disposable {
     return this.isPlan(uri) || (kind !== undefined && isAboutUs(kind));
   }
 
+  #lastReading: Promise<void> | undefined;
+
   /** Reads every document of the workspace, a slice at a time, with progress in the status bar. */
-  async readAll(): Promise<void> {
+  readAll(): Promise<void> {
+    this.#lastReading = this.#readAll();
+    return this.#lastReading;
+  }
+
+  /** Waits until every document of the workspace has been read: before that, nothing can be called missing. */
+  async whenRead(): Promise<void> {
+    // A reading that a newer one has overtaken ends before all is read.
+    for (let waited: Promise<void> | undefined; !this.library.complete && waited !== this.#lastReading;) {
+      waited = this.#lastReading;
+      await waited;
+    }
+  }
+
+  async #readAll(): Promise<void> {
     const reading = ++this.#readings;
     this.#readFolders();
     this.library.setComplete(false);

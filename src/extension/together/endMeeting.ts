@@ -16,6 +16,7 @@ import type { Desk } from '../surface.ts';
 export async function endMeeting(desk: Desk, uri: string | undefined): Promise<void> {
   const { documents } = desk;
   const { library } = documents;
+  await documents.whenRead();
   try {
     const open = await meetingToEnd(openMeetings(library), uri);
     if (!open) {

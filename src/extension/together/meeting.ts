@@ -28,6 +28,7 @@ const which: WhichWords = {
  * @param uri what is on the table: a plan, what belongs to it, or the notes themselves; undefined: nothing is
  */
 export async function meet(desk: Desk, uri: string | undefined): Promise<Answer> {
+  await desk.documents.whenRead();
   const { library } = desk.documents;
   const shown = uri === undefined ? undefined : library.get(uri);
   try {

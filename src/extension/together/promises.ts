@@ -21,6 +21,7 @@ interface Line extends QuickPickItem {
 
 /** Shows them; choosing one goes to it in its notes, its button says that it is done. */
 export async function showPromises(desk: Desk): Promise<void> {
+  await desk.documents.whenRead();
   const { library } = desk.documents;
   const [notes] = library.ofKind('collaboration-log');
   if (!notes) {
@@ -48,10 +49,18 @@ function choose(desk: Desk, me: string): void {
   const picker = window.createQuickPick<Line>();
   picker.title = TITLE;
   picker.placeholder = 'Choose one to go to it in your notes.';
+  picker.ignoreFocusOut = true;
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
+  picker.keepScrollPosition = true;
+  let shown = '';
   const fill = (): void => {
-    picker.items = linesFor(documents, me);
+    const lines = linesFor(documents, me);
+    const now = JSON.stringify(lines.map(({ label, description, detail }) => [label, description, detail]));
+    // Filling it anew takes the choice off the line one is at.
+    if (now === shown) return;
+    shown = now;
+    picker.items = lines;
   };
   fill();
   picker.onDidTriggerItemButton(async ({ item: { promise } }) => {
@@ -67,7 +76,12 @@ function choose(desk: Desk, me: string): void {
     picker.hide();
     if (promise) void showNotes(desk, promise.notes.uri, promise.ref);
   });
-  picker.onDidHide(() => picker.dispose());
+  // Notes that are read or changed meanwhile show here too.
+  const heard = documents.onDidChange(fill);
+  picker.onDidHide(() => {
+    heard.dispose();
+    picker.dispose();
+  });
   picker.show();
 }
 
