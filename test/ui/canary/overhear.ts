@@ -38,16 +38,18 @@ export class Overheard {
         }
         return false;
       };
-      addEventListener('message', ({ data }) => {
-        if (window === top) return;
-        let text: string;
+      if (window === top) return;
+      // Listeners do not live as long as the page: VS Code writes it anew into its frame.
+      const post = window.postMessage.bind(window) as (...given: unknown[]) => void;
+      const hear = (...given: unknown[]): void => {
+        post(...given);
         try {
-          text = JSON.stringify([data]);
+          void hears.overheardByTest(JSON.stringify([given[0]]), isOwn());
         } catch {
-          return;
+          // What can't be written down holds no words.
         }
-        void hears.overheardByTest(text, isOwn());
-      });
+      };
+      Object.assign(window, { postMessage: hear });
     }, OWN);
     return heard;
   }
