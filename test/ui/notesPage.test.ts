@@ -174,7 +174,7 @@ describe('The page of our notes', () => {
       );
       await click('Start a meeting');
       assert.match(live.text, /id: m-2026-05-12\n.*date: 2026-05-12/s);
-      assert.ok(await panel.page.getByRole('heading', { name: /^Our meeting/ }).isVisible());
+      assert.match(await panel.focused(), /^Our meeting/);
     });
 
     it('has a next step done with a tick, and asks what came of it', async () => {
@@ -285,6 +285,31 @@ describe('The page of our notes', () => {
       assert.match(live.text, /A line/);
     });
 
+    it('is reached with Alt and a number from anywhere on the page', async () => {
+      await openNotes();
+      await field('What is it about?').focus();
+      await panel.press('Alt+3');
+      await panel.type('Two readings a site.');
+      await press('Enter');
+      assert.match(live.text.slice(live.text.indexOf('m-2026-05-05')), /goals:\s.*Two readings a site\./);
+    });
+
+    it('offers to keep what was on the table, when it ends', async () => {
+      await openNotes();
+      const { point } = together;
+      live.together = {
+        ...together,
+        ...(point
+          ? { point: { ...point, target: 'file:///plans/x.project.yaml#k9', text: 'Exit ticket' } }
+          : {}),
+      };
+      await live.show();
+      live.together = together;
+      await live.show();
+      await click('Bring the meeting to an end');
+      assert.ok(await panel.page.getByRole('checkbox', { name: 'Exit ticket' }).isVisible());
+    });
+
     it('ticks off what has been talked about', async () => {
       await openNotes();
       await panel.page
@@ -307,6 +332,7 @@ describe('The page of our notes', () => {
       assert.match(meeting, /date: 2026-05-19/);
       assert.match(meeting, /focus: The rehearsal/);
       assert.ok(await button('Start a meeting').isVisible());
+      assert.match(await panel.focused(), /^May 5/);
     });
 
     it('may end without next steps and without another date', async () => {

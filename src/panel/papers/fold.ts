@@ -7,6 +7,8 @@ import type { PaperDesk } from './paperDesk.ts';
 export interface Fold {
   /** Names it for as long as the page is there. */
   readonly part: string;
+  /** Of its button, where it stands for an item. */
+  readonly key?: string;
   readonly words: string;
   /** Behind the heading, quieter. */
   readonly aside?: string;
@@ -19,14 +21,14 @@ export interface Fold {
 /** The heading is a button that opens and folds it; what is folded is not drawn. */
 export function fold(
   desk: PaperDesk,
-  { part, words, aside, level, body, open = false }: Fold,
+  { part, key, words, aside, level, body, open = false }: Fold,
 ): TemplateResult {
   const shown = desk.isOpen(`fold:${part}`) !== open;
   const id = `fold-${encodeURIComponent(part)}`;
   const button = html`<button
     type="button"
     class="fold-head"
-    data-key="fold:${part}"
+    data-key=${key ?? `fold:${part}`}
     aria-expanded=${shown}
     aria-controls=${id}
     @click=${() => desk.toggle(`fold:${part}`)}

@@ -55,7 +55,13 @@ export function earlierPart(desk: PaperDesk, notes: NotesView): TemplateResult |
       ({ ref }) => ref,
       (meeting) =>
         fold(desk, {
-          ...{ part: meeting.ref, words: meeting.day || notesWords.noDay, aside: meeting.focus, level: 3 },
+          ...{
+            part: meeting.ref,
+            key: `item:${meeting.ref}`,
+            words: meeting.day || notesWords.noDay,
+            aside: meeting.focus,
+            level: 3,
+          },
           body: () => earlierMeeting(desk, notes, meeting),
         }),
     )}

@@ -32,6 +32,7 @@ export class CaptureBar extends LitElement {
   static override properties = { capture: { attribute: false } };
   declare capture: Capture | undefined;
 
+  #page: Node | undefined;
   #typed = '';
   #chosen: Chosen = {};
   /** The third point that lines are not about, though it is looked at. */
@@ -44,6 +45,17 @@ export class CaptureBar extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page = this.getRootNode();
+    this.#page.addEventListener('keydown', this.#anywhere);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page?.removeEventListener('keydown', this.#anywhere);
   }
 
   /** The draft that says which list is chosen: it is there again when the page is. */
@@ -225,16 +237,24 @@ export class CaptureBar extends LitElement {
     this.#area?.focus();
   }
 
+  /** Alt with a number leads here from anywhere on the page. */
+  #anywhere = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || isComposing(event) || !this.#area) return;
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const number = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    const kind = number === undefined ? undefined : captureKinds[Number(number) - 1];
+    if (!kind) return;
+    this.#choose(kind);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   #keys = (event: KeyboardEvent): void => {
     if (isComposing(event) || !this.capture) return;
-    const { target, key, code, altKey, shiftKey } = event;
+    const { target, key, altKey, shiftKey } = event;
     const inArea = target === this.#area;
-    const number = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
-    const kind =
-      altKey && !event.ctrlKey && !event.metaKey ? captureKinds[Number(number ?? 0) - 1] : undefined;
     const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[key];
-    if (kind) this.#choose(kind);
-    else if (key === 'Enter' && !shiftKey && !altKey && (inArea || target instanceof HTMLInputElement))
+    if (key === 'Enter' && !shiftKey && !altKey && (inArea || target instanceof HTMLInputElement))
       this.#add();
     else if (isSaveKey(event) && inArea) return this.#add();
     else if (key === 'Escape' && inArea && this.#typed !== '') {

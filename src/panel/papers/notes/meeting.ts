@@ -15,9 +15,11 @@ import { stepList } from './steps.ts';
 
 export function meetingView(desk: PaperDesk, notes: NotesView, meeting: MeetingItem): TemplateResult {
   const { ref, day, focus, lists, steps } = meeting;
-  return html`<section class="meeting" aria-labelledby="meeting-title">
+  return html`<section class="meeting" data-ref=${ref} aria-labelledby="meeting-title">
     <div class="meeting-head">
-      <h2 id="meeting-title">${notesWords.meeting(day || notesWords.noDay)}</h2>
+      <h2 id="meeting-title" tabindex="-1" data-key="item:${ref}">
+        ${notesWords.meeting(day || notesWords.noDay)}
+      </h2>
       ${paperText(desk, { ref, field: 'focus', text: focus, label: notesWords.meetingFocus })}
     </div>
     <div class="meeting-columns">
