@@ -27,7 +27,7 @@ describe('working with a partner', () => {
     await w.openFile(LESSON);
     await w.command('Third Point: Work with a partner…');
     await w.pick('else', 'Begin with somebody else…');
-    const where = w.page.getByPlaceholder(/Where should your agreement, notes and visits be\?$/);
+    const where = w.page.getByPlaceholder(/^Where should your papers live\?/);
     await where.waitFor();
     assert.match(
       await w.page.locator('.quick-input-widget .monaco-list-row').first().innerText(),
@@ -54,7 +54,7 @@ describe('working with a partner', () => {
     await w.openFile(LESSON);
     await w.command('Third Point: Work with a partner…');
     await w.page.getByPlaceholder('You work on this plan with a partner already.').waitFor();
-    await w.pick('Mia and Jo', 'How we work together');
+    await w.pick('together Mia', 'How we work together (Mia and Jo)');
     await w.page.locator('.tab.active[data-resource-name="mia-jo.agreement.yaml"]').waitFor();
   });
 });
@@ -72,11 +72,20 @@ describe('working with a partner in a folder of your own', () => {
       await w.pick('else', 'Begin with somebody else…');
       await w.pick('only', 'In a folder that only the two of you can open…');
       const input = w.page.locator('.quick-input-widget input.input');
+      const rows = w.page.locator('.quick-input-widget .monaco-list-row');
       await w.eventually('the dialog for a folder', async () => (await input.inputValue()).startsWith('/'));
       await input.fill(`${ours}/`);
+      // The list shows what is in the folder once the dialog is there: nothing but the way up.
+      await w.eventually(
+        'the folder in the dialog',
+        async () => (await rows.allInnerTexts()).join() === '..',
+      );
       await w.press('Enter');
       await answerWho(w);
-      await w.page.locator('.tab.active[data-resource-name="mia-jo.agreement.yaml"]').waitFor();
+      // The window is made anew with two folders.
+      await w.page
+        .locator('.tab.active[data-resource-name="mia-jo.agreement.yaml"]')
+        .waitFor({ timeout: 50_000 });
       const page = await w.planEditor();
       await page.role('heading', 'How we work together').waitFor();
       await w.picture('our papers in a folder of their own');

@@ -75,7 +75,7 @@ export async function askWhere(
   const question =
     what === 'it'
       ? 'Everyone who can open a folder can read what is in it. Where should this be?'
-      : 'Everyone who can open a folder can read what is in it. Where should your agreement, notes and visits be?';
+      : 'Where should your papers live? Whoever can open a folder can read what is in it.';
   return (await ask.pick(question, [...begun, own, ...here, ...rest])).where();
 }
 
@@ -117,6 +117,16 @@ async function isMeant(folder: Uri): Promise<boolean> {
     return answer === here;
   }
   const open = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+  const above = `${folder.toString().replace(/\/$/, '')}/`;
+  if (open.some((each) => each.startsWith(above))) {
+    const answer = await window.showWarningMessage(
+      `The folder of the plans lies in “${nameOf(folder)}”.`,
+      { modal: true, detail: 'Choose or make a folder beside it, for the two of you alone.' },
+      again,
+    );
+    if (answer === undefined) throw new Left();
+    return false;
+  }
   if (!isCalledAlike(folder.toString(), open)) return true;
   const answer = await window.showWarningMessage(
     `A folder called “${nameOf(folder)}” is open already.`,

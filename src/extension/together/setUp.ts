@@ -56,9 +56,9 @@ async function anew({ documents, opening }: SetUpDesk, begun: readonly PlanDocum
   const { library } = documents;
   const agreements = begun.flatMap((notes) => agreementFor(notes, library) ?? []);
   const there = [...new Set([...agreements, ...begun])].map((paper) => ({
-    label: paper.title,
     // Two pairs call their papers the same.
-    detail: withWhom(paper.kind === 'coaching-agreement' ? paper : agreementFor(paper, library)),
+    label: `${paper.title}${withWhom(paper.kind === 'coaching-agreement' ? paper : agreementFor(paper, library))}`,
+    detail: 'Open it',
     uri: Uri.parse(paper.uri),
   }));
   const another = { label: 'Begin with somebody else…', detail: 'With papers of their own', uri: undefined };
@@ -72,7 +72,7 @@ async function anew({ documents, opening }: SetUpDesk, begun: readonly PlanDocum
 
 function withWhom(agreement: PlanDocument | undefined): string {
   const names = agreement ? agreementIn(agreement).partners.map(({ name }) => name) : [];
-  return names.length === 0 ? 'Open it' : `Open it: ${listed(names)}`;
+  return names.length === 0 ? '' : ` (${listed(names)})`;
 }
 
 async function make(desk: SetUpDesk, current: CurrentPlan, plan: PlanDocument | undefined): Promise<void> {
