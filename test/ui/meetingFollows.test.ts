@@ -71,7 +71,10 @@ describe('a meeting that is going on', () => {
     await leesStrip.getByText('Only you see this: you don’t follow the meeting just now.').waitFor();
     // The meeting goes on elsewhere: what arrives on disk may come from git as well.
     const notes = await ana.onDisk(NOTES);
-    await writeFile(join(ana.folder, NOTES), notes.replace(`${PLAN}#show`, `${PLAN}#k1`));
+    await writeFile(
+      join(ana.folder, NOTES),
+      notes.replace(`lookingAt: ${PLAN}#show`, `lookingAt: ${PLAN}#k1`),
+    );
     await leesStrip.getByText('The meeting is looking at “Claim exit ticket”.').waitFor();
     await leesStrip.getByText('How will you show what you found?').waitFor();
     await leesStrip.getByRole('checkbox', { name: 'Follow the meeting' }).check();
