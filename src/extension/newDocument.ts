@@ -48,8 +48,8 @@ export async function newDocument(
 
 /** @throws Left when the person leaves */
 async function askKind(): Promise<DocumentKind> {
-  const choices = kinds.map(({ kind, label }) => ({ label, detail: about[kind], kind }));
-  return (await new Questions('New document', 1).pick('What do you want to write?', choices)).kind;
+  const choices = kinds.map(({ kind, label }) => ({ label, detail: about[kind], what: kind }));
+  return (await new Questions('New document', 1).pick('What do you want to write?', choices)).what;
 }
 
 /** Asks about a document of that kind, and opens it. @throws Left when the person leaves */
