@@ -58,6 +58,7 @@ describe('a meeting, by commands', () => {
 
   it('begins from the plan, with what the last one set', async () => {
     const w = workbench();
+    await w.command('View: Close All Editors');
     await w.openFile('water-study.project.yaml');
     await w.command('Third Point: Start or continue a meeting');
     await w.eventually('the meeting on disk', async () =>

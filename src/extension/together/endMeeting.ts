@@ -8,6 +8,7 @@ import { refOf } from '../../core/view/refs.ts';
 import { Left, Questions } from '../ask.ts';
 import { changeAndSave, isSaved } from '../changeAndSave.ts';
 import type { Desk } from '../surface.ts';
+import { notesIn } from './notesIn.ts';
 
 /**
  * Ends the meeting that is going on. Nothing is written before the last question is answered; Escape leaves it going on.
@@ -16,7 +17,7 @@ import type { Desk } from '../surface.ts';
 export async function endMeeting(desk: Desk, uri: string | undefined): Promise<void> {
   const { documents } = desk;
   const { library } = documents;
-  await documents.whenRead();
+  await notesIn(documents);
   try {
     const open = await meetingToEnd(openMeetings(library), uri);
     if (!open) {

@@ -12,6 +12,7 @@ import type { Documents } from '../documents.ts';
 import type { Answer } from '../intents.ts';
 import type { Desk } from '../surface.ts';
 import { tabsOf } from '../tabs.ts';
+import { notesIn } from './notesIn.ts';
 import { fileOf, whichNotes, type WhichWords } from './whichNotes.ts';
 
 const NOTHING = 'Nothing was begun.';
@@ -28,7 +29,7 @@ const which: WhichWords = {
  * @param uri what is on the table: a plan, what belongs to it, or the notes themselves; undefined: nothing is
  */
 export async function meet(desk: Desk, uri: string | undefined): Promise<Answer> {
-  await desk.documents.whenRead();
+  await notesIn(desk.documents);
   const { library } = desk.documents;
   const shown = uri === undefined ? undefined : library.get(uri);
   try {

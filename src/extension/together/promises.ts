@@ -8,6 +8,7 @@ import { changeAndSave, isSaved } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
 import type { Desk } from '../surface.ts';
 import { showNotes } from './meeting.ts';
+import { notesIn } from './notesIn.ts';
 import { whoSpeaks } from './whoSpeaks.ts';
 
 const TITLE = 'What I promised';
@@ -21,9 +22,8 @@ interface Line extends QuickPickItem {
 
 /** Shows them; choosing one goes to it in its notes, its button says that it is done. */
 export async function showPromises(desk: Desk): Promise<void> {
-  await desk.documents.whenRead();
   const { library } = desk.documents;
-  const [notes] = library.ofKind('collaboration-log');
+  const [notes] = await notesIn(desk.documents);
   if (!notes) {
     void window.showInformationMessage(
       'There are no notes here yet in which you could have promised anything.',
