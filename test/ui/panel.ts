@@ -15,8 +15,15 @@ export type Purpose = 'view' | 'editor';
 export async function panelFrame(page: Page, purpose: Purpose): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     if (!isOurs(frame.parentFrame()?.url() ?? '', purpose)) continue;
-    const theme = await frame.evaluate(() => document.body.dataset.vscodeThemeId).catch(() => undefined);
-    if (theme !== undefined) return frame;
+    // Other pages of ours (a person's own notes, a visitor's) have an element of their own.
+    const isThere = await frame
+      .evaluate(
+        () =>
+          document.body.dataset.vscodeThemeId !== undefined &&
+          document.querySelector('third-point-panel') !== null,
+      )
+      .catch(() => false);
+    if (isThere) return frame;
   }
   return undefined;
 }
