@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { wordsOf } from './item.ts';
 import { plain } from './markdown.ts';
-import { shownPage } from './pages.ts';
+import { shownPage } from './shownPage.ts';
 import { questionList } from './parts.ts';
 import { looked } from './together/looked.ts';
 import { words } from './words.ts';

@@ -1,21 +1,12 @@
 /** The pages of a plan that has the whole editor, and the tabs that turn to them. */
 import { html, type TemplateResult } from 'lit';
-import type { Page, PlanView } from '../core/view/planView.ts';
+import type { Page } from '../core/view/planView.ts';
 import { mapPage } from './alignmentMap.ts';
 import type { Board } from './board.ts';
 import { choiceBoardPage } from './choiceBoard.ts';
 import { togetherPage } from './together/togetherPage.ts';
+import { pagesOf, shownPage } from './shownPage.ts';
 import { words } from './words.ts';
-
-/** A rubric is one page; a plan has its map and what students see of it beside it. */
-function pagesOf(kind: PlanView['kind']): readonly Page[] {
-  return kind === 'rubric' ? ['plan', 'together'] : ['plan', 'map', 'board', 'together'];
-}
-
-/** The page that is shown: one that a rubric has not is remembered from another plan. */
-export function shownPage({ plan, page, wide }: Board): Page {
-  return wide && pagesOf(plan.kind).includes(page) ? page : 'plan';
-}
 
 /** The tabs, and the page that is shown. @param plan draws the page of the plan itself */
 export function pages(board: Board, plan: () => TemplateResult): TemplateResult {

@@ -4,7 +4,7 @@ import type { ThirdPoint } from '../../core/view/planView.ts';
 import type { Board } from '../board.ts';
 import { icon } from '../icons.ts';
 import { inline } from '../markdown.ts';
-import { shownPage } from '../pages.ts';
+import { shownPage } from '../shownPage.ts';
 import { bringUpButton } from './bringUp.ts';
 import { questionsPart } from './questions.ts';
 import { stepButtons } from './steps.ts';
