@@ -40,11 +40,12 @@ export class VisitCapture extends Disposable implements WebviewPanelSerializer {
   }
 
   /** Brings the page back after the window was loaded anew. Only which visit it was is remembered. */
-  async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
+  deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
     const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
-    if (typeof uri !== 'string' || this.#open.has(uri)) return panel.dispose();
-    if (!(await this.#visitAt(Uri.parse(uri)))) return panel.dispose();
-    this.#show(uri, panel);
+    // The visit may not have been read yet: the page waits for it.
+    if (typeof uri === 'string' && !this.#open.has(uri)) this.#show(uri, panel);
+    else panel.dispose();
+    return Promise.resolve();
   }
 
   /** @param meant the visit's address; without it the visit in front is meant */
