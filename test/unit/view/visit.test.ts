@@ -51,7 +51,7 @@ function viewOf(text: string, me?: string): VisitView {
   const findings = library.findings(document.uri);
   const view = buildPaperView(document, library, { findings, version: 1, today: '2026-05-13' });
   assert.equal(view.what, 'visit');
-  return view as VisitView;
+  return view;
 }
 
 /** The text once the change is made; what is said where it is refused. */
