@@ -73,8 +73,8 @@ describe('private notes in VS Code', () => {
     await page.getByRole('button', { name: /^Go to I can explain/ }).click();
     await w.page.locator(`.tab.active[data-resource-name="${PLAN}"]`).waitFor();
     // It opens as a page; what follows is about its text.
-    await w.command('View: Close All Editors');
-    await w.openFile(PLAN);
+    await w.command('Third Point: Open as text');
+    await w.page.locator('.editor-group-container.active .view-line').first().waitFor();
   });
 
   it('are written from an item’s menu in the panel', async () => {
@@ -100,7 +100,7 @@ describe('private notes in VS Code', () => {
     const text = await w.onDisk(VISIT);
     const line = text.slice(0, text.indexOf('seen:')).split('\n').length;
     await w.goTo(line, 6);
-    await w.type('\n- text: Students were very engaged.');
+    await w.type('\n  - text: Students were very engaged.');
     const move = w.page
       .locator('.action-widget .monaco-list-row.action')
       .filter({ hasText: 'Move to my notes' });
