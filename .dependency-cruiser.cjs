@@ -75,11 +75,11 @@ module.exports = {
       to: { path: '^src/private' },
     },
     {
-      name: 'my-notes-page-for-itself',
-      comment: 'the page of private notes shares fields and styles with the panel, and the panel nothing with it',
+      name: 'own-pages-for-themselves',
+      comment: 'the pages of what is one’s own share fields and styles with the panel, and the panel nothing with them',
       severity: 'error',
-      from: { path: '^src/panel', pathNot: '^src/panel/myNotes/' },
-      to: { path: '^src/panel/myNotes/' },
+      from: { path: '^src/panel', pathNot: '^src/panel/(own\\.ts$|myNotes/|visit/)' },
+      to: { path: '^src/panel/(own\\.ts$|myNotes/|visit/)' },
     },
     {
       name: 'yaml-behind-one-door',

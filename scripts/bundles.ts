@@ -52,16 +52,10 @@ export const bundles = {
     format: 'iife',
     conditions: ['production'],
   },
-  myNotes: {
+  // What is one’s own has pages of its own, in one script: they share what they are drawn with.
+  own: {
     ...common,
-    entryPoints: { myNotes: 'src/panel/myNotes/main.ts' },
-    platform: 'browser',
-    format: 'iife',
-    conditions: ['production'],
-  },
-  visit: {
-    ...common,
-    entryPoints: { visit: 'src/panel/visit/main.ts' },
+    entryPoints: { own: 'src/panel/own.ts' },
     platform: 'browser',
     format: 'iife',
     conditions: ['production'],

@@ -56,6 +56,9 @@ export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
     case 'next-time':
     case 'meet':
       return desk.together.carryOut(desk, uri, intent);
+    case 'meeting-begin':
+      // Another meeting may be going on: that is asked about in one place.
+      return desk.together.carryOut(desk, uri, { do: 'meet' });
     case 'my-note':
       await commands.executeCommand('thirdPoint.noteForMyself', placeOfRef(uri, intent.ref));
       return { ok: true };

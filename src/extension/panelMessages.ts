@@ -50,7 +50,7 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   partner: { name: 'text' },
   promise: { who: 'text', text: 'text' },
   share: { text: 'text', with: 'text', askFirst: 'flag' },
-  'ask-first': { ref: 'text', on: 'flag' },
+  'ask-first': { at: 'number', what: 'text', on: 'flag' },
   'set-up': {},
   watch: {},
   'my-note': { ref: 'text' },

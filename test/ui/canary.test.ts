@@ -72,7 +72,7 @@ describe('what is private comes out nowhere', function () {
 
   /** The page that holds an element of ours. */
   async function pageOf(w: Workbench, element: string): Promise<Frame> {
-    for (const deadline = Date.now() + patience; ; await w.page.waitForTimeout(100)) {
+    for (const deadline = Date.now() + patience; ; ) {
       for (const frame of w.page.frames()) {
         const there = await frame
           .locator(element)
@@ -81,6 +81,7 @@ describe('what is private comes out nowhere', function () {
         if (there) return frame;
       }
       if (Date.now() > deadline) throw new Error(`Waited for the page ${element}.`);
+      await w.page.waitForTimeout(100);
     }
   }
 

@@ -27,7 +27,13 @@ const READ_ONLY = 'This can only be read here just now; the line above the plan 
 /** The intents that change the document itself. */
 export type ChangingIntent = Exclude<
   Intent,
-  { do: 'reveal' } | { do: 'open' } | { do: 'fix' } | { do: 'watch' } | { do: 'my-note' } | TogetherIntent | SetUpIntent
+  | { do: 'reveal' }
+  | { do: 'open' }
+  | { do: 'fix' }
+  | { do: 'watch' }
+  | { do: 'my-note' }
+  | TogetherIntent
+  | SetUpIntent
 >;
 
 const changesNothing: ReadonlySet<Intent['do']> = new Set([

@@ -52,7 +52,7 @@ export class CapturePanel extends Disposable {
         if (changed.has(uri)) void this.#show();
       }),
     );
-    webview.html = webviewPage(webview, desk.extension, 'visit', '<third-point-visit></third-point-visit>');
+    webview.html = webviewPage(webview, desk.extension, 'own', '<third-point-visit></third-point-visit>');
   }
 
   #say(message: ToCapture): void {

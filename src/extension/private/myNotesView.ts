@@ -11,7 +11,7 @@ import {
 import { PrivateTrouble, type Opened } from '../../private/sealedStore.ts';
 import { fromMyNotes } from './fromMyNotes.ts';
 import { aboutHere, aboutNow, uriInFront, type Places } from './inFront.ts';
-import { myNotesHtml } from './myNotesHtml.ts';
+import { webviewPage } from '../panelHtml.ts';
 import { MyNotesIntents } from './myNotesIntents.ts';
 import type { AboutLink, Draft, FromMyNotes, MyNotesState, ToMyNotes } from './myNotesMessages.ts';
 import { shownOf } from './myNotesState.ts';
@@ -92,7 +92,12 @@ export class MyNotesView extends Disposable implements WebviewViewProvider {
       enableScripts: true,
       localResourceRoots: [Uri.joinPath(this.#extension, 'dist')],
     };
-    webview.html = myNotesHtml(webview, this.#extension);
+    webview.html = webviewPage(
+      webview,
+      this.#extension,
+      'own',
+      '<third-point-my-notes></third-point-my-notes>',
+    );
     webview.onDidReceiveMessage((message: unknown) => {
       const known = fromMyNotes(message);
       if (known) this.#hear(webview, known);

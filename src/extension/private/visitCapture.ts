@@ -65,7 +65,10 @@ export class VisitCapture extends Disposable implements WebviewPanelSerializer {
     }
     const key = uri.toString();
     const open = this.#open.get(key);
-    if (open) { open.panel.reveal(); return; }
+    if (open) {
+      open.panel.reveal();
+      return;
+    }
     // Asked before the lesson and not in the middle of it.
     if (!(await this.#notes.place.ask())) return;
     this.#show(

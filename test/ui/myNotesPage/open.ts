@@ -209,7 +209,7 @@ export function useMyNotesPage(): (theme?: ThemeName, width?: number) => Promise
   before(async () => {
     [browser, server] = await Promise.all([
       openBrowser(),
-      servePanelPage(0, { entry: 'src/panel/myNotes/main.ts', element: 'third-point-my-notes' }),
+      servePanelPage(0, { entry: 'src/panel/own.ts', element: 'third-point-my-notes' }),
     ]);
   });
   afterEach(async () => {

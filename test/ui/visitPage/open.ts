@@ -133,7 +133,7 @@ export function useVisitPage(): (theme?: ThemeName, width?: number) => Promise<O
   before(async () => {
     [browser, server] = await Promise.all([
       openBrowser(),
-      servePanelPage(0, { entry: 'src/panel/visit/main.ts', element: 'third-point-visit' }),
+      servePanelPage(0, { entry: 'src/panel/own.ts', element: 'third-point-visit' }),
     ]);
   });
   afterEach(async () => {

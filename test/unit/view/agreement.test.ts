@@ -171,7 +171,8 @@ describe('what is done on the page of an agreement', () => {
       'mayBeShared:\n  - the plan\n',
       {
         do: 'set-text',
-        ref: 'document', field: 'mayBeShared/0/with',
+        ref: 'document',
+        field: 'mayBeShared/0/with',
         text: 'our department, the principal',
         was: '',
       },

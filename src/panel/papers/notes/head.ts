@@ -4,6 +4,7 @@ import type { About, NotesView } from '../../../core/view/planView.ts';
 import { icon } from '../../icons.ts';
 import { block } from '../../markdown.ts';
 import { notesWords } from '../notesWords.ts';
+import { questionList } from '../../parts.ts';
 import type { PaperDesk } from '../paperDesk.ts';
 import { paperText, textKey } from '../paperField.ts';
 
@@ -29,6 +30,7 @@ export function notesHead(desk: PaperDesk, notes: NotesView): TemplateResult {
             ${plans.map((plan, index) => html`<li>${openLink(desk, plan, plan.label, `plan:${index}`)}</li>`)}
           </ul>`
     }
+    ${questionList(desk, 'document', notes.questions)}
   </header>`;
 }
 
