@@ -67,7 +67,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
   });
   const editors = new PlanEditors(desk);
   const panel = new Panel(desk, current);
-  const openNext = new OpenNext(context.globalState, opening);
+  const openNext = new OpenNext(context.globalStorageUri, opening);
   context.subscriptions.push(
     roster,
     documents,

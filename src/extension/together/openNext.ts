@@ -2,11 +2,13 @@
  * What is opened once its folder is in the window. A folder that comes in beside a first one makes VS Code start its
  * extensions anew: what was meant to come next is remembered over that.
  */
-import { commands, Disposable, Uri, window, workspace, type Memento } from 'vscode';
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import { readText } from '../files.ts';
 import { logError } from '../log.ts';
 import type { Opening } from '../opening.ts';
 
-const KEY = 'thirdPoint.openNext';
+/** The file that remembers. VS Code’s own memory is written too late where its window runs in a browser. */
+const FILE = 'open-next.json';
 
 /** After this long, in milliseconds, nobody waits for it any more. */
 const SOON = 10 * 60 * 1000;
@@ -18,15 +20,16 @@ interface Next {
 
 /** Opens what is remembered, as soon as its folder is there. */
 export class OpenNext extends Disposable {
-  readonly #memory: Memento;
+  readonly #home: Uri;
   readonly #opening: Opening;
 
-  constructor(memory: Memento, opening: Opening) {
+  /** @param home the extension’s own folder for all windows */
+  constructor(home: Uri, opening: Opening) {
     const folders = workspace.onDidChangeWorkspaceFolders(() => this.#look());
     super(() => {
       folders.dispose();
     });
-    this.#memory = memory;
+    this.#home = home;
     this.#opening = opening;
     this.#look();
   }
@@ -38,31 +41,54 @@ export class OpenNext extends Disposable {
       await this.#opening.ours(uri);
       return;
     }
-    await this.#memory.update(KEY, { uri: uri.toString(), at: Date.now() } satisfies Next);
+    await this.#remember({ uri: uri.toString(), at: Date.now() });
     const taken = workspace.updateWorkspaceFolders(
       workspace.workspaceFolders?.length ?? 0,
       0,
       ...missing.map((folder) => ({ uri: folder })),
     );
     if (taken) return;
-    await this.#memory.update(KEY, undefined);
+    await this.#forget();
     await this.#opening.ours(uri);
   }
 
   #look(): void {
-    const next = this.#memory.get<unknown>(KEY);
-    if (!isNext(next)) return;
+    void this.#take().catch(logError);
+  }
+
+  async #take(): Promise<void> {
+    const next = await this.#remembered();
+    if (!next) return;
     const uri = Uri.parse(next.uri);
     const late = Date.now() - next.at > SOON;
     if (!late && !workspace.getWorkspaceFolder(uri)) return;
-    void this.#take(late ? undefined : uri).catch(logError);
-  }
-
-  async #take(uri: Uri | undefined): Promise<void> {
-    await this.#memory.update(KEY, undefined);
-    if (!uri) return;
+    await this.#forget();
+    if (late) return;
     await this.#opening.ours(uri);
     if (workspace.workspaceFile?.scheme === 'untitled') await keepBoth();
+  }
+
+  get #file(): Uri {
+    return Uri.joinPath(this.#home, FILE);
+  }
+
+  async #remember(next: Next): Promise<void> {
+    await workspace.fs.writeFile(this.#file, new TextEncoder().encode(JSON.stringify(next)));
+  }
+
+  async #remembered(): Promise<Next | undefined> {
+    const text = await readText(this.#file);
+    if (text === undefined) return undefined;
+    try {
+      const next: unknown = JSON.parse(text);
+      return isNext(next) ? next : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #forget(): Promise<void> {
+    await workspace.fs.delete(this.#file);
   }
 }
 

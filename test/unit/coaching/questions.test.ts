@@ -68,8 +68,8 @@ const textsOf = (groups: readonly PromptGroup[], id: string): readonly string[] 
 
 describe('questions for what is looked at together', () => {
   for (const [what, target, matters] of [
-    ['a goal', 'g1', /^Why is “I can explain the water” worth/],
-    ['a goal without words', 'g3', /^Why is this goal worth/],
+    ['a goal', 'g1', /^What makes “I can explain the water” worth/],
+    ['a goal without words', 'g3', /^What makes this goal worth/],
     ['a choice', 'show', /gain by choosing/],
     ['an option', 'podcast', /show with “Podcast episode”/],
     ['a check', 'k1', /find out with “Exit ticket”/],
