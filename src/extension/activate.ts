@@ -94,7 +94,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),
-    openingCommands(opening, current, context.globalState),
+    openingCommands(documents, opening, current, context.globalState),
     togetherCommands(desk, current),
     nextTimeCommand(desk, current),
     meetingCommands(desk, current),

@@ -4,24 +4,33 @@ import type { CurrentPlan } from './currentPlan.ts';
 import type { Documents } from './documents.ts';
 import { askHowToOpen } from './openAs.ts';
 import type { Opening } from './opening.ts';
+import { uriMeant } from './together/inFront.ts';
 
-/** The commands that show the plan on the table as a plan or as text. */
-export function openingCommands(opening: Opening, current: CurrentPlan, memory: Memento): Disposable {
-  // A button above an editor says which document it stands above; from the palette the plan on the table is meant.
+/** The commands that show a document as a page or as text. */
+export function openingCommands(
+  documents: Documents,
+  opening: Opening,
+  current: CurrentPlan,
+  memory: Memento,
+): Disposable {
   const register = (name: string, act: (uri: Uri) => Promise<void>): Disposable =>
-    commands.registerCommand(`thirdPoint.${name}`, async (meant: unknown) => {
-      const uri =
-        meant instanceof Uri ? meant : current.uri === undefined ? undefined : Uri.parse(current.uri);
-      if (uri) await act(uri);
+    commands.registerCommand(`thirdPoint.${name}`, async (chosen: unknown) => {
+      const uri = uriMeant(documents, current, chosen);
+      if (uri !== undefined) await act(Uri.parse(uri));
       else await window.showInformationMessage('Open a plan first.');
     });
+  // Only a plan has these pages: where something else is in front, the plan on the table is meant.
   const page = (name: string, which: Page): Disposable =>
-    register(name, (uri) => opening.plan(uri, { page: which }));
+    register(name, async (uri) => {
+      const plan = documents.isPlan(uri.toString()) ? uri : current.uri && Uri.parse(current.uri);
+      if (plan) await opening.plan(plan, { page: which });
+    });
   return Disposable.from(
     register('openAsPlan', async (uri) => {
       await opening.instead(uri, 'plan');
       void askHowToOpen(memory);
     }),
+    register('openAsPage', (uri) => opening.instead(uri, 'plan')),
     register('openAsPlanToTheSide', (uri) => opening.beside(uri, 'plan')),
     register('openAsText', (uri) => opening.instead(uri, 'text')),
     register('openAsTextToTheSide', (uri) => opening.beside(uri, 'text')),
