@@ -76,7 +76,8 @@ module.exports = {
     },
     {
       name: 'own-pages-for-themselves',
-      comment: 'the pages of what is one’s own share fields and styles with the panel, and the panel nothing with them',
+      comment:
+        'the pages of what is one’s own share fields and styles with the panel, and the panel nothing with them',
       severity: 'error',
       from: { path: '^src/panel', pathNot: '^src/panel/(own\\.ts$|myNotes/|visit/)' },
       to: { path: '^src/panel/(own\\.ts$|myNotes/|visit/)' },

@@ -72,7 +72,7 @@ describe('what is private comes out nowhere', function () {
 
   /** The page that holds an element of ours. */
   async function pageOf(w: Workbench, element: string): Promise<Frame> {
-    for (const deadline = Date.now() + patience; ; ) {
+    for (const deadline = Date.now() + patience; ;) {
       for (const frame of w.page.frames()) {
         const there = await frame
           .locator(element)
