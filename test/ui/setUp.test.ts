@@ -1,5 +1,7 @@
 // Working with a partner, from where the papers live to the page to talk through, in the real workbench.
 import assert from 'node:assert/strict';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { useWorkbench } from './harness.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -54,5 +56,45 @@ describe('working with a partner', () => {
     await w.page.getByPlaceholder('You work on this plan with a partner already.').waitFor();
     await w.pick('together Mia', 'How we work together (Mia and Jo)');
     await w.page.locator('.tab.active[data-resource-name="mia-jo.agreement.yaml"]').waitFor();
+  });
+});
+
+describe('working with a partner in a folder of your own', () => {
+  const workbench = useWorkbench('examples/finished');
+
+  it('opens the folder beside that of the plans, and the page in it', async () => {
+    const w = workbench();
+    const ours = join(w.folder, '..', `ours-${Date.now()}`);
+    await mkdir(ours);
+    try {
+      await w.openFile('when-sources-disagree.lesson.yaml');
+      await w.command('Third Point: Work with a partner…');
+      await w.pick('else', 'Begin with somebody else…');
+      await w.pick('only', 'In a folder that only the two of you can open…');
+      const input = w.page.locator('.quick-input-widget input.input');
+      const rows = w.page.locator('.quick-input-widget .monaco-list-row');
+      await w.eventually('the dialog for a folder', async () => (await input.inputValue()).startsWith('/'));
+      await input.fill(`${ours}/`);
+      // The list shows what is in the folder once the dialog is there: nothing but the way up.
+      await w.eventually(
+        'the folder in the dialog',
+        async () => (await rows.allInnerTexts()).join() === '..',
+      );
+      await w.press('Enter');
+      await answerWho(w);
+      // The window is made anew with two folders.
+      await w.page
+        .locator('.tab.active[data-resource-name="mia-jo.agreement.yaml"]')
+        .waitFor({ timeout: 50_000 });
+      const page = await w.planEditor();
+      await page.role('heading', 'How we work together').waitFor();
+      await w.picture('our papers in a folder of their own');
+      const notes = await readFile(join(ours, 'mia-jo.collaboration.yaml'), 'utf8');
+      const folder = w.folder.split('/').at(-1) ?? '';
+      assert.match(notes, /^agreement: mia-jo\.agreement\.yaml$/m);
+      assert.ok(notes.includes(`plans: [${folder}/when-sources-disagree.lesson.yaml]`), notes);
+    } finally {
+      await rm(ours, { recursive: true });
+    }
   });
 });

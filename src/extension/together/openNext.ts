@@ -3,6 +3,7 @@
  * extensions anew: what was meant to come next is remembered over that.
  */
 import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import { canKeep, openBeside } from './bothFolders.ts';
 import { readText } from '../files.ts';
 import { logError } from '../log.ts';
 import type { Opening } from '../opening.ts';
@@ -42,6 +43,10 @@ export class OpenNext extends Disposable {
       return;
     }
     await this.#remember({ uri: uri.toString(), at: Date.now() });
+    if (!workspace.workspaceFile && canKeep(this.#home)) {
+      await openBeside(this.#home, missing);
+      return;
+    }
     const taken = workspace.updateWorkspaceFolders(
       workspace.workspaceFolders?.length ?? 0,
       0,
