@@ -1,6 +1,5 @@
 // The page “My notes” in a page of its own. What it asks for is answered as the extension does, from a store in memory.
 import type { Page } from 'playwright-core';
-import { openBrowser, type OpenBrowser } from '../../../scripts/hosts/browser.ts';
 import type {
   AboutWords,
   FromMyNotes,
@@ -12,7 +11,7 @@ import type {
 } from '../../../src/extension/private/myNotesMessages.ts';
 import { trustBlocks, trustSource } from '../../../src/private/trust.ts';
 import type { ThemeName } from '../panelPage/open.ts';
-import { servePanelPage, type PageServer } from '../panelPage/server.ts';
+import { usePage } from '../panelPage/usePage.ts';
 
 const PLAN = 'file:///plans/creek.project.yaml';
 const within = 'How healthy is our creek?';
@@ -202,34 +201,9 @@ declare function panelPage(): {
 
 /** Gives the tests of a `describe` the page, and fails a test after which it complained. */
 export function useMyNotesPage(): (theme?: ThemeName, width?: number) => Promise<OpenMyNotes> {
-  let browser: OpenBrowser;
-  let server: PageServer;
-  let page: Page | undefined;
-  const thrown: string[] = [];
-  before(async () => {
-    [browser, server] = await Promise.all([
-      openBrowser(),
-      servePanelPage(0, { entry: 'src/panel/own.ts', element: 'third-point-my-notes' }),
-    ]);
-  });
-  afterEach(async () => {
-    const refused = (await page?.evaluate(() => panelPage().refused)) ?? [];
-    await page?.close();
-    page = undefined;
-    const wrong = [...refused, ...thrown.splice(0)];
-    if (wrong.length > 0) throw new Error(`The page complained:\n${wrong.join('\n')}`);
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const opened = usePage({ entry: 'src/panel/own.ts', element: 'third-point-my-notes' });
   return async (theme = 'light', width = 400) => {
-    await page?.close();
-    page = await browser.context.newPage();
-    page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${server.address}?theme=${theme}`);
+    const page = await opened({ query: `theme=${theme}`, width, height: 900 });
     const open = new OpenMyNotes(page);
     await open.drawn();
     return open;

@@ -1,11 +1,10 @@
 // Opens the panel's page for a test, and does what a person and the extension do with it.
 import type { Page } from 'playwright-core';
-import { openBrowser, type OpenBrowser } from '../../../scripts/hosts/browser.ts';
 import type { FromPanel, Intent, ItemRef, PanelState, PlanView } from '../../../src/core/view/planView.ts';
 import type { PanelPage } from './page.ts';
 import { creek, type StateName } from './plans.ts';
-import { servePanelPage, type PageServer } from './server.ts';
 import type themes from './themes.json';
+import { usePage } from './usePage.ts';
 
 export type ThemeName = keyof typeof themes;
 
@@ -132,35 +131,12 @@ export function usePanelPage(): (
   width?: number,
   wide?: boolean,
 ) => Promise<OpenPanel> {
-  let browser: OpenBrowser;
-  let server: PageServer;
-  let page: Page | undefined;
-  const thrown: string[] = [];
-
-  before(async () => {
-    [browser, server] = await Promise.all([openBrowser(), servePanelPage()]);
-  });
-  afterEach(async () => {
-    const refused = (await page?.evaluate(() => panelPage().refused)) ?? [];
-    await page?.close();
-    page = undefined;
-    const wrong = [...refused, ...thrown.splice(0)];
-    if (wrong.length > 0) throw new Error(`The page complained:\n${wrong.join('\n')}`);
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
+  const open = usePage();
   return async (state, theme = 'light', width = 400, wide = false) => {
-    await page?.close();
-    page = await browser.context.newPage();
-    page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(
-      `${server.address}?theme=${theme}${state === undefined ? '' : `&state=${state}`}${wide ? '&wide' : ''}`,
-    );
+    const page = await open({
+      query: `theme=${theme}${state === undefined ? '' : `&state=${state}`}${wide ? '&wide' : ''}`,
+      ...{ width, height: 800 },
+    });
     const panel = new OpenPanel(page);
     await panel.drawn();
     return panel;

@@ -1,6 +1,5 @@
 // The page of a visitor in a page of its own. The extension behind it is a real keeper over a store that can fail.
 import type { Page } from 'playwright-core';
-import { openBrowser, type OpenBrowser } from '../../../scripts/hosts/browser.ts';
 import { captureView } from '../../../src/core/view/papers/captureView.ts';
 import type { FromCapture, ToCapture } from '../../../src/core/view/planViewCapture.ts';
 import { Library } from '../../../src/core/library/library.ts';
@@ -8,7 +7,7 @@ import { VisitLines } from '../../../src/private/visitLines.ts';
 import { FakeStore } from '../../unit/private/fakeStore.ts';
 import type { ThemeName } from '../panelPage/open.ts';
 import { example } from '../panelPage/realPlan.ts';
-import { servePanelPage, type PageServer } from '../panelPage/server.ts';
+import { usePage } from '../panelPage/usePage.ts';
 
 const FOLDER = 'file:///plans/';
 export const VISIT = `${FOLDER}2026-05-04.visit.yaml`;
@@ -126,34 +125,12 @@ declare function visitPage(): {
 
 /** Gives the tests of a `describe` the page, and fails a test after which it complained. */
 export function useVisitPage(): (theme?: ThemeName, width?: number) => Promise<OpenVisit> {
-  let browser: OpenBrowser;
-  let server: PageServer;
-  let page: Page | undefined;
-  const thrown: string[] = [];
-  before(async () => {
-    [browser, server] = await Promise.all([
-      openBrowser(),
-      servePanelPage(0, { entry: 'src/panel/own.ts', element: 'third-point-visit' }),
-    ]);
-  });
-  afterEach(async () => {
-    const refused = (await page?.evaluate(() => visitPage().refused)) ?? [];
-    await page?.close();
-    page = undefined;
-    const wrong = [...refused, ...thrown.splice(0)];
-    if (wrong.length > 0) throw new Error(`The page complained:\n${wrong.join('\n')}`);
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const open = usePage({ entry: 'src/panel/own.ts', element: 'third-point-visit' });
   return async (theme = 'light', width = 1000) => {
-    await page?.close();
-    page = await browser.context.newPage();
-    await page.addInitScript(() => Object.assign(window, { visitPage: () => panelPage() }));
-    page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${server.address}?theme=${theme}&wide`);
+    const page = await open({
+      ...{ query: `theme=${theme}&wide`, width, height: 900 },
+      first: () => Object.assign(window, { visitPage: () => panelPage() }),
+    });
     const visit = new OpenVisit(page, new FakeStore());
     const opened = page.locator('#field');
     await visit.until(async () => (await opened.count()) > 0);

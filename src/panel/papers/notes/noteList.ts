@@ -2,11 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MeetingItem, NoteItem } from '../../../core/view/planView.ts';
-import { questionList } from '../../parts.ts';
 import { heading, type Level } from '../heading.ts';
-import { lineItem } from '../lineItem.ts';
 import type { PaperDesk } from '../paperDesk.ts';
-import { aboutChip, aboutEntries } from './about.ts';
+import { saidLine } from '../saidLine.ts';
 
 /** The lines. @param label of the list, for a screen reader */
 export function noteLines(
@@ -19,27 +17,9 @@ export function noteLines(
     ${repeat(
       items,
       ({ ref }) => ref,
-      (item) => noteLine(desk, item, items.length > 1),
+      (item) => saidLine(desk, { item, moves: items.length > 1 }),
     )}
   </ul>`;
-}
-
-function noteLine(
-  desk: PaperDesk,
-  { ref, field, text, by, about, meantFor, questions }: NoteItem,
-  moves: boolean,
-) {
-  const said = [by, meantFor ?? ''].filter((part) => part !== '').join(' · ');
-  return lineItem(desk, {
-    ...{ ref, field, text, moves, more: aboutEntries(desk, about) },
-    below: html`${
-      said === '' && !about
-        ? nothing
-        : html`<div class="line-below">
-            ${said === '' ? nothing : html`<span>${said}</span>`} ${aboutChip(desk, about, ref)}
-          </div>`
-    }${questionList(desk, ref, questions)}`,
-  });
 }
 
 /** A list of a meeting under its heading; nothing of it where nothing is in it. */

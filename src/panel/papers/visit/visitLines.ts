@@ -5,12 +5,10 @@ import type { ItemRef, VisitLineItem, VisitList } from '../../../core/view/planV
 import { icon } from '../../icons.ts';
 import { plain } from '../../markdown.ts';
 import type { MenuEntry } from '../../menu.ts';
-import { questionList } from '../../parts.ts';
 import { heading } from '../heading.ts';
-import { lineItem } from '../lineItem.ts';
-import { aboutChip, aboutEntries } from '../notes/about.ts';
 import type { PaperDesk } from '../paperDesk.ts';
 import { addLine } from '../paperField.ts';
+import { saidLine } from '../saidLine.ts';
 import { visitWords as words } from './visitWords.ts';
 
 /** A list under its heading, with the empty field at its end. */
@@ -36,17 +34,10 @@ export function visitLines(
     ${repeat(
       items,
       ({ ref }) => ref,
-      ({ ref, field, text, by, about, questions }) =>
-        lineItem(desk, {
-          ...{ ref, field, text, moves: items.length > 1 },
-          more: [...aboutEntries(desk, about), nextTimeEntry(desk, ref, text)],
-          below: html`${
-            by === '' && !about
-              ? nothing
-              : html`<div class="line-below">
-                  ${by === '' ? nothing : html`<span>${by}</span>`} ${aboutChip(desk, about, ref)}
-                </div>`
-          }${nextTime(desk, ref, text)}${questionList(desk, ref, questions)}`,
+      (item) =>
+        saidLine(desk, {
+          ...{ item, moves: items.length > 1, more: [nextTimeEntry(desk, item.ref, item.text)] },
+          further: nextTime(desk, item.ref, item.text),
         }),
     )}
   </ul>`;
