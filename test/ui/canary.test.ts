@@ -233,7 +233,7 @@ describe('what is private comes out nowhere', function () {
     await nothingShown('in the problems');
     await w.command('View: Toggle Output');
     await nothingShown('in the output');
-    await w.command('View: Close Panel');
+    await w.command('View: Toggle Panel Visibility');
     await w.command('File: Revert File');
   });
 
@@ -340,12 +340,14 @@ describe('what is private comes out nowhere', function () {
 /** Runs a command where the palette has it just now. */
 async function tried(w: Workbench, title: string): Promise<void> {
   const input = w.page.locator('.quick-input-widget input.input');
+  // What was done before may still take the palette away.
   await w.eventually('the palette', async () => {
-    if (await input.isVisible()) return true;
-    await w.press('F1');
-    return false;
+    if (!(await input.isVisible())) await w.press('F1');
+    return input.fill(`>${title}`, { timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
   });
-  await input.fill(`>${title}`);
   const entry = w.entries().filter({ hasText: title }).first();
   // Where it has none of that name just now, it offers others.
   const there = await entry.waitFor({ timeout: 2_000 }).then(
