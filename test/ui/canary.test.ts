@@ -212,7 +212,7 @@ describe('what is private comes out nowhere', function () {
 
   it('does not come out of what VS Code asks about a text', async () => {
     const w = workbench();
-    await w.openFile(PLAN);
+    await w.openText(PLAN);
     // A text with a name of the list, and with the beginnings of private words.
     await w.goTo(4, 1);
     await w.type(`# ask ${canaries.name.slice(0, 9)}\n`);
@@ -243,7 +243,7 @@ describe('what is private comes out nowhere', function () {
       for (const { command, category, title } of contributes.commands) {
         // These show what is private to its owner: they are tried above.
         if (/noteForMyself|watchVisit|meetingMode/.test(command)) continue;
-        await w.openFile(name);
+        await w.openText(name);
         await tried(w, `${category === undefined ? '' : `${category}: `}${title}`);
         await nothingShown(`after ${title} with ${name}`);
         await untilCalm(w);

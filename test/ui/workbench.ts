@@ -55,16 +55,26 @@ export class Workbench {
     await this.untilReady();
   }
 
-  /** Opens a file of the folder by typing its name, as text, also where VS Code remembers it as a page. */
+  /** Opens a file of the folder by typing its name, and waits for its editor. */
   async openFile(name: string): Promise<void> {
-    await this.choose('ControlOrMeta+p', name, name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.#goToFile(name);
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  /** The same where VS Code may remember the file as a page: then as text too. */
+  async openText(name: string): Promise<void> {
+    await this.#goToFile(name);
     const active = this.page.locator('.editor-group-container.active');
     const text = active.locator('.view-line').first();
     const asText = active.locator('.editor-actions').getByRole('button', { name: 'Open as text' });
     await text.or(asText).first().waitFor();
     if (await asText.isVisible()) await asText.click();
     await text.waitFor();
+  }
+
+  async #goToFile(name: string): Promise<void> {
+    await this.choose('ControlOrMeta+p', name, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
   /** Runs a command from the palette. @param title as the palette shows it: "File: Save". */
