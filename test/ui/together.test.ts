@@ -59,6 +59,16 @@ describe('looking at this together', () => {
   const open = usePanelPage();
 
   describe('in the side bar', () => {
+    for (const width of [240, 397, 500])
+      it(`lets nothing stick out at ${width} px`, async () => {
+        const panel = await open(undefined, 'light', width);
+        await panel.show(looking('g2', meeting));
+        const overflow = await panel.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(overflow, 0);
+      });
+
     it('is asked for from an item’s menu and with the key L, and taken back the same way', async () => {
       const panel = await open();
       await panel.show(looking(undefined));

@@ -380,6 +380,8 @@ export const alignmentMap = css`
     padding-inline: 14px 4px;
   }
   .small-map .head-words {
+    /* What is only said at its end is cut off with it. */
+    position: relative;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
