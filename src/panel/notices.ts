@@ -1,7 +1,6 @@
 /** What the panel says about the plan as a whole, above it and below it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
-import type { Said } from './speech.ts';
 import { words } from './words.ts';
 
 /** The place above the plan for banners; spoken when it comes while somebody works in the panel, not while they type. */
@@ -48,33 +47,5 @@ export function savedElsewhereBanner(message: string, compare: () => void): Temp
     ${icon('info')}
     <p>${message}</p>
     <button type="button" class="small" data-key="compare" @click=${compare}>${words.compare}</button>
-  </div>`;
-}
-
-/** The place where the panel says what was done; always there, so that screen readers hear what comes into it. */
-export function statusLine(said: Said | undefined, undo: () => void, dismiss: () => void): TemplateResult {
-  return html`<div class="said-line ${said ? 'on' : ''} ${said?.trouble ? 'trouble' : ''}" role="status">
-    ${
-      said
-        ? html`${said.trouble ? icon('info') : nothing}
-            <p>${said.text}</p>
-            ${
-              said.undo
-                ? html`<button type="button" class="link" data-key="undo" @click=${undo}>
-                    ${words.undo}
-                  </button>`
-                : nothing
-            }
-            <button
-              type="button"
-              class="tool"
-              data-key="dismiss"
-              aria-label=${words.dismiss}
-              @click=${dismiss}
-            >
-              ${icon('close')}
-            </button>`
-        : nothing
-    }
   </div>`;
 }

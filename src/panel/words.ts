@@ -335,9 +335,7 @@ export const words = {
 
   removed: (kind: ItemKind, text: string) =>
     text ? `Removed “${text}”.` : `Removed the ${words.kind[kind]}.`,
-  undo: 'Undo',
   compare: 'Compare',
-  dismiss: 'Close this message',
   notDone: 'That could not be done just now.',
 
   openPaper: (label: string) => `Open ${label}`,

@@ -7,7 +7,7 @@ import type {
   ToMyNotes,
 } from '../../extension/private/myNotesMessages.ts';
 import { focusedKey, focusKey } from '../focus.ts';
-import { icon } from '../icons.ts';
+import { statusLine } from '../statusLine.ts';
 import type { Connection } from './connection.ts';
 import type { NotesDesk } from './desk.ts';
 import { beginPage, codePage, lockedPage } from './firstPages.ts';
@@ -24,7 +24,7 @@ interface Said {
   readonly text: string;
   readonly trouble: boolean;
   /** It can be taken back. */
-  readonly restores: boolean;
+  readonly undo: boolean;
 }
 
 export class MyNotesApp extends LitElement implements NotesDesk {
@@ -100,7 +100,11 @@ export class MyNotesApp extends LitElement implements NotesDesk {
 
   override render(): TemplateResult {
     return html`<main class="panel my-notes" aria-label=${words.title}>
-      ${this.#drawState()}${this.#saidLine()}
+      ${this.#drawState()}${statusLine(
+        this.#said,
+        () => this.#restore(),
+        () => this.#say(undefined),
+      )}
     </main>`;
   }
 
@@ -139,41 +143,13 @@ export class MyNotesApp extends LitElement implements NotesDesk {
     return this.#state?.show === 'notes' ? this.#state.here[0] : undefined;
   }
 
-  #saidLine(): TemplateResult {
-    const said = this.#said;
-    return html`<div class="said-line ${said ? 'on' : ''}" role="status">
-      ${
-        said
-          ? html`${said.trouble ? icon('info') : nothing}
-              <p>${said.text}</p>
-              ${
-                said.restores
-                  ? html`<button type="button" class="link" data-key="undo" @click=${() => this.#restore()}>
-                      ${words.undo}
-                    </button>`
-                  : nothing
-              }
-              <button
-                type="button"
-                class="tool"
-                data-key="dismiss"
-                aria-label=${words.dismiss}
-                @click=${() => this.#say(undefined)}
-              >
-                ${icon('close')}
-              </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
   protected override firstUpdated(): void {
     // Outside of fields, which have an undo of their own.
     document.addEventListener('keydown', (event) => {
       const inField = event.composedPath()[0];
       if (inField instanceof HTMLTextAreaElement || inField instanceof HTMLInputElement) return;
       const undo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!undo || !this.#said?.restores) return;
+      if (!undo || !this.#said?.undo) return;
       event.preventDefault();
       event.stopPropagation();
       this.#restore();
@@ -219,7 +195,7 @@ export class MyNotesApp extends LitElement implements NotesDesk {
     this.#asked.delete(id);
     if (!asked) return;
     if (ok) this.#settle(asked.intent);
-    if (said !== undefined) this.#say({ text: said, trouble: !ok, restores: restores ?? false });
+    if (said !== undefined) this.#say({ text: said, trouble: !ok, undo: restores ?? false });
     if (ok && asked.key !== undefined) this.#focusNext = asked.key;
     this.requestUpdate();
   }
@@ -267,7 +243,7 @@ export class MyNotesApp extends LitElement implements NotesDesk {
     if (closing) this.#focusNext = NEW;
     this.#said = said;
     this.requestUpdate();
-    if (!said || said.trouble || said.restores) return;
+    if (!said || said.trouble || said.undo) return;
     setTimeout(() => {
       if (this.#said === said) this.#say(undefined);
     }, BRIEFLY);

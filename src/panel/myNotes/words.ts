@@ -24,8 +24,6 @@ export const words = {
   changing: 'Change this note',
   save: 'Keep it',
   leave: 'Leave it as it was',
-  undo: 'Undo',
-  dismiss: 'Close this message',
   unreadable: (count: number) =>
     count === 1
       ? 'One note can’t be opened: its file was changed or is damaged. It is left as it is.'

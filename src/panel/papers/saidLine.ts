@@ -1,5 +1,6 @@
-/** A line that one of the two says, with what it is about and what is asked about it. */
+/** Lines that one of the two says, with what they are about and what is asked about them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { NoteItem, VisitLineItem } from '../../core/view/planView.ts';
 import type { MenuEntry } from '../menu.ts';
 import { questionList } from '../parts.ts';
@@ -31,4 +32,21 @@ export function saidLine(desk: PaperDesk, { item, moves, more = [], further }: S
           </div>`
     }${further ?? nothing}${questionList(desk, ref, questions)}`,
   });
+}
+
+/** A list of them; nothing of it where nothing is said. @param label of the list, for a screen reader */
+export function saidLines<Item extends NoteItem | VisitLineItem>(
+  desk: PaperDesk,
+  label: string,
+  items: readonly Item[],
+  more?: (item: Item) => Pick<SaidLine, 'more' | 'further'>,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<ul class="lines" aria-label=${label}>
+    ${repeat(
+      items,
+      ({ ref }) => ref,
+      (item) => saidLine(desk, { item, moves: items.length > 1, ...more?.(item) }),
+    )}
+  </ul>`;
 }

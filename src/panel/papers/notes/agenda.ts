@@ -8,7 +8,7 @@ import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';
 import { addLine } from '../paperField.ts';
 import { aboutChip } from './about.ts';
-import { noteLines } from './noteList.ts';
+import { saidLines } from '../saidLine.ts';
 import { tick } from './steps.ts';
 
 /** Whether there is anything to begin with. */
@@ -49,7 +49,7 @@ export function talkPart(
 ): TemplateResult | typeof nothing {
   if (items.length === 0 && !desk.editable) return nothing;
   return html`<div class="note-list" data-section="talk">
-    ${heading(level, notesWords.talk)} ${noteLines(desk, notesWords.talk, items)}
+    ${heading(level, notesWords.talk)} ${saidLines(desk, notesWords.talk, items)}
     ${addLine(desk, {
       ...{ key: 'talk', label: notesWords.talkAdd, placeholder: notesWords.talkPlaceholder },
       add: (text) => ({ do: 'next-time', text }),

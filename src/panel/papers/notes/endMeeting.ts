@@ -9,7 +9,7 @@ import { addLine, paperText } from '../paperField.ts';
 import { fold } from '../fold.ts';
 import { heading, type Level } from '../heading.ts';
 import { meantForPart } from './meantFor.ts';
-import { noteLines } from './noteList.ts';
+import { saidLines } from '../saidLine.ts';
 
 /** Folded until it is wanted. */
 export function endMeeting(
@@ -119,7 +119,7 @@ export function feedbackPart(
   return html`<div class="note-list feedback" data-section=${key}>
     ${heading(level, found.title)}
     ${askedFor === '' ? nothing : html`<p class="asked-for" lang=${desk.textLang}>${askedFor}</p>`}
-    ${noteLines(desk, found.title, found.items)}
+    ${saidLines(desk, found.title, found.items)}
     ${
       coaches || askedFor === ''
         ? nothing

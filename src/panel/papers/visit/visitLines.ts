@@ -1,6 +1,5 @@
 /** The lines of a visit: what one of the two says, with what it is about. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { ItemRef, VisitLineItem, VisitList } from '../../../core/view/planView.ts';
 import { icon } from '../../icons.ts';
 import { plain } from '../../markdown.ts';
@@ -8,7 +7,7 @@ import type { MenuEntry } from '../../menu.ts';
 import { heading } from '../heading.ts';
 import type { PaperDesk } from '../paperDesk.ts';
 import { addLine } from '../paperField.ts';
-import { saidLine } from '../saidLine.ts';
+import { saidLines } from '../saidLine.ts';
 import { visitWords as words } from './visitWords.ts';
 
 /** A list under its heading, with the empty field at its end. */
@@ -29,18 +28,10 @@ export function visitLines(
   label: string,
   items: readonly VisitLineItem[],
 ): TemplateResult | typeof nothing {
-  if (items.length === 0) return nothing;
-  return html`<ul class="lines" aria-label=${label}>
-    ${repeat(
-      items,
-      ({ ref }) => ref,
-      (item) =>
-        saidLine(desk, {
-          ...{ item, moves: items.length > 1, more: [nextTimeEntry(desk, item.ref, item.text)] },
-          further: nextTime(desk, item.ref, item.text),
-        }),
-    )}
-  </ul>`;
+  return saidLines(desk, label, items, ({ ref, text }) => ({
+    more: [nextTimeEntry(desk, ref, text)],
+    further: nextTime(desk, ref, text),
+  }));
 }
 
 /** Brings a line up for the next meeting: there as soon as the pointer or the focus is on the line. */
