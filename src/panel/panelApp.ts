@@ -37,6 +37,7 @@ import { SeenTogether, type SeenPoint } from './papers/seenTogether.ts';
 import { listenToPaste, type PasteTable } from './pasteTable.ts';
 import { Pending } from './pending.ts';
 import { findPlaces, type Place } from './places.ts';
+import { followPress } from './press.ts';
 import { withScroll, type Remembered } from './remembered.ts';
 import { drawSections, sectionOf } from './sections.ts';
 import { shownPage } from './shownPage.ts';
@@ -88,6 +89,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
   #lastQuestion = '';
   #composing = false;
+  #pressed = false;
   #page: Page = 'plan';
 
   /** Begins to listen; called once. */
@@ -330,11 +332,18 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     };
     this.#root.addEventListener('compositionstart', composes(true));
     this.#root.addEventListener('compositionend', composes(false));
+    followPress(this.#root, (pressed) => {
+      this.#pressed = pressed;
+      if (!pressed) this.#draw();
+    });
   }
 
-  /** A drawing that moves the field would break off what an input method is composing in it; it waits. */
+  /**
+   * A drawing that moves the field would break off what an input method is composing in it; it waits. So does one that
+   * moves a button under the pointer, unless that drags something.
+   */
   protected override shouldUpdate(): boolean {
-    return !this.#composing;
+    return !this.#composing && (!this.#pressed || this.#drag !== undefined);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -335,6 +335,25 @@ describe('The page of our notes', () => {
       assert.match(await panel.focused(), /^May 5/);
     });
 
+    it('ends although words are still being saved while the button is pressed', async () => {
+      await openNotes();
+      await click('Bring the meeting to an end');
+      await field('What will it be about?').fill('The rehearsal');
+      const end = button('End the meeting');
+      // At the bottom of the window, where what is saved is said.
+      await end.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      const box = await end.boundingBox();
+      assert.ok(box);
+      await panel.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await panel.page.mouse.down();
+      await live.carryOut();
+      assert.match(live.text, /focus: The rehearsal/);
+      await panel.page.mouse.up();
+      await panel.drawn();
+      await live.carryOut();
+      assert.doesNotMatch(live.text, /open: true/);
+    });
+
     it('may end without next steps and without another date', async () => {
       await openNotes();
       await click('Bring the meeting to an end');
