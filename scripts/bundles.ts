@@ -22,6 +22,14 @@ const onTopOfTheOther: Plugin = {
   },
 };
 
+/** The command line finds it beside itself. */
+const withTheOffice: Plugin = {
+  name: 'with-the-office',
+  setup: (build) => {
+    build.onResolve({ filter: /\/office\/office\.ts$/ }, () => ({ path: './office.js', external: true }));
+  },
+};
+
 export const bundles = {
   node: {
     ...common,
@@ -44,10 +52,26 @@ export const bundles = {
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [withTheOffice],
+  },
+  // What only large libraries can do, loaded when it is first needed: packed once for the extension and the command line.
+  office: {
+    ...common,
+    entryPoints: { office: 'src/office/office.ts' },
+    platform: 'browser',
+    conditions: ['browser'],
   },
   panel: {
     ...common,
     entryPoints: { panel: 'src/panel/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+    conditions: ['production'],
+  },
+  // The pages that take plans out and bring them in.
+  exchange: {
+    ...common,
+    entryPoints: { exchange: 'src/panel/exchange.ts' },
     platform: 'browser',
     format: 'iife',
     conditions: ['production'],

@@ -24,7 +24,7 @@ import type { HeldDraft } from './heldInput.ts';
 import { listenToInput, type InputHost } from './input.ts';
 import { keep } from './kept.ts';
 import { languageOf } from './language.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
