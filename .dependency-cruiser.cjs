@@ -42,7 +42,7 @@ module.exports = {
       name: 'my-notes-page-only-sees-its-messages',
       severity: 'error',
       from: { path: '^src/panel/myNotes/' },
-      to: { path: '^src/', pathNot: '^src/(panel|extension/private/myNotesMessages\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(panel|core/markdown/|extension/private/myNotesMessages\\.ts$)' },
     },
     {
       name: 'panel-takes-only-types-of-the-view',
