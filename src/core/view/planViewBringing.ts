@@ -4,7 +4,13 @@ export type PlanKind = 'lesson-plan' | 'project-spec';
 
 export type BringingState =
   /** Nothing is there yet: paste, drop or choose. */
-  | { readonly show: 'empty'; readonly busy?: boolean; readonly trouble?: string }
+  | {
+      readonly show: 'empty';
+      readonly busy?: boolean;
+      readonly trouble?: string;
+      /** The title of what was here before the person began anew: it can be had back. */
+      readonly back?: string;
+    }
   | BringingPlan
   | BringingDocuments;
 
@@ -17,6 +23,8 @@ export interface BringingPlan {
   readonly places: readonly BringingPlace[];
   /** What could not be brought along: “2 pictures”. */
   readonly leftOut: readonly string[];
+  /** Whether a change can be taken back. */
+  readonly undo?: boolean;
   readonly trouble?: string;
 }
 
@@ -24,6 +32,10 @@ export interface BringingPlace {
   readonly place: string;
   /** “Shared goals”, “Materials”, “Notes: no place yet”. */
   readonly label: string;
+  /** Its pieces counted: “2 shared goals”. */
+  readonly counted?: string;
+  /** What can stand below a piece of this place: success criteria below a goal, activities below a class period. */
+  readonly below?: { readonly place: string; readonly label: string };
   readonly pieces: readonly BringingPiece[];
 }
 
@@ -56,11 +68,14 @@ export interface BringingDocuments {
   readonly trouble?: string;
 }
 
-/** @param of the piece it then belongs to */
+/** A piece goes to a place; what belongs to it comes along. */
 export interface PieceMove {
   readonly piece: string;
   readonly place: string;
+  /** The piece it then belongs to. */
   readonly of?: string;
+  /** The piece it then stands before; without it, it stands last in its place. */
+  readonly before?: string;
 }
 
 export type FromBringing =
@@ -77,7 +92,13 @@ export type FromBringing =
   | { readonly type: 'make' }
   | { readonly type: 'again' };
 
-export interface ToBringing {
-  readonly type: 'state';
-  readonly state: BringingState;
-}
+/** What was brought: what the page keeps, so that it is there again when the window is loaded anew. */
+export type BringingGiven = Extract<FromBringing, { readonly type: 'pasted' | 'dropped' }>;
+
+/** What was changed since, in order. */
+export type BringingStep = Extract<FromBringing, { readonly type: 'move' | 'title' | 'kind' }>;
+
+export type ToBringing =
+  | { readonly type: 'state'; readonly state: BringingState; readonly steps: readonly BringingStep[] }
+  /** Comes before the state; undefined where there is nothing to keep, or too much. */
+  | { readonly type: 'given'; readonly given?: BringingGiven };
