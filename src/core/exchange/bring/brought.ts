@@ -28,4 +28,4 @@ export interface BringNote {
 }
 
 /** The formats that are brought in, each by its own file. */
-export type Source = 'case' | 'standards-csv' | 'canvas-csv' | 'zaphod' | 'table' | 'plan';
+export type Source = 'case' | 'standards-csv' | 'canvas-csv' | 'rubric-yaml' | 'rubric-table';

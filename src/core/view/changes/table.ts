@@ -50,7 +50,8 @@ export function useTable(document: PlanDocument, { rows, how }: IntentTo<'use-ta
   return how === 'replace' ? replaced(document, reading) : added(document, reading);
 }
 
-function replaced(document: PlanDocument, reading: TableReading): Asked {
+/** What makes a rubric of this one and a table, in place of its levels and criteria. */
+export function replaced(document: PlanDocument, reading: TableReading): Asked {
   const { form, scored, levels: there, criteria: before } = rubricIn(document);
   const taken = idsElsewhere(document);
   const levelIds = idsFor(

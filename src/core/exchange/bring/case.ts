@@ -1,0 +1,199 @@
+/**
+ * Reads CASE 1.0 and 1.1 packages (1EdTech Competencies and Academic Standards Exchange). Leniently, since real files
+ * break their own schema: numbers as texts, `educationalLevel` for `educationLevel`, definitions in other shapes.
+ */
+import { counted } from '../../words.ts';
+import type { RatedRow } from '../../kinds/rubric/table/ratings.ts';
+import type { BringNote, Brought } from './brought.ts';
+import { ratedRubric } from './ratedRubric.ts';
+import { standardsText, type FrameworkEntry } from './standardsText.ts';
+import { entriesOf, mapOf, numberOf, textAt, type JsonMap } from './json.ts';
+
+/** Whether a JSON value looks like a CASE package. */
+export function isCase(value: unknown): boolean {
+  const { CFItems, CFDocument, CFRubrics } = mapOf(value);
+  return Array.isArray(CFItems) || typeof CFDocument === 'object' || Array.isArray(CFRubrics);
+}
+
+/** @param value parsed JSON */
+export function bringCase(value: unknown): Brought {
+  const whole = mapOf(value);
+  const document = mapOf(whole.CFDocument);
+  const items = entriesOf(whole.CFItems);
+  const associations = entriesOf(whole.CFAssociations);
+  const notes: BringNote[] = [];
+  const title = textAt(document, 'title') ?? 'Standards';
+  const parents = parentsIn(associations);
+  const key = (item: JsonMap): string => textAt(item, 'identifier') ?? textAt(item, 'uri') ?? '';
+  const known = new Set(items.map(key));
+  const entries = items.map((item): FrameworkEntry => {
+    const identifier = key(item);
+    const above = parents.get(identifier) ?? [];
+    return {
+      key: identifier,
+      code: (textAt(item, 'humanCodingScheme') ?? '').trim(),
+      statement: (textAt(item, 'fullStatement') ?? '').trim(),
+      parents: above.map(({ to }) => to),
+      order: above[0]?.order ?? enumeration(item),
+      short: textAt(item, 'abbreviatedStatement')?.trim(),
+      grades: textsAt(item, 'educationLevel', 'educationalLevel'),
+      type: textAt(item, 'CFItemType') ?? textAt(mapOf(item.CFItemTypeURI), 'title'),
+      clarification: textAt(item, 'notes'),
+      keywords: textsAt(item, 'conceptKeywords'),
+      case: textAt(item, 'identifier'),
+    };
+  });
+  sayLinks(associations, known, notes);
+  sayUnread(items, notes);
+  const languages = new Set(items.flatMap((item) => textAt(item, 'language') ?? []));
+  const language = textAt(document, 'language') ?? (languages.size === 1 ? [...languages][0] : undefined);
+  const brought = standardsText(
+    {
+      title,
+      language,
+      subject: textsAt(document, 'subject').join(', ') || undefined,
+      source: {
+        publisher: textAt(document, 'publisher') ?? textAt(document, 'creator'),
+        version: textAt(document, 'version'),
+        url: textAt(document, 'officialSourceURL'),
+        case: textAt(document, 'identifier') ?? textAt(document, 'uri'),
+        license: textAt(mapOf(document.licenseURI), 'title'),
+      },
+      entries,
+    },
+    notes,
+  );
+  const rubrics = entriesOf(whole.CFRubrics).map((rubric) => rubricIn(rubric));
+  return {
+    documents: [...brought.documents, ...rubrics.flatMap(({ documents }) => documents)],
+    understood: [...brought.understood, ...rubrics.flatMap(({ understood }) => understood)],
+    notes: [...brought.notes, ...rubrics.flatMap((each) => each.notes)],
+  };
+}
+
+interface Above {
+  /** The identifier of the one it belongs to. */
+  readonly to: string;
+  readonly order: number | undefined;
+}
+
+/** What each item belongs to, by the item's identifier. */
+function parentsIn(associations: readonly JsonMap[]): ReadonlyMap<string, readonly Above[]> {
+  const parents = new Map<string, Above[]>();
+  for (const association of associations) {
+    if (!isChildOf(association)) continue;
+    const [from, to] = ends(association);
+    if (from === undefined || to === undefined) continue;
+    const above = { to, order: numberOf(association.sequenceNumber) };
+    const known = parents.get(from);
+    if (known) known.push(above);
+    else parents.set(from, [above]);
+  }
+  return parents;
+}
+
+const isChildOf = (association: JsonMap): boolean =>
+  /^is\s?(child|part)\s?of$/i.test(textAt(association, 'associationType') ?? '');
+
+function ends(association: JsonMap): readonly [string | undefined, string | undefined] {
+  const [from, to] = ['originNodeURI', 'destinationNodeURI'].map((name) => {
+    const node = association[name];
+    return typeof node === 'string'
+      ? node
+      : (textAt(mapOf(node), 'identifier') ?? textAt(mapOf(node), 'uri'));
+  });
+  return [from, to];
+}
+
+/** “1.” and “b.” as places among neighbours. */
+function enumeration(item: JsonMap): number | undefined {
+  const written = (textAt(item, 'listEnumeration') ?? '').trim();
+  const number = numberOf(item.sequenceNumber) ?? numberOf(written.replace(/[.)]$/, ''));
+  if (number !== undefined) return number;
+  const letter = /^([a-z])[.)]?$/i.exec(written)?.[1];
+  return letter === undefined ? undefined : letter.toLowerCase().charCodeAt(0);
+}
+
+/** Links to elsewhere have no place in a standards document. */
+function sayLinks(associations: readonly JsonMap[], known: ReadonlySet<string>, notes: BringNote[]): void {
+  const others = new Map<string, string[]>();
+  for (const association of associations) {
+    if (isChildOf(association)) continue;
+    const type = textAt(association, 'associationType') ?? 'link';
+    const [from = '?', to = '?'] = ends(association);
+    const name = textAt(mapOf(association.destinationNodeURI), 'title');
+    const target = !known.has(to) && name !== undefined && name !== 'Destination' ? name : to;
+    others.set(type, [...(others.get(type) ?? []), `${from} → ${target}`]);
+  }
+  for (const [type, links] of others)
+    notes.push({
+      sentence: `${counted(links.length, `link`)} of the sort “${type}” to other standards ${links.length === 1 ? 'has' : 'have'} no place here.`,
+      words: links.join('\n'),
+    });
+}
+
+/** What of the items is not brought along, and is more than how they are kept. */
+function sayUnread(items: readonly JsonMap[], notes: BringNote[]): void {
+  const unread = new Map<string, string[]>();
+  for (const item of items) {
+    for (const key of ['alternativeLabel', 'statusStartDate', 'statusEndDate', 'subject', 'extensions']) {
+      const value = item[key];
+      if (value === undefined || value === null || value === '') continue;
+      const name = textAt(item, 'humanCodingScheme') ?? textAt(item, 'identifier') ?? '';
+      const words = typeof value === 'string' ? value : JSON.stringify(value);
+      unread.set(key, [...(unread.get(key) ?? []), `${name}: ${words}`]);
+    }
+  }
+  for (const [key, words] of unread)
+    notes.push({
+      sentence: `“${key}” of ${counted(words.length, 'standard')} has no place here.`,
+      words: words.join('\n'),
+    });
+}
+
+/** A text, or several, apart by commas where one text has them all. */
+function textsAt(item: JsonMap, ...keys: readonly string[]): readonly string[] {
+  for (const key of keys) {
+    const value = item[key];
+    const all = Array.isArray(value)
+      ? value.map(String)
+      : typeof value === 'string'
+        ? value.split(/[,|]/)
+        : [];
+    const texts = all.map((text) => text.trim()).filter((text) => text !== '');
+    if (texts.length > 0) return [...new Set(texts)];
+  }
+  return [];
+}
+
+function rubricIn(rubric: JsonMap): Brought {
+  const title = textAt(rubric, 'title') ?? 'Rubric';
+  const criteria = entriesOf(rubric.CFRubricCriteria).toSorted(byPosition);
+  const rows = criteria.map((criterion, index): RatedRow => {
+    const levels = entriesOf(criterion.CFRubricCriterionLevels).toSorted(byPosition);
+    const name = textAt(criterion, 'category') ?? textAt(criterion, 'description') ?? `${index + 1}`;
+    const description = textAt(criterion, 'description');
+    const weight = numberOf(criterion.weight);
+    return {
+      criterion: {
+        name,
+        ...(description === undefined || description === name ? {} : { description }),
+        ...(weight === undefined ? {} : { weight }),
+      },
+      ratings: levels.map((level) => {
+        const points = numberOf(level.score);
+        const [text, feedback] = ['description', 'feedback'].map((key) => textAt(level, key) ?? '');
+        return {
+          title: textAt(level, 'quality') ?? '',
+          text: [text, feedback].filter((part) => part !== '').join('\n'),
+          ...(points === undefined ? {} : { points }),
+        };
+      }),
+    };
+  });
+  return ratedRubric(title, rows, textAt(rubric, 'description'));
+}
+
+function byPosition(a: JsonMap, b: JsonMap): number {
+  return (numberOf(a.position) ?? Infinity) - (numberOf(b.position) ?? Infinity) || 0;
+}
