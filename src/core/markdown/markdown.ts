@@ -15,24 +15,31 @@ const MOST_KEPT = 1_000_000;
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  // Indented lines are no code, lines above `---` no headings, and “[1]: gloves” does not vanish.
-  .disable(['code', 'lheading', 'reference']);
-markdown.validateLink = (target) => safeTarget(target) !== undefined;
-markdown.inline.State = class extends markdown.inline.State {
-  override scanDelims(start: number, canSplitWord: boolean) {
-    const scanned = super.scanDelims(start, canSplitWord);
-    const { length } = scanned;
-    const mark = this.src[start];
-    // A line to write on, or a row of stars.
-    if (length > 3 || (mark === '_' && length > 1)) return { ...scanned, can_open: false, can_close: false };
-    const around = (this.src[start - 1] ?? '') + (this.src[start + length] ?? '');
-    return mark === '*' && (length === 1 || /\d/.test(around)) ? super.scanDelims(start, false) : scanned;
-  }
-};
+const markdown = newReader();
+
+/** What takes texts apart: Markdown as it is meant here. */
+export function newReader(): MarkdownIt {
+  const reader = new MarkdownIt({ html: false, linkify: false, typographer: false })
+    // Indented lines are no code, lines above `---` no headings, and “[1]: gloves” does not vanish.
+    .disable(['code', 'lheading', 'reference']);
+  reader.validateLink = (target) => safeTarget(target) !== undefined;
+  reader.inline.State = class extends reader.inline.State {
+    override scanDelims(start: number, canSplitWord: boolean) {
+      const scanned = super.scanDelims(start, canSplitWord);
+      const { length } = scanned;
+      const mark = this.src[start];
+      // A line to write on, or a row of stars.
+      if (length > 3 || (mark === '_' && length > 1))
+        return { ...scanned, can_open: false, can_close: false };
+      const around = (this.src[start - 1] ?? '') + (this.src[start + length] ?? '');
+      return mark === '*' && (length === 1 || /\d/.test(around)) ? super.scanDelims(start, false) : scanned;
+    }
+  };
+  return reader;
+}
 
 /** “# 3” is a number, “> 5” more than five, “+” the good side of a list, and `~~~` a line across; but not in code. */
-function asMeant(text: string): string {
+export function asMeant(text: string): string {
   let inCode = false;
   return text
     .split('\n')
