@@ -16,6 +16,8 @@ export interface Sheet {
   /** Short facts under the title: “Science”, “Grade 9”. */
   readonly about: readonly string[];
   readonly blocks: readonly Block[];
+  /** What the person who makes the page should know, a sentence each: what is not on it and why. Never on the page. */
+  readonly said?: readonly string[];
 }
 
 /** Words as they are written, in Markdown. */
