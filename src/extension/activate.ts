@@ -18,6 +18,7 @@ import { setUp } from './together/setUp.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { Bringing } from './exchange/bringing.ts';
 import type { Git } from '../core/privacy/git.ts';
 import { PrivateThings } from './guard/privateThings.ts';
 import { labelFiles } from './labels.ts';
@@ -91,6 +92,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     panel,
     editors,
     openNext,
+    new Bringing(context.extensionUri, openNext, current),
     remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),

@@ -84,7 +84,7 @@ const words: { readonly [what: string]: { readonly [key: string]: readonly strin
   },
   'use-table': { how: ['replace', 'add'] },
   'open-as': { as: ['text', 'plan', 'map', 'board', 'together'] satisfies ('text' | Page)[] },
-  command: { command: ['look-at-creek', 'start-fresh', 'open-plan'] },
+  command: { command: ['look-at-creek', 'paste', 'start-fresh', 'open-plan'] },
 };
 
 /** More cells than any rubric has; what a page of the web may hold is not taken in. */

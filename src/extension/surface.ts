@@ -229,6 +229,7 @@ export class Surface extends Disposable {
     uri: string | undefined,
   ): Promise<void> {
     if (command === 'look-at-creek') await commands.executeCommand('thirdPoint.lookAtCreek');
+    else if (command === 'paste') await commands.executeCommand('thirdPoint.bringIn');
     else if (command === 'start-fresh') await commands.executeCommand('thirdPoint.newDocument');
     else if (uri !== undefined && this.#desk.documents.library.get(uri))
       await this.#desk.opening.ours(Uri.parse(uri));

@@ -13,31 +13,23 @@ export function welcomePage(
   choose: (command: Omit<Command, 'type'>) => void,
 ): TemplateResult {
   const { welcome } = words;
+  const way = (key: string, command: Command['command'], label: string, about: string): TemplateResult =>
+    html`<div>
+      <button
+        type="button"
+        class="big ${key === 'look' && !hasPlans ? 'primary' : ''}"
+        data-key=${key}
+        aria-describedby="${key}-about"
+        @click=${() => choose({ command })}
+      >
+        ${label}
+      </button>
+      <p class="plain" id="${key}-about">${about}</p>
+    </div>`;
   const invitations = html`<div class="invitations">
-    <div>
-      <button
-        type="button"
-        class="big ${hasPlans ? '' : 'primary'}"
-        data-key="look"
-        aria-describedby="look-about"
-        @click=${() => choose({ command: 'look-at-creek' })}
-      >
-        ${welcome.look}
-      </button>
-      <p class="plain" id="look-about">${welcome.lookAbout}</p>
-    </div>
-    <div>
-      <button
-        type="button"
-        class="big"
-        data-key="fresh"
-        aria-describedby="fresh-about"
-        @click=${() => choose({ command: 'start-fresh' })}
-      >
-        ${welcome.fresh}
-      </button>
-      <p class="plain" id="fresh-about">${welcome.freshAbout}</p>
-    </div>
+    ${way('look', 'look-at-creek', welcome.look, welcome.lookAbout)}
+    ${way('paste', 'paste', welcome.paste, welcome.pasteAbout)}
+    ${way('fresh', 'start-fresh', welcome.fresh, welcome.freshAbout)}
   </div>`;
   const plans = html`<section class="recent" aria-labelledby="recent">
     <h2 id="recent">${welcome.recent}</h2>

@@ -128,7 +128,7 @@ export type FromPanel =
   /** `uri`: the plan to open, for one of the recent plans; without it the person chooses. */
   | {
       readonly type: 'command';
-      readonly command: 'look-at-creek' | 'start-fresh' | 'open-plan';
+      readonly command: 'look-at-creek' | 'paste' | 'start-fresh' | 'open-plan';
       readonly uri?: string;
     };
 

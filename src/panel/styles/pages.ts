@@ -31,11 +31,6 @@ export const pages = css`
     min-height: 28px;
     font-size: inherit;
   }
-  @container (min-width: 440px) {
-    .invitations {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   .recent {
     margin-top: 18px;
   }
