@@ -19,7 +19,8 @@ import type { OpenNext } from '../together/openNext.ts';
 import { fromBringing, keptFrom } from './bringingMessages.ts';
 import { officeLoader } from './loadOffice.ts';
 import { makeDocuments } from './makeDocuments.ts';
-import { READABLE, readGiven } from './readGiven.ts';
+import { readable } from '../../core/exchange/bring/file.ts';
+import { readGiven } from './readGiven.ts';
 
 const COMMAND = 'thirdPoint.bringIn';
 /** VS Code writes down what its tabs are called, so the name says nothing of what is in it. */
@@ -145,7 +146,7 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
       (await window.showOpenDialog({
         title: 'Which file is your plan in?',
         openLabel: 'Read this',
-        filters: { 'Plans, standards, rubrics': READABLE },
+        filters: { 'Plans, standards, rubrics': [...readable] },
       })) ?? [];
     if (!file) return;
     try {

@@ -1,12 +1,13 @@
 /** Reads what somebody brings: the clipboard, or a file. */
 import { bringFrom } from '../../core/exchange/bring/bring.ts';
-import { readFile, type Came } from '../../core/exchange/bring/file.ts';
+import { ofPage, readFile, type Came } from '../../core/exchange/bring/file.ts';
 import { LONGEST_READ } from '../../core/exchange/read/read.ts';
 import { readText } from '../../core/exchange/read/text.ts';
 import type { BringingGiven } from '../../core/view/planViewBringing.ts';
 import type { Office } from '../../office/office.ts';
 
-const TOO_LARGE = 'This is longer than 8 MB. Bring it in parts, or copy only what you need and paste it here.';
+const TOO_LARGE =
+  'This is longer than 8 MB. Bring it in parts, or copy only what you need and paste it here.';
 const NOT_READ = 'This could not be read. Open it, select all, copy it, and paste it here.';
 
 /** @param office loads what reads pages and Word files @returns what came of it, or why it can’t be read; never fails */
@@ -30,9 +31,9 @@ async function readPasted(
   if (brought) return { brought, from: brought.from };
   if (html.trim() !== '') {
     const read = (await office()).readHtml(html);
-    if (read.blocks.length > 0) return { read };
+    if (read.blocks.length > 0) return ofPage('', read);
   }
-  return { read: readText(text) };
+  return ofPage('', readText(text));
 }
 
 /** Words for the person come as errors of the office’s own kind; its class is in a bundle of its own. */

@@ -12,47 +12,55 @@ import { rubricText, understoodOf } from './rubricText.ts';
 import { bringStandardsCsv, isStandardsCsv } from './standardsCsv.ts';
 import { bringZaphod, isZaphod } from './zaphod.ts';
 
-export const sources: readonly { readonly source: Source; readonly label: string }[] = [
-  { source: 'case', label: 'Standards (CASE)' },
-  { source: 'standards-csv', label: 'Standards (table)' },
-  { source: 'canvas-csv', label: 'Rubrics from Canvas' },
-  { source: 'rubric-yaml', label: 'Rubrics kept as text' },
-  { source: 'rubric-table', label: 'A rubric from a table' },
-];
+/** What each is called. */
+export const sources: { readonly [source in Source]: string } = {
+  case: 'Standards (CASE)',
+  'standards-csv': 'Standards (table)',
+  'canvas-csv': 'Rubrics from Canvas',
+  'rubric-yaml': 'Rubrics kept as text',
+  'rubric-table': 'A rubric from a table',
+};
 
-/** What a file is, and what comes of it; `source` is left out where nothing is known of it. */
+/** What a file is, in words, and what comes of it. */
 export interface BroughtFile extends Brought {
-  readonly source?: Source;
+  readonly from: string;
 }
-
-/** Files are no larger than this, in characters. */
-const LONGEST = 32_000_000;
-
-const nothing = (sentence: string): BroughtFile => ({ documents: [], understood: [], notes: [{ sentence }] });
 
 /**
- * Brings in a text file: standards or rubrics.
- * @param name of the file, for titles and for what it is
+ * Brings in a text: standards or rubrics.
+ * @param name of its file, for titles and for what it is; empty for what was pasted
  * @param meant what the person says it is; without it, what its text looks like
+ * @returns undefined where it is neither
  */
-export function bringFrom(name: string, text: string, meant?: Source): BroughtFile {
-  if (text.length > LONGEST) return nothing('This file is too large to be brought in. Take a part of it.');
+export function bringFrom(name: string, text: string, meant?: Source): BroughtFile | undefined {
   const called = calledBy(name);
   const written = text.replace(/^\uFEFF/, '');
-  if (meant === 'case' || (meant === undefined && /^\s*[{[]/.test(written)))
-    return fromJson(written, called, meant);
-  if (meant === 'rubric-yaml' || (meant === undefined && /\.ya?ml$/i.test(name)))
-    return fromYaml(written, called);
+  const says = (source: Source): boolean => meant === source;
+  const guess = meant === undefined;
+  if (says('case') || (guess && /^\s*[{[]/.test(written))) {
+    const found = fromJson(written, called);
+    if (found || !guess) return found;
+  }
+  if (says('rubric-yaml') || (guess && /\.ya?ml$/i.test(name))) return fromYaml(written, called);
+  if (guess && name === '' && /^(criteria|ratings|course_outcomes)\s*:/m.test(written)) {
+    const found = fromYaml(written, called);
+    if (found) return found;
+  }
   const { data: rows } = Papa.parse<string[]>(written, { skipEmptyLines: 'greedy' });
-  if (meant === 'canvas-csv' || (meant === undefined && isCanvasCsv(rows)))
-    return { source: 'canvas-csv', ...bringCanvasCsv(rows) };
-  if (meant === 'standards-csv' || (meant === undefined && isStandardsCsv(rows)))
-    return { source: 'standards-csv', ...bringStandardsCsv(rows, called) };
-  return fromRows(rows, called);
+  if (says('canvas-csv') || (guess && isCanvasCsv(rows))) return as('canvas-csv', bringCanvasCsv(rows));
+  if (says('standards-csv') || (guess && isStandardsCsv(rows)))
+    return as('standards-csv', bringStandardsCsv(rows, called));
+  // Prose has commas too: only what is kept as a table is taken for one.
+  const isTable = says('rubric-table') || (guess && /\.(csv|tsv)$/i.test(name));
+  return isTable ? fromRows(rows, called) : undefined;
 }
 
-/** Brings in the rubrics of a page or a Word file: each table that is one. Nothing where there is none. */
-export function bringTables(name: string, { blocks, leftOut }: ReadText): BroughtFile {
+function as(source: Source, brought: Brought): BroughtFile {
+  return { from: sources[source], ...brought };
+}
+
+/** Brings in the rubrics of a page or a Word file: each table that is one. @returns undefined where there is none */
+export function bringTables(name: string, { blocks, leftOut }: ReadText): BroughtFile | undefined {
   const called = calledBy(name);
   const notes = leftOut.map((sentence) => ({ sentence }));
   const made: BroughtFile[] = [];
@@ -60,14 +68,14 @@ export function bringTables(name: string, { blocks, leftOut }: ReadText): Brough
   for (const block of blocks) {
     if (block.is === 'table') {
       const brought = fromRows(block.rows, heading ?? called);
-      if (brought.documents.length > 0) made.push(brought);
+      if (brought) made.push(brought);
       else notes.push({ sentence: 'This table was taken for no rubric.', ...{ words: wordsOf(block) } });
     } else notes.push({ sentence: 'This is no part of a rubric.', ...{ words: wordsOf(block) } });
     heading = block.is === 'heading' ? block.text : heading;
   }
-  if (made.length === 0) return nothing('No table that could be a rubric was found here.');
+  if (made.length === 0) return undefined;
   return {
-    source: 'rubric-table',
+    from: sources['rubric-table'],
     documents: made.flatMap(({ documents }) => documents),
     understood: made.flatMap(({ understood }) => understood),
     notes: [...made.flatMap((each) => each.notes), ...notes],
@@ -85,42 +93,30 @@ function wordsOf(block: ReadBlock): string {
   }
 }
 
-function fromJson(text: string, called: string, meant: Source | undefined): BroughtFile {
+function fromJson(text: string, called: string): BroughtFile | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return meant === undefined && /^\s*\[/.test(text)
-      ? fromYaml(text, called)
-      : nothing('This file is broken off or damaged: it can’t be read as JSON. Download it again.');
+    return undefined;
   }
-  if (isCase(value)) return { source: 'case', ...bringCase(value) };
-  if (isZaphod(value)) return { source: 'rubric-yaml', ...bringZaphod(value, called) };
-  return nothing(
-    'Nothing in this file looks like standards or a rubric. A CASE package has “CFDocument” and “CFItems”.',
-  );
+  if (isCase(value)) return as('case', bringCase(value));
+  return isZaphod(value) ? as('rubric-yaml', bringZaphod(value, called)) : undefined;
 }
 
-function fromYaml(text: string, called: string): BroughtFile {
-  const { root, problems } = parseYaml(text);
-  const value = dataOf(root);
-  if (isZaphod(value)) return { source: 'rubric-yaml', ...bringZaphod(value, called) };
-  return nothing(
-    problems.length > 0
-      ? 'This file can’t be read: something in it is not as YAML wants it.'
-      : 'Nothing in this file looks like a rubric. One has “criteria”, each with “ratings”.',
-  );
+function fromYaml(text: string, called: string): BroughtFile | undefined {
+  const value = dataOf(parseYaml(text).root);
+  return isZaphod(value) ? as('rubric-yaml', bringZaphod(value, called)) : undefined;
 }
 
-function fromRows(rows: readonly (readonly string[])[], title: string): BroughtFile {
+function fromRows(rows: readonly (readonly string[])[], title: string): BroughtFile | undefined {
   const reading = readTable(rows);
-  if (reading.refused !== undefined) return nothing(reading.refused);
-  return {
-    source: 'rubric-table',
+  if (reading.refused !== undefined) return undefined;
+  return as('rubric-table', {
     documents: [rubricText(title, reading)],
     understood: understoodOf(title, reading),
     notes: reading.notes.map((sentence) => ({ sentence })),
-  };
+  });
 }
 
 /** `creek_rubric.csv` is called “Creek rubric”. */
