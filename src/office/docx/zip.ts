@@ -41,10 +41,10 @@ export function unpacked(file: Uint8Array, wanted: (name: string) => boolean = (
 const NO_DAY = new Date(1980, 0, 1, 12);
 
 /** Packs a folder: what says what is in it first, as Word does. */
-export function zipped(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function zipped(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   const first = (name: string): number => ['[Content_Types].xml', '_rels/.rels'].indexOf(name) >>> 0;
   const ordered = [...parts].sort(([a], [b]) => first(a) - first(b));
-  return zipSync(Object.fromEntries(ordered), { mtime: NO_DAY, level: 6 });
+  return zipSync(Object.fromEntries(ordered), { mtime: NO_DAY, level });
 }
 
 /** The text of a part. */
