@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../document.ts';
 import { list, texts, type PlanItem } from '../../kinds/items.ts';
 import { factsOf } from '../../kinds/kind.ts';
 import {
+  minutesOf,
   planIn,
   placeOf,
   sessionsOf,
@@ -140,17 +141,22 @@ export class PlanFields {
 
   /** The line a key of the plan stands in. */
   at(key: string, node = this.root): number | undefined {
-    const pair = pairOf(node, key);
-    return pair && this.document.lines.lineAt(pair.span.start);
+    return this.#line(pairOf(node, key)?.span.start);
   }
 
   /** The line an item begins in. */
-  atItem({ whole }: Pick<PlanItem, 'whole'>): number {
-    return this.document.lines.lineAt(whole.start);
+  atItem({ whole }: Pick<PlanItem, 'whole'>): number | undefined {
+    return this.#line(whole.start);
   }
 
+  /** The line a value begins in. */
   atNode(node: YamlNode | undefined): number | undefined {
-    return node && this.document.lines.lineAt(node.span.start);
+    return this.#line(node?.span.start);
+  }
+
+  #line(offset: number | undefined): number | undefined {
+    // An older form is read as if it were up to date, so places are not those of the text.
+    return offset === undefined || this.document.older ? undefined : this.document.lines.lineAt(offset);
   }
 
   /** What a field is called, as everywhere else. */
@@ -280,10 +286,21 @@ export class PlanFields {
     return gradesInWords(this.lines(this.root, 'grades'));
   }
 
-  /** "Monday, May 4, 2026" of a lesson. */
-  get day(): string {
+  /** "Monday, May 4, 2026" of a lesson; "May 4 to May 21, 2026" of a project whose class periods have days. */
+  get days(): string {
     const date = this.line(this.root, 'date');
-    return isDate(date) ? longDate(date) : date;
+    if (date !== '') return isDate(date) ? longDate(date) : date;
+    const days = this.plan.days.map((day) => day.date).filter(isDate);
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    const [from, to] = [first, last].map((day) => `${shortDate(day)}, ${day.slice(0, 4)}`);
+    if (first === last) return from ?? '';
+    return `${first.slice(0, 4) === last.slice(0, 4) ? shortDate(first) : from} to ${to}`;
+  }
+
+  /** How long a lesson is. */
+  get length(): string {
+    return this.minutes({ minutes: minutesOf(this.root) });
   }
 
   /** Whether something is written in English, as far as the plan says. */

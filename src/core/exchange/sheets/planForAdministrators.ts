@@ -4,7 +4,6 @@ import { textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Block, ListItem, NoSheet, Sheet } from '../sheet.ts';
 import { agreedAbout } from './agreedAboutPlans.ts';
 import { facts, listed, section, table, words } from './blocks.ts';
-import { minutesOfPlan } from './planForStudents.ts';
 import type { PlanFields } from './planFields.ts';
 import { statusInWords } from './planWords.ts';
 import { standardFacts } from './teachersResults.ts';
@@ -17,7 +16,7 @@ export function planForAdministrators(fields: PlanFields): Sheet | NoSheet {
   fields.said.push(...agreed.said);
   const about = [
     ...[...fields.subjects, fields.line(root, 'course'), fields.grades],
-    ...[fields.line(root, 'duration'), fields.day, fields.minutes(minutesOfPlan(fields))],
+    ...[fields.line(root, 'duration'), fields.days, fields.length],
   ];
   const isProject = sessionsOf(plan).length > 0;
   const blocks = [

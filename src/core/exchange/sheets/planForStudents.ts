@@ -14,7 +14,7 @@ export function planForStudents(fields: PlanFields): Sheet {
   const { root } = fields;
   const about = [
     ...[...fields.subjects.slice(0, 1), fields.line(root, 'course'), fields.grades],
-    ...[fields.line(root, 'duration'), fields.day, fields.minutes(minutesOfPlan(fields))],
+    ...[fields.line(root, 'duration'), fields.days, fields.length],
   ];
   const blocks = [
     ...questions(fields),
@@ -36,12 +36,6 @@ export function planForStudents(fields: PlanFields): Sheet {
     ...section(2, 'Until next time', fields.at('homework'), words(fields.text(root, 'homework'))),
   ];
   return fields.sheet(about, blocks);
-}
-
-/** How long a lesson is. */
-export function minutesOfPlan(fields: PlanFields): Pick<Place, 'minutes'> {
-  const minutes = Number(fields.line(fields.root, 'minutes') || NaN);
-  return { minutes: Number.isFinite(minutes) && minutes > 0 ? minutes : undefined };
 }
 
 function questions(fields: PlanFields): readonly Block[] {
@@ -78,7 +72,9 @@ function goals(fields: PlanFields): readonly Block[] {
     if (text === '') return [];
     const signs = fields.lines(goal.node, 'successCriteria');
     const below: Block[] =
-      signs.length === 0 ? [] : [...words('You’ll know you can when'), ...lines(signs, 'boxes')];
+      signs.length === 0
+        ? []
+        : [...words('You’ll know you can when your work shows this:'), ...lines(signs, 'boxes')];
     return [{ text, below, at: fields.atItem(goal) }];
   });
   return section(2, 'What you will be able to do', fields.at('goals'), listed('numbers', items));
@@ -94,28 +90,15 @@ function choices(fields: PlanFields): readonly Block[] {
 }
 
 function periods(fields: PlanFields): readonly Block[] {
-  const shown = new Map<Place, string[]>();
-  for (const check of fields.plan.checks) {
-    const place = fields.plan.placeById.get(check.when ?? '');
-    const stop = place?.list === 'milestones' ? place : fields.sessionOf(place);
-    if (!stop || check.text === '') continue;
-    const there = shown.get(stop);
-    if (there) there.push(fields.nameOf(check));
-    else shown.set(stop, [fields.nameOf(check)]);
-  }
-  const rows = fields.stops.map((place) => {
-    const toShow = [fields.line(place.node, 'deliverable'), ...(shown.get(place) ?? [])];
-    const day = fields.dayOf(place);
-    return {
-      cells: [
-        day === '' ? 'On the way' : day,
-        fields.nameOf(place),
-        toShow.filter((text) => text !== '').join('; '),
-        fields.line(place.node, 'homework'),
-      ],
-      at: fields.atItem(place),
-    };
-  });
+  const rows = [...shownAt(fields)].map(([place, shown]) => ({
+    cells: [
+      fields.dayOf(place) || 'On the way',
+      place.list === 'sessions' ? fields.nameOf(place) : '',
+      shown.filter((text) => text !== '').join('; '),
+      fields.line(place.node, 'homework'),
+    ],
+    at: fields.atItem(place),
+  }));
   const columns = [
     { head: 'When', width: 2 },
     { head: 'What we do', width: 5 },
@@ -124,6 +107,35 @@ function periods(fields: PlanFields): readonly Block[] {
   ];
   const at = fields.at('sessions') ?? fields.at('milestones');
   return section(2, 'When things happen', at, table('What happens when', columns, rows, at));
+}
+
+/** What students show in each class period, and at milestones on other days, in the order of time. */
+function shownAt(fields: PlanFields): ReadonlyMap<Place, string[]> {
+  const { stops, plan } = fields;
+  const periodOn = new Map(
+    stops.flatMap((stop) =>
+      stop.list === 'sessions' && stop.date !== undefined ? [[stop.date, stop] as const] : [],
+    ),
+  );
+  const rowOf = (place: Place | undefined): Place | undefined =>
+    place?.list === 'milestones' ? (periodOn.get(place.date ?? '') ?? place) : fields.sessionOf(place);
+  const shown = new Map<Place, string[]>();
+  for (const stop of stops) {
+    const row = rowOf(stop) ?? stop;
+    const there = shown.get(row) ?? [];
+    shown.set(row, there);
+    if (stop.list !== 'milestones') continue;
+    const parts = [fields.nameOf(stop), fields.line(stop.node, 'deliverable')];
+    there.push(parts.filter((part) => part !== '').join(': '));
+  }
+  for (const check of plan.checks) {
+    const row = rowOf(plan.placeById.get(check.when ?? ''));
+    const there = row && shown.get(row);
+    const name = fields.nameOf(check);
+    // A milestone and its check are often called the same.
+    if (there && !there.includes(name)) there.push(name);
+  }
+  return shown;
 }
 
 /** The steps of a lesson. */

@@ -4,7 +4,6 @@
  */
 import type { Sheet } from '../sheet.ts';
 import { section } from './blocks.ts';
-import { minutesOfPlan } from './planForStudents.ts';
 import type { PlanFields } from './planFields.ts';
 import { afterTeaching, alignment } from './teachersAfter.ts';
 import { evidence } from './teachersEvidence.ts';
@@ -16,7 +15,7 @@ export function planForTeachers(fields: PlanFields): Sheet {
   const { root } = fields;
   const about = [
     ...[...fields.subjects, fields.line(root, 'course'), fields.grades],
-    ...[fields.line(root, 'duration'), fields.day, fields.minutes(minutesOfPlan(fields))],
+    ...[fields.line(root, 'duration'), fields.days, fields.length],
   ];
   const blocks = [
     ...section(2, 'Overview', undefined, overview(fields)),

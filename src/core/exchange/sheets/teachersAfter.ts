@@ -26,7 +26,6 @@ export function alignment(fields: PlanFields): readonly Block[] {
       namesOf(row, 'check') || 'none yet',
       namesOf(row, 'option'),
       namesOf(row, 'criterion'),
-      namesOf(row, 'session'),
     ],
   }));
   const names = [
@@ -34,7 +33,6 @@ export function alignment(fields: PlanFields): readonly Block[] {
     { head: 'Checks', width: 3 },
     { head: 'Choices', width: 3 },
     { head: 'Rubric', width: 3 },
-    { head: fields.document.kind === 'lesson-plan' ? 'Activities' : 'Class periods', width: 3 },
   ];
   return table('Goals with what shows them', names, drawn);
 }

@@ -2,7 +2,7 @@
  * A plan as a schema.org LearningResource, so that a search engine or a library of resources finds it. It says what is
  * learned, in what, by whom and for how long; nobody is named in it.
  */
-import { planIn, minutesOf, sessionsOf } from '../../kinds/plan.ts';
+import { minutesOf, sessionsOf } from '../../kinds/plan.ts';
 import type { PlanDocument } from '../../document.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { plain } from '../../markdown/markdown.ts';
@@ -64,7 +64,7 @@ function timeOf({ root, plan }: PlanFields): string | undefined {
 
 /** Goals as terms, each with the codes of what it works towards. */
 function goals(fields: PlanFields, wanted: (id: string | undefined) => boolean): readonly Thing[] {
-  return planIn(fields.document).goals.flatMap((goal): readonly Thing[] => {
+  return fields.plan.goals.flatMap((goal): readonly Thing[] => {
     const name = wanted(goal.id) ? said(fields.nameOf(goal)) : '';
     return name === '' ? [] : [{ '@type': 'DefinedTerm', name }];
   });
@@ -78,7 +78,6 @@ function assessed({ plan }: PlanFields): (id: string | undefined) => boolean {
 
 /** The standards that goals work towards, each once. */
 function alignment(fields: PlanFields): readonly Thing[] {
-  const isAssessed = assessed(fields);
   const found = new Map<string, Thing>();
   for (const goal of fields.plan.goals) {
     for (const standard of goal.standards) {
@@ -91,7 +90,7 @@ function alignment(fields: PlanFields): readonly Thing[] {
       const source = valueOf(known?.sound.root, 'source');
       found.set(code, {
         '@type': 'AlignmentObject',
-        alignmentType: isAssessed(goal.id) ? 'assesses' : 'teaches',
+        alignmentType: 'teaches',
         educationalFramework: known
           ? nothing(said(fields.line(source, 'document')) || said(fields.titleOf(known)))
           : undefined,
