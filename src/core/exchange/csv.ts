@@ -1,20 +1,28 @@
 /**
- * Cells of tables that spreadsheets open. A text that a spreadsheet would run as a formula gets an apostrophe before
- * it, which spreadsheets do not show; numbers stay numbers.
+ * Cells of CSV files, which are opened in spreadsheets. A text that a spreadsheet would take for a formula gets an
+ * apostrophe before it, and loses it again where we read it.
  */
 
-/** = + - @, their full-width forms, and what spreadsheets skip before them. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
-const number = /^-?\d+([.,]\d+)?$/;
+/** What formulas begin with, also written wide, and after signs that nobody sees. */
+const FORMULA = /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠﹢﹣−]/u;
 
-/** A text as a cell of a table that a spreadsheet may open. */
+/** A cell that begins with one of these is taken for what comes after it. */
+const LEADING = /^[\t\r\n]/;
+
+/** “-5” and “+1.5 %” are numbers and stay so. */
+const NUMBER = /^[+\-−]?\d{1,15}(?:[.,]\d{1,15})? ?%?$/u;
+
+/** A text as it stands in a cell. */
 export function escapeCell(text: string): string {
-  const harmful = formula.test(text) && !number.test(text);
-  // What begins with an apostrophe already gets another one, so that it comes back as it was.
-  return harmful || /^'+(\s*[=+\-@＝＋－＠]|[\t\r])/.test(text) ? `'${text}` : text;
+  return isTaken(text.replace(/^'+/, '')) ? `'${text}` : text;
 }
 
-/** The text of a cell as it was before `escapeCell`. */
+/** The text that such a cell stands for; others as they are. */
 export function unescapeCell(cell: string): string {
-  return cell.startsWith("'") && escapeCell(cell.slice(1)) === cell ? cell.slice(1) : cell;
+  return cell.startsWith("'") && isTaken(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
+}
+
+/** Whether a spreadsheet may take a text for a formula. */
+function isTaken(text: string): boolean {
+  return !NUMBER.test(text) && (FORMULA.test(text) || LEADING.test(text));
 }

@@ -55,7 +55,7 @@ export function sheetOf(document: PlanDocument, shelf: Shelf, { reader, handOut 
     case 'rubric':
       return rubricSheet(document, shelf, reader);
     case 'standards':
-      return standardsSheet(document, shelf, reader);
+      return standardsSheet(document);
     case 'coaching-agreement':
       return agreementSheet(document, shelf, reader);
     case 'collaboration-log':

@@ -129,7 +129,7 @@ function criteriaTable(
     return {
       cells: [
         paragraphs([heading === '' ? name : `${heading}: ${name}`, ...more]),
-        ...columns.map((column) => cellOf(criterion, column)),
+        ...columns.map((column) => cellOf(criterion, column, model)),
       ],
       at: lineOf(rubric, criterion.span.start, wanted),
     };
@@ -171,10 +171,16 @@ function nameOf(model: RubricModel, criterion: Criterion, wanted: RubricTableWan
   ].filter((each) => each !== '');
 }
 
-function cellOf({ node }: Criterion, { id, room }: Column): Text {
-  const words = id === undefined ? '' : (textOf(valueOf(node, 'descriptors'), id)?.trim() ?? '');
-  if (room !== 'ticking') return words;
-  return words === '' ? BOX : `${BOX} ${words}`;
+function cellOf({ node, levelPoints }: Criterion, { id, room }: Column, { scored }: RubricModel): Text {
+  if (id === undefined) return room === 'ticking' ? BOX : '';
+  const counts = scored ? levelPoints.get(id) : undefined;
+  return [
+    room === 'ticking' ? BOX : '',
+    textOf(valueOf(node, 'descriptors'), id)?.trim() ?? '',
+    counts === undefined ? '' : `(${counted(counts, 'point')})`,
+  ]
+    .filter((each) => each !== '')
+    .join(' ');
 }
 
 function headOf({ name, points }: Column, { scored }: RubricModel): Text {
