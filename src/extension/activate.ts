@@ -19,6 +19,7 @@ import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Bringing } from './exchange/bringing.ts';
+import { Previews } from './exchange/preview.ts';
 import type { Git } from '../core/privacy/git.ts';
 import { PrivateThings } from './guard/privateThings.ts';
 import { labelFiles } from './labels.ts';
@@ -93,6 +94,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     editors,
     openNext,
     new Bringing(context.extensionUri, openNext, current),
+    new Previews(context, desk, current),
     remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),

@@ -3,7 +3,9 @@ import type { VsCodeApi } from './bridge.ts';
 import './bringing/bringingApp.ts';
 import type { BringingApp } from './bringing/bringingApp.ts';
 import { Connection } from './bringing/connection.ts';
+import { PreviewConnection } from './preview/connection.ts';
 import './preview/previewApp.ts';
+import type { PreviewApp } from './preview/previewApp.ts';
 import { pageStyles } from './styles/page.ts';
 
 declare function acquireVsCodeApi(): VsCodeApi;
@@ -12,3 +14,4 @@ const api = acquireVsCodeApi();
 const { styleSheet } = pageStyles;
 if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 document.querySelector<BringingApp>('third-point-bringing')?.connect(new Connection(api));
+document.querySelector<PreviewApp>('third-point-preview')?.connect(new PreviewConnection(api));

@@ -50,6 +50,8 @@ blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3
 .facts > div { display: grid; grid-template-columns: minmax(7rem, 12rem) minmax(0, 1fr); gap: 0 1.2rem; padding: 0.28rem 0; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; }
+.facts dd:empty { min-height: 1.5em; border-bottom: 1px solid var(--edge); }
+.facts dd > :is(ul, ol):first-child > li:first-child { margin-top: 0; }
 .facts dd > :first-child, td > :first-child, th > :first-child { margin-top: 0; }
 .facts dd > :last-child, td > :last-child, th > :last-child { margin-bottom: 0; }
 table { position: relative; width: 100%; border-collapse: collapse; font-size: 0.95em; line-height: 1.45; }
@@ -153,11 +155,11 @@ export function paperStyles({
 }`;
 }
 
-/** Words between quotation marks of a style sheet: whatever is no letter, digit or space is written as its number. */
+/** Words between quotation marks of a style sheet: whatever is no letter or digit is written as its number. */
 function cssString(words: string): string {
   return [...words]
     .map((sign) =>
-      /[A-Za-z0-9 ]/.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, '0')}`,
+      /[A-Za-z0-9]/.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, '0')}`,
     )
     .join('');
 }
