@@ -9,8 +9,8 @@ import {
   type WebviewPanel,
   type WebviewPanelSerializer,
 } from 'vscode';
+import { LARGEST_FILE, readable } from '../../core/exchange/bring/file.ts';
 import { BringingSession } from '../../core/exchange/bringing/session.ts';
-import { LONGEST_READ } from '../../core/exchange/read/read.ts';
 import type { BringingGiven, FromBringing, ToBringing } from '../../core/view/planViewBringing.ts';
 import { Left } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
@@ -19,7 +19,6 @@ import type { OpenNext } from '../together/openNext.ts';
 import { fromBringing, keptFrom } from './bringingMessages.ts';
 import { officeLoader } from './loadOffice.ts';
 import { makeDocuments } from './makeDocuments.ts';
-import { readable } from '../../core/exchange/bring/file.ts';
 import { readGiven } from './readGiven.ts';
 
 const COMMAND = 'thirdPoint.bringIn';
@@ -151,9 +150,9 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
     if (!file) return;
     try {
       const { size } = await workspace.fs.stat(file);
-      if (size > LONGEST_READ) {
+      if (size > LARGEST_FILE) {
         this.#session.trouble(
-          'This file is larger than 8 MB. Copy only what you need of it, and paste it here.',
+          'This file is larger than 32 MB. Copy only what you need of it, and paste it here.',
         );
         return;
       }
@@ -173,7 +172,9 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
     try {
       const documents = this.#session.documents();
       if (documents.length === 0) return;
-      const made = await makeDocuments(documents, this.#openNext, this.#current, () => panel?.dispose());
+      const made = await makeDocuments(documents, this.#openNext, this.#current, () => {
+        panel?.dispose();
+      });
       if (made) this.#session.finish();
     } catch (error) {
       // What went wrong could name the plan: it goes to no log.

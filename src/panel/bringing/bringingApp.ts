@@ -288,13 +288,9 @@ export class BringingApp extends LitElement implements BringingDesk {
     const state = this.#state;
     if (!stand || state.show !== 'plan') return;
     this.#focusNext = undefined;
-    const entries: MenuEntry[] = destinations(state, stand).map(({ place, of, move, here }) => ({
+    const entries: MenuEntry[] = destinations(state, stand).map(({ place, of, move }) => ({
       label: of && place.below ? words.below(place.below.label, nameOf(of)) : place.label,
-      chosen: here,
-      run: () => {
-        if (here) focusKey(this.#root, `piece:${id}`);
-        else this.#move(move, this.#nextAfter(id, place.place));
-      },
+      run: () => this.#move(move, this.#nextAfter(id, place.place)),
     }));
     const step = (label: string, keys: string, how: KeyMove, apart = false): MenuEntry => ({
       ...{ label, keys, apart },

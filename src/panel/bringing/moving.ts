@@ -30,8 +30,6 @@ export interface Destination {
   /** The piece below which it goes. */
   readonly of?: BringingPiece;
   readonly move: PieceMove;
-  /** Where it is now. */
-  readonly here: boolean;
 }
 
 /** What marks a place in the page, apart from pieces. */
@@ -116,23 +114,22 @@ export function dropMove(
   return { move, how: upper ? 'before' : 'after' };
 }
 
-/** All places a piece can go to, in the order of a plan, with the pieces it could stand below. */
+/** All places a piece can go to from where it is, in the order of a plan, with the pieces it could stand below. */
 export function destinations(plan: BringingPlan, stand: Stand): readonly Destination[] {
   const { piece } = stand;
   return plan.places.flatMap((place): readonly Destination[] => {
     const { below } = place;
     const owners = below && piece.below.length === 0 ? place.pieces.filter((each) => each !== piece) : [];
     return [
-      {
-        place,
-        move: { piece: piece.id, place: place.place },
-        here: place === stand.place && !stand.of,
-      },
-      ...owners.map((of) => ({
-        ...{ place, of },
-        move: { piece: piece.id, place: below?.place ?? place.place, of: of.id },
-        here: of === stand.of,
-      })),
+      ...(place === stand.place && !stand.of
+        ? []
+        : [{ place, move: { piece: piece.id, place: place.place } }]),
+      ...owners
+        .filter((of) => of !== stand.of)
+        .map((of) => ({
+          ...{ place, of },
+          move: { piece: piece.id, place: below?.place ?? place.place, of: of.id },
+        })),
     ];
   });
 }

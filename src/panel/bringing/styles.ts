@@ -9,7 +9,9 @@ import { texts } from '../styles/texts.ts';
 const bringing = css`
   .bringing {
     min-height: 100vh;
-    padding: 0 4px 24px;
+    max-width: 1320px;
+    margin-inline: auto;
+    padding: 0 clamp(14px, 3vw, 36px) 24px;
   }
   h1 {
     font-size: 1.6em;
@@ -31,7 +33,6 @@ const bringing = css`
     padding: 28px 0 20px;
   }
   .bring-about {
-    max-width: 62ch;
     margin-top: -8px;
   }
   .bring-back {
@@ -226,6 +227,21 @@ const bringing = css`
   .bring-bar .bring-trouble {
     flex-basis: 100%;
   }
+  /* Where there is little room, only the buttons stay in sight. */
+  @container (max-width: 600px) {
+    .bring-bar {
+      display: contents;
+    }
+    .bring-buttons {
+      position: sticky;
+      top: 0;
+      z-index: 2;
+      justify-content: flex-end;
+      padding: 8px 0;
+      background: var(--tp-bg);
+      border-bottom: 1px solid var(--tp-line);
+    }
+  }
 
   /* ---- Places and notes ---- */
   .bring-columns {
@@ -293,6 +309,8 @@ const bringing = css`
   }
   .piece-words {
     min-width: 0;
+    padding: 2px 0;
+    white-space: normal;
     user-select: none;
   }
   .piece-words > * + * {
@@ -307,7 +325,6 @@ const bringing = css`
   }
   .move-to {
     min-height: 24px;
-    margin: -2px 0;
     padding: 0 6px;
     white-space: nowrap;
     opacity: 0;
