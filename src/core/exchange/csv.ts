@@ -4,6 +4,7 @@
  */
 
 /** What formulas begin with, also written wide, and after signs that nobody sees. */
+// eslint-disable-next-line no-control-regex -- these are meant
 const FORMULA = /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠﹢﹣−]/u;
 
 /** A cell that begins with one of these is taken for what comes after it. */

@@ -2,8 +2,16 @@
 import type { PlanDocument } from '../document.ts';
 import type { Shelf } from '../library/shelf.ts';
 import type { Office } from '../../office/office.ts';
-import type { Wanted } from './handOuts.ts';
-import type { NoSheet } from './sheet.ts';
+import { factsOf } from '../kinds/kind.ts';
+import { rubricIn } from '../kinds/rubric/rubric.ts';
+import { listed } from '../words.ts';
+import { sheetOf, type Wanted } from './handOuts.ts';
+import type { NoSheet, Sheet } from './sheet.ts';
+import { canvasCsv } from './write/canvasCsv.ts';
+import { classroomRubric } from './write/classroom.ts';
+import { hasFormulas, htmlPage, type MathWriter } from './write/html.ts';
+import { jsonLd } from './write/jsonLd.ts';
+import { markdownPage } from './write/markdown.ts';
 
 export type Format = 'html' | 'md' | 'docx' | 'csv' | 'jsonld' | 'classroom';
 
@@ -45,11 +53,72 @@ export interface Exported {
  * @param office loads what reads and writes Word files; asked for only where it is needed
  * @returns the file, or why there is none
  */
-export function exportAs(
-  _document: PlanDocument,
-  _shelf: Shelf,
-  _wanted: ExportWanted,
-  _office: () => Promise<Office>,
+export async function exportAs(
+  document: PlanDocument,
+  shelf: Shelf,
+  wanted: ExportWanted,
+  office: () => Promise<Office>,
 ): Promise<Exported | NoSheet> {
-  return Promise.resolve({ refused: 'Not yet.' });
+  const facts = formats.find(({ format }) => format === wanted.format);
+  if (!facts) return { refused: 'There is no such format.' };
+  const { label, ending, of } = facts;
+  if (of && !of.includes(document.kind)) return { refused: notFor(label, of) };
+  const file = (content: Exported['content'], said: readonly string[] = []): Exported => ({
+    content,
+    ending,
+    said: document.broken ? [BROKEN, ...said] : said,
+  });
+  switch (wanted.format) {
+    case 'csv':
+    case 'classroom': {
+      if (!hasRows(document))
+        return { refused: 'This rubric has no criteria yet. What do you look at in the work?' };
+      const { text, said } = wanted.format === 'csv' ? canvasCsv(document) : classroomRubric(document);
+      return file(text, said);
+    }
+    case 'jsonld':
+      return file(jsonLd(document, shelf));
+    default: {
+      const sheet = sheetOf(document, shelf, wanted);
+      if ('refused' in sheet) return sheet;
+      return file(await writtenAs(wanted.format, sheet, office), sheet.said);
+    }
+  }
+}
+
+async function writtenAs(
+  format: 'html' | 'md' | 'docx',
+  sheet: Sheet,
+  office: () => Promise<Office>,
+): Promise<Exported['content']> {
+  switch (format) {
+    case 'html':
+      return htmlPage(sheet, hasFormulas(sheet) ? mathOf(await office()) : undefined);
+    case 'md':
+      return markdownPage(sheet);
+    case 'docx':
+      return (await office()).writeDocx(sheet);
+  }
+}
+
+function mathOf(office: Office): MathWriter {
+  return (tex, display) => office.mathMl(tex, display);
+}
+
+/** A broken text is read as far as it can be. */
+const BROKEN =
+  'A part of this document can’t be read just now, so it may be missing here. The list of problems shows where.';
+
+/** "Canvas rubric (CSV) comes from a rubric. Open one, and export it from there." */
+function notFor(label: string, of: readonly PlanDocument['kind'][]): string {
+  const documents = listed(
+    of.map((kind) => factsOf(kind).called),
+    'or',
+  );
+  return `${label} comes from ${documents}. Open one, and export it from there.`;
+}
+
+function hasRows(rubric: PlanDocument): boolean {
+  const { criteria, levels, form } = rubricIn(rubric);
+  return criteria.length > 0 || (form === 'holistic' && levels.length > 0);
 }

@@ -14,7 +14,7 @@ import { isNamedIn } from '../../kinds/people.ts';
 import { agreementFor } from '../../library/agreementFor.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { schemaAt } from '../../schema/walk.ts';
-import { capital, quoted } from '../../words.ts';
+import { capital, listed as inWords, quoted } from '../../words.ts';
 import { nodeAt, scalarText, textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
 import type { Block, ListBlock, ListItem, NoSheet, Sheet, Text } from '../sheet.ts';
@@ -113,7 +113,7 @@ export function notForStudents(what: string): NoSheet {
  * nobody’s name.
  */
 export function sheetForSchool(document: PlanDocument, shelf: Shelf): Sheet | NoSheet {
-  const { title, sections, wider } = forAudience(document, shelf, 'school');
+  const { title, sections, wider, leftOut } = forAudience(document, shelf, 'school');
   const kept = agreementFor(document, shelf)
     ? `Your agreement keeps it ${circles[agreedFor(document, shelf)].kept}.`
     : 'Without an agreement that says more, it stays between you two.';
@@ -132,6 +132,10 @@ export function sheetForSchool(document: PlanDocument, shelf: Shelf): Sheet | No
     language: textOf(document.sound.root, 'language'),
     about: [],
     blocks,
+    said: [
+      'Nobody’s name stands beside what was said.',
+      ...(leftOut.length === 0 ? [] : [`Not meant for your school, and so left out: ${inWords(leftOut)}.`]),
+    ],
   };
 }
 

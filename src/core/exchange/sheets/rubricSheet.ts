@@ -38,6 +38,7 @@ export function rubricSheet(document: PlanDocument, shelf: Shelf, reader: Reader
         ...sheet.blocks.map((block) => (block.is === 'heading' ? lower(block) : block)),
       ]),
     ]),
+    said: [...new Set(sheets.flatMap((sheet) => sheet.said ?? []))],
   };
 }
 
@@ -73,6 +74,9 @@ function sheetOfRubric(rubric: PlanDocument, shelf: Shelf, reader: Reader, place
     language: textOf(root, 'language'),
     about: about.map(said),
     blocks: blocks.map((block) => withWords(block, said)),
+    ...(rubricIn(rubric).criteria.some(({ strays }) => strays)
+      ? { said: ['Some words stand under a level that the rubric doesn’t have: they are not on the page.'] }
+      : {}),
   };
 }
 

@@ -27,24 +27,20 @@ export function classroomRubric(rubric: PlanDocument): {
       'Google Classroom takes points for all levels or for none. Some have none yet, so the file has none at all.',
     );
   if (withPoints) said.push(...alike(criteria));
-  let sorted = false;
-  const written = criteria.map(({ name, description, ratings }) => {
-    const order = withPoints ? inOrder(ratings) : ratings;
-    if (order !== ratings) sorted = true;
-    return {
-      title: name,
-      ...(description === '' ? {} : { description }),
-      levels: order.map((level) => ({
-        title: level.name,
-        ...(level.description === '' ? {} : { description: level.description }),
-        ...(withPoints && level.points !== undefined ? { points: level.points } : {}),
-      })),
-    };
-  });
-  if (sorted)
+  const orders = criteria.map(({ ratings }) => (withPoints ? inOrder(ratings) : ratings));
+  if (orders.some((order, at) => order !== criteria[at]?.ratings))
     said.push(
       'Google Classroom wants levels in the order of their points, so they begin with the most there.',
     );
+  const written = criteria.map(({ name, description }, at) => ({
+    title: name,
+    ...(description === '' ? {} : { description }),
+    levels: (orders[at] ?? []).map((level) => ({
+      title: level.name,
+      ...(level.description === '' ? {} : { description: level.description }),
+      ...(withPoints && level.points !== undefined ? { points: level.points } : {}),
+    })),
+  }));
   return { text: `${JSON.stringify({ criteria: written }, null, 2)}\n`, said };
 }
 
