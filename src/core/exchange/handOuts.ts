@@ -45,8 +45,8 @@ export const handOuts: readonly {
 
 /** The page that is wanted of a document, or why there is none. */
 export function sheetOf(document: PlanDocument, shelf: Shelf, { reader, handOut }: Wanted): Sheet | NoSheet {
-  if (handOut === 'choice-board') return choiceBoardSheet(document, shelf, reader);
-  if (handOut === 'exit-tickets') return exitTicketsSheet(document, shelf, reader);
+  if (handOut === 'choice-board') return choiceBoardSheet(document, shelf);
+  if (handOut === 'exit-tickets') return exitTicketsSheet(document, shelf);
   if (handOut === 'rubric') return rubricSheet(document, shelf, reader);
   switch (document.kind) {
     case 'project-spec':

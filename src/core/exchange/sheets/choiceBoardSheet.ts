@@ -2,13 +2,13 @@
 import type { PlanDocument } from '../../document.ts';
 import { isPlan } from '../../kinds/kind.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import type { NoSheet, Reader, Sheet } from '../sheet.ts';
+import type { NoSheet, Sheet } from '../sheet.ts';
 import { section } from './blocks.ts';
 import { menuBlocks, menusWithOptions } from './choiceParts.ts';
 import { PlanFields } from './planFields.ts';
 
 /** The choice board of a plan: the same for whoever prints it, since students are who it is for. */
-export function choiceBoardSheet(document: PlanDocument, shelf: Shelf, _reader: Reader): Sheet | NoSheet {
+export function choiceBoardSheet(document: PlanDocument, shelf: Shelf): Sheet | NoSheet {
   if (!isPlan(document.kind)) return { refused: 'A choice board is made of a plan. This is none.' };
   const fields = new PlanFields(document, shelf, false);
   const menus = menusWithOptions(fields);

@@ -4,7 +4,7 @@ import { isPlan } from '../../kinds/kind.ts';
 import type { Check } from '../../kinds/plan.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { listed as inWords, quoted } from '../../words.ts';
-import type { Block, Card, NoSheet, Reader, Sheet } from '../sheet.ts';
+import type { Block, Card, NoSheet, Sheet } from '../sheet.ts';
 import { lines, listed, words } from './blocks.ts';
 import { oneLine, PlanFields } from './planFields.ts';
 
@@ -26,7 +26,7 @@ const asksHowSure: ReadonlySet<string> = new Set(['exit-ticket', 'hinge-question
 const ALIKE = 4;
 
 /** The exit tickets of a plan. They are students’, whoever prints them. */
-export function exitTicketsSheet(document: PlanDocument, shelf: Shelf, _reader: Reader): Sheet | NoSheet {
+export function exitTicketsSheet(document: PlanDocument, shelf: Shelf): Sheet | NoSheet {
   if (!isPlan(document.kind))
     return { refused: 'Exit tickets are made of a plan’s checks. This is no plan.' };
   const fields = new PlanFields(document, shelf, false);

@@ -19,6 +19,7 @@ const inWords = (count: number): string => numbers[count] ?? String(count);
 /** How many are chosen, as a sentence to students; empty where it is not said. */
 export function pickSentence(min: number | undefined, max: number | undefined): string {
   const [fewest, most] = [min ?? 0, max ?? 0];
+  if (max !== undefined && fewest > most) return '';
   if (fewest > 0 && most > fewest)
     return `Choose ${inWords(fewest)} ${most === fewest + 1 ? 'or' : 'to'} ${inWords(most)}.`;
   if (fewest > 0 && most === fewest) return `Choose ${inWords(fewest)}.`;
