@@ -25,7 +25,7 @@ export function bringCase(value: unknown): Brought {
   const title = textAt(document, 'title') ?? 'Standards';
   const parents = parentsIn(associations);
   const key = (item: JsonMap): string => textAt(item, 'identifier') ?? textAt(item, 'uri') ?? '';
-  const known = new Set(items.map(key));
+  const names = new Map(items.map((item) => [key(item), textAt(item, 'humanCodingScheme') ?? key(item)]));
   const entries = items.map((item): FrameworkEntry => {
     const identifier = key(item);
     const above = parents.get(identifier) ?? [];
@@ -43,7 +43,7 @@ export function bringCase(value: unknown): Brought {
       case: textAt(item, 'identifier'),
     };
   });
-  sayLinks(associations, known, notes);
+  sayLinks(associations, names, notes);
   sayUnread(items, notes);
   const languages = new Set(items.flatMap((item) => textAt(item, 'language') ?? []));
   const language = textAt(document, 'language') ?? (languages.size === 1 ? [...languages][0] : undefined);
@@ -114,20 +114,28 @@ function enumeration(item: JsonMap): number | undefined {
   return letter === undefined ? undefined : letter.toLowerCase().charCodeAt(0);
 }
 
-/** Links to elsewhere have no place in a standards document. */
-function sayLinks(associations: readonly JsonMap[], known: ReadonlySet<string>, notes: BringNote[]): void {
+/** Links to elsewhere have no place in a standards document. @param names what the items are called, by identifier */
+function sayLinks(
+  associations: readonly JsonMap[],
+  names: ReadonlyMap<string, string>,
+  notes: BringNote[],
+): void {
   const others = new Map<string, string[]>();
   for (const association of associations) {
     if (isChildOf(association)) continue;
     const type = textAt(association, 'associationType') ?? 'link';
     const [from = '?', to = '?'] = ends(association);
-    const name = textAt(mapOf(association.destinationNodeURI), 'title');
-    const target = !known.has(to) && name !== undefined && name !== 'Destination' ? name : to;
-    others.set(type, [...(others.get(type) ?? []), `${from} → ${target}`]);
+    // Files name the end of a link “Destination” where they know no better.
+    const title = textAt(mapOf(association.destinationNodeURI), 'title');
+    const target = names.get(to) ?? (title === undefined || title === 'Destination' ? to : title);
+    const link = `${names.get(from) ?? from} → ${target}`;
+    const links = others.get(type);
+    if (links) links.push(link);
+    else others.set(type, [link]);
   }
   for (const [type, links] of others)
     notes.push({
-      sentence: `${counted(links.length, `link`)} of the sort “${type}” to other standards ${links.length === 1 ? 'has' : 'have'} no place here.`,
+      sentence: `${counted(links.length, 'link')} of the sort “${type}” to other standards ${links.length === 1 ? 'has' : 'have'} no place here.`,
       words: links.join('\n'),
     });
 }
