@@ -1,7 +1,7 @@
 /** The page of a folder in which no plan is open yet. */
 import { html, type TemplateResult } from 'lit';
 import type { FromPanel, PanelState } from '../core/view/planView.ts';
-import { icon } from './icons.ts';
+import { icon, type IconName } from './icons.ts';
 import { words } from './words.ts';
 
 type Welcome = Extract<PanelState, { readonly show: 'welcome' }>;
@@ -13,23 +13,29 @@ export function welcomePage(
   choose: (command: Omit<Command, 'type'>) => void,
 ): TemplateResult {
   const { welcome } = words;
-  const way = (key: string, command: Command['command'], label: string, about: string): TemplateResult =>
-    html`<div>
-      <button
-        type="button"
-        class="big ${key === 'look' && !hasPlans ? 'primary' : ''}"
-        data-key=${key}
-        aria-describedby="${key}-about"
-        @click=${() => choose({ command })}
-      >
-        ${label}
-      </button>
-      <p class="plain" id="${key}-about">${about}</p>
-    </div>`;
+  const way = (
+    key: string,
+    sign: IconName,
+    command: Command['command'],
+    label: string,
+    about: string,
+  ): TemplateResult =>
+    html`<button
+      type="button"
+      class="way"
+      data-key=${key}
+      aria-labelledby="${key}-label"
+      aria-describedby="${key}-about"
+      @click=${() => choose({ command })}
+    >
+      ${icon(sign)}
+      <span class="way-label" id="${key}-label">${label}</span>
+      <span class="plain" id="${key}-about">${about}</span>
+    </button>`;
   const invitations = html`<div class="invitations">
-    ${way('look', 'look-at-creek', welcome.look, welcome.lookAbout)}
-    ${way('paste', 'paste', welcome.paste, welcome.pasteAbout)}
-    ${way('fresh', 'start-fresh', welcome.fresh, welcome.freshAbout)}
+    ${way('look', 'eye', 'look-at-creek', welcome.look, welcome.lookAbout)}
+    ${way('paste', 'paper', 'paste', welcome.paste, welcome.pasteAbout)}
+    ${way('fresh', 'add', 'start-fresh', welcome.fresh, welcome.freshAbout)}
   </div>`;
   const plans = html`<section class="recent" aria-labelledby="recent">
     <h2 id="recent">${welcome.recent}</h2>

@@ -180,9 +180,7 @@ export class BringingApp extends LitElement implements BringingDesk {
       return;
     }
     this.typed = '';
-    const notes = state.show === 'plan' ? state.places.find(({ place }) => place === NOTES) : undefined;
-    const first = notes?.pieces[0];
-    this.#focusNext = first ? `piece:${first.id}` : 'make';
+    this.#focusNext = 'sum';
   }
 
   #remember(): void {

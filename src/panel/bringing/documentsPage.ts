@@ -14,7 +14,7 @@ export function documentsPage(desk: BringingDesk, state: BringingDocuments): Tem
       <h1>${from}</h1>
     </header>
     <div class="bring-bar">
-      <ul class="bring-sum" aria-label=${said.understood}>
+      <ul class="bring-sum" tabindex="-1" data-key="sum" aria-label=${said.understood}>
         ${understood.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
       <div class="bring-buttons">

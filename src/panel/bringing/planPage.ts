@@ -75,7 +75,9 @@ function barOf(
 ): TemplateResult {
   const counted = full.map((place) => place.counted ?? `${place.label} (${place.pieces.length})`);
   return html`<div class="bring-bar">
-    <p class="bring-sum">${words.understood(counted)} ${words.open(notes?.pieces.length ?? 0)}</p>
+    <p class="bring-sum" tabindex="-1" data-key="sum">
+      ${words.understood(counted)} ${words.open(notes?.pieces.length ?? 0)}
+    </p>
     <div class="bring-buttons">
       ${
         undo

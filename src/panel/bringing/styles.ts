@@ -210,8 +210,8 @@ const bringing = css`
   }
   .bring-sum {
     flex: 1 1 320px;
-    max-width: 90ch;
     color: var(--tp-quiet);
+    outline: none;
   }
   .bring-buttons {
     display: flex;
@@ -280,6 +280,7 @@ const bringing = css`
     border-top: 1px solid var(--tp-line);
   }
   .piece-row {
+    position: relative;
     display: grid;
     grid-template-columns: 22px minmax(0, 1fr) auto;
     align-items: start;
@@ -329,6 +330,13 @@ const bringing = css`
     white-space: nowrap;
     opacity: 0;
   }
+  /* It comes over the words only while the pointer or the focus is there. */
+  .bring-places .move-to {
+    position: absolute;
+    inset: 4px 4px auto auto;
+    border-radius: 4px;
+    background: var(--tp-bg);
+  }
   .piece-row:hover > .move-to,
   .move-to:focus-visible,
   .bring-notes .move-to {
@@ -338,6 +346,9 @@ const bringing = css`
     .grip,
     .move-to {
       opacity: 1;
+    }
+    .bring-places .move-to {
+      position: static;
     }
   }
   .piece-table {

@@ -5,7 +5,6 @@ import type { NewDocument } from '../../../src/core/exchange/bring/brought.ts';
 import type { BringingState, FromBringing, ToBringing } from '../../../src/core/view/planViewBringing.ts';
 import { fromBringing, keptFrom } from '../../../src/extension/exchange/bringingMessages.ts';
 import { readGiven } from '../../../src/extension/exchange/readGiven.ts';
-import { office } from '../../../src/office/office.ts';
 import type { ThemeName } from '../panelPage/open.ts';
 import { usePage } from '../panelPage/usePage.ts';
 
@@ -25,7 +24,7 @@ export class OpenBringing {
 
   #newSession(): BringingSession {
     return new BringingSession(
-      (given) => readGiven(given, () => Promise.resolve(office)),
+      (given) => readGiven(given, async () => (await import('../../../src/office/office.ts')).office),
       () => this.#say(),
     );
   }
