@@ -256,6 +256,14 @@ const page = css`
     color: var(--tp-quiet);
     font-size: 0.94em;
   }
+  .blocks .aside:has(+ :is(ul, ol)) {
+    margin-bottom: 0;
+    padding-inline-start: 0;
+    border-inline-start: 0;
+  }
+  .blocks .aside + :is(ul, ol) {
+    margin-top: 0.15em;
+  }
   .facts > div {
     display: grid;
     grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr);
@@ -301,6 +309,9 @@ const page = css`
   }
   th {
     font-weight: 600;
+  }
+  th > p ~ * {
+    font-weight: 400;
   }
   thead :is(th, td) {
     border-bottom-width: 2px;

@@ -8,8 +8,9 @@ import { pageStyles, paperStyles } from './pageStyles.ts';
 
 export type { MathWriter } from './htmlText.ts';
 
-/** With so many columns a table lies across the paper. */
+/** With so many columns a table lies across the paper, where there is little else on the page. */
 const ACROSS = 6;
+const LITTLE_ELSE = 4;
 
 /**
  * A page of its own with everything it needs: no script, nothing from elsewhere. It prints well on A4 and Letter.
@@ -22,7 +23,7 @@ export function htmlPage(sheet: Sheet, math?: MathWriter): string {
   const cut = sheet.blocks.some(({ is }) => is === 'tickets');
   const title = plain(sheet.title);
   const about = sheet.about.filter((fact) => fact.trim() !== '').map((fact) => inlineHtml(fact, math));
-  const paper = paperStyles({ title, cut, across: widest(sheet.blocks) >= ACROSS });
+  const paper = paperStyles({ title, cut, across: liesAcross(sheet.blocks) });
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -67,6 +68,7 @@ export function hasFormulas(sheet: Sheet): boolean {
   return JSON.stringify(sheet.blocks).includes('$');
 }
 
-function widest(blocks: readonly Block[]): number {
-  return Math.max(0, ...blocks.map((block) => (block.is === 'table' ? block.head.length : 0)));
+function liesAcross(blocks: readonly Block[]): boolean {
+  const wide = blocks.some((block) => block.is === 'table' && block.head.length >= ACROSS);
+  return wide && blocks.filter(({ is }) => is !== 'table').length <= LITTLE_ELSE;
 }

@@ -144,9 +144,19 @@ export class BlockWriter {
   }
 }
 
+/** The least part of a table that a column of one word or number needs, in percent. */
+const NARROWEST = 8;
+
 /** How wide the columns are, where that is known of each. */
 function columnsOf(widths: readonly number[] | undefined, columns: number): string {
   if (widths?.length !== columns || !widths.every((width) => Number.isFinite(width) && width > 0)) return '';
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  return `<colgroup>${widths.map((width) => `<col width="${((100 * width) / all).toFixed(1)}%">`).join('')}</colgroup>`;
+  const sum = (all: readonly number[]): number => all.reduce((before, each) => before + each, 0);
+  const all = sum(widths);
+  const least = Math.min(NARROWEST, 100 / columns);
+  const wide = widths.map((width) => Math.max((100 * width) / all, least));
+  // What the narrow ones were given is taken from the others.
+  const over = sum(wide) - 100;
+  const spare = sum(wide.map((width) => width - least));
+  const parts = wide.map((width) => (spare > 0 ? width - (over * (width - least)) / spare : width));
+  return `<colgroup>${parts.map((part) => `<col width="${part.toFixed(1)}%">`).join('')}</colgroup>`;
 }

@@ -47,6 +47,8 @@ code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-s
 pre { padding: 0.6em 0.8em; border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; }
 blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--line); }
 .aside { padding-inline-start: 0.9em; border-inline-start: 2px solid var(--line); color: var(--quiet); font-size: 0.92em; }
+.aside:has(+ :is(ul, ol)) { margin-bottom: 0; padding-inline-start: 0; border-inline-start: 0; }
+.aside + :is(ul, ol) { margin-top: 0.2rem; }
 .facts > div { display: grid; grid-template-columns: minmax(7rem, 12rem) minmax(0, 1fr); gap: 0 1.2rem; padding: 0.28rem 0; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; }
@@ -60,6 +62,7 @@ caption { padding-bottom: 0.5em; text-align: start; font-weight: 650; }
 th, td { padding: 0.5em 0.7em; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead th, thead td { border-bottom: 2px solid var(--edge); background: var(--tint); vertical-align: bottom; }
 th { font-weight: 650; }
+th > p ~ * { font-weight: 400; }
 td :is(ul, ol), th :is(ul, ol) { padding-inline-start: 1.15em; }
 .across { overflow-x: auto; margin: 0.8rem 0; }
 .across > table { margin: 0; table-layout: fixed; }
@@ -91,7 +94,7 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
 .downstrike { clip-path: polygon(0 0.05em, 0.05em 0, 100% calc(100% - 0.05em), calc(100% - 0.05em) 100%); }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #222; --line: #666; --edge: #000; --tint: #fff; --link: #000; }
-  body { padding: 0; font-size: 10.5pt; line-height: 1.42; orphans: 3; widows: 3; }
+  body { padding: 0 1px; font-size: 10.5pt; line-height: 1.42; orphans: 3; widows: 3; }
   main, main:has(.columns-5, .columns-6, .columns-7, .columns-8, .cards-3, .tickets) { max-width: none; }
   header { margin-bottom: 5mm; padding-bottom: 3mm; border-bottom: 0.75pt solid #000; }
   h1 { font-size: 20pt; }
@@ -101,7 +104,8 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; break-inside: avoid; }
   tr, .card, .ticket, .aside, .lines, .facts > div, blockquote, pre, .formula { break-inside: avoid; }
   li:not(:has(> :is(ul, ol, dl, div, table))) { break-inside: avoid; }
-  .lines > p { break-after: avoid; }
+  .lines > p, .text:has(+ :is(.cards, .tickets, table, .across, .facts, .lines, ul, ol)), .aside:has(+ :is(ul, ol)) { break-after: avoid; }
+  tbody > tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: 0.88em; overflow-wrap: anywhere; }
   a { text-decoration: none; }
@@ -114,6 +118,7 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
   .across > table { min-width: 0; }
   .columns-5 { font-size: 9.25pt; }
   .columns-6, .columns-7, .columns-8 { font-size: 8.75pt; }
+  :is(.columns-6, .columns-7, .columns-8) :is(th, td) { padding-inline: 1.3mm; }
   .cards { gap: 4mm; margin: 4mm 0; grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .cards-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); font-size: 9.75pt; }
   .card { padding: 3mm 4mm 3.5mm; border: 1pt solid #000; border-radius: 2mm; }
@@ -124,6 +129,7 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
   .to-cut h1 { font-size: 12pt; letter-spacing: 0; }
   .to-cut .about { margin-top: 0.5mm; font-size: 9pt; }
   .rules > div { height: 8.5mm; border-bottom: 0.5pt solid #444; }
+  .ticket .rules > div { height: 8mm; }
   hr.break { height: 0; margin: 0; border: 0; break-after: page; }
   .formula { overflow: visible; }
 }`.trim();

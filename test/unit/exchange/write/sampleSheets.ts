@@ -39,7 +39,10 @@ export const everything: Sheet = {
       at: 18,
       facts: [
         { name: 'Minutes', text: '50' },
-        { name: 'Materials', text: '- test strips\n- boots\n- [key to water insects](https://example.org/insects)' },
+        {
+          name: 'Materials',
+          text: '- test strips\n- boots\n- [key to water insects](https://example.org/insects)',
+        },
         { name: 'What it costs', text: 'It costs $5, or $10 for two.' },
       ],
     },
@@ -67,7 +70,10 @@ export const everything: Sheet = {
           title,
           at: 41 + index,
           blocks: [
-            { is: 'text', text: 'With at least two of our own measurements, for somebody who was not there.' },
+            {
+              is: 'text',
+              text: 'With at least two of our own measurements, for somebody who was not there.',
+            },
             { is: 'list', marks: 'dots', items: [{ text: 'alone or in pairs' }, { text: 'by Friday' }] },
           ],
         }),
@@ -92,7 +98,10 @@ export const long: Sheet = {
         caption: `Periods of part ${part + 1}`,
         head: ['Period', 'What happens'],
         rows: Array.from({ length: 14 }, (_unused, row) => ({
-          cells: [`Period ${part + 1}.${row + 1}`, 'Measure, write down, compare with the others. '.repeat(1 + (row % 4))],
+          cells: [
+            `Period ${part + 1}.${row + 1}`,
+            'Measure, write down, compare with the others. '.repeat(1 + (row % 4)),
+          ],
         })),
         widths: [1, 4],
       },
@@ -115,7 +124,10 @@ export const tickets: Sheet = {
         title: 'Before you go',
         blocks: [
           { is: 'facts', facts: [{ name: 'Name', text: '' }] },
-          { is: 'text', text: 'Which of today’s two samples is healthier? Say **one number** that shows it.' },
+          {
+            is: 'text',
+            text: 'Which of today’s two samples is healthier? Say **one number** that shows it.',
+          },
           { is: 'lines', count: 6 },
         ] as const,
       })),
@@ -123,7 +135,8 @@ export const tickets: Sheet = {
   ],
 };
 
-const wicked = '<script>alert(1)</script> <img src=x onerror=alert(1)> "\'&lt; [x](javascript:alert(1)) [y](data:text/html,z) ![p](https://example.org/p.png) [here](other.plan.yaml)';
+const wicked =
+  '<script>alert(1)</script> <img src=x onerror=alert(1)> "\'&lt; [x](javascript:alert(1)) [y](data:text/html,z) ![p](https://example.org/p.png) [here](other.plan.yaml)';
 
 /** Words that would like to be more. */
 export const hostile: Sheet = {
@@ -132,7 +145,10 @@ export const hostile: Sheet = {
   about: [wicked],
   blocks: [
     { is: 'heading', level: 2, text: wicked },
-    { is: 'text', text: `${wicked}\n\n- ${wicked}\n\n\`\`\`\n${wicked}\n\`\`\`\n\n| a | ${'b'} |\n|---|---|\n| ${wicked} | $\\href{javascript:alert(1)}{x}$ |` },
+    {
+      is: 'text',
+      text: `${wicked}\n\n- ${wicked}\n\n\`\`\`\n${wicked}\n\`\`\`\n\n| a | b |\n|---|---|\n| ${wicked} | $\\href{javascript:alert(1)}{x}$ |`,
+    },
     { is: 'text', aside: true, text: wicked },
     { is: 'list', marks: 'boxes', items: [{ text: wicked, below: [{ is: 'text', text: wicked }] }] },
     { is: 'facts', facts: [{ name: wicked, text: wicked }] },
