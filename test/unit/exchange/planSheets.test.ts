@@ -93,12 +93,12 @@ describe('the students’ page', () => {
         'cards in 2 columns',
         '[Podcast]',
         '    Five minutes.',
-        '    (aside) It shows:',
+        '    It shows:',
         '    - I can explain.',
-        '    (aside) What helps you:',
+        '    What helps you:',
         '    - outline',
         '[Letter]',
-        '    (aside) It shows:',
+        '    It shows:',
         '    - I can plan.',
       ],
       hasNot: /5\.1|UDL|g9|pod\b/,
@@ -410,9 +410,7 @@ describe('exit tickets', () => {
     '    Name and date____',
     '    What changed?',
     '    ________________________',
-    '    [ ] I’ve got it',
-    '    [ ] Almost',
-    '    [ ] Not yet',
+    '    ☐\u00a0I’ve\u00a0got\u00a0it\u2003 ☐\u00a0Almost\u2003 ☐\u00a0Not\u00a0yet',
   ];
   testRows([
     {

@@ -45,7 +45,7 @@ function optionCard(fields: PlanFields, option: Option, withGoals: boolean, { ti
   const { node } = option;
   const goals = withGoals ? shows(fields, option.goals) : [];
   const named = (label: string, texts: readonly Text[]): readonly Block[] =>
-    texts.length === 0 ? [] : [{ is: 'text', text: label, aside: true }, ...lines(texts)];
+    texts.length === 0 ? [] : [...words(label), ...lines(texts)];
   return {
     title: fields.nameOf(option),
     at: fields.atItem(option),

@@ -22,6 +22,11 @@ const written: ReadonlySet<string> = new Set([
 /** Checks after which it helps to know how sure a student is. */
 const asksHowSure: ReadonlySet<string> = new Set(['exit-ticket', 'hinge-question', 'quiz']);
 
+/** Boxes to tick, on one line: there is little room. */
+const HOW_SURE = ['I’ve got it', 'Almost', 'Not yet']
+  .map((each) => `☐\u00a0${each.replaceAll(' ', '\u00a0')}`)
+  .join('\u2003 ');
+
 /** A page is cut into so many, all alike: one stack for each check. */
 const ALIKE = 4;
 
@@ -52,18 +57,25 @@ function ticketOf(fields: PlanFields, check: Check): Card | undefined {
   const isTicket =
     type === 'exit-ticket' || ((written.has(type) || type === '') && (prompt !== '' || asked.length > 0));
   if (!isTicket || (name === '' && prompt === '' && asked.length === 0)) return undefined;
-  const room: readonly Block[] =
-    asked.length > 0 ? asked : [{ is: 'lines', count: prompt.length > 240 ? 4 : 6 }];
+  const title = name || oneLine(prompt);
+  const asks = name !== '' || prompt.includes('\n') ? prompt : '';
+  const room: readonly Block[] = asked.length > 0 ? asked : [{ is: 'lines', count: linesLeft(title, asks) }];
   return {
-    title: name || oneLine(prompt),
+    title,
     at: fields.atItem(check),
     blocks: [
       { is: 'lines', count: 1, label: 'Name and date' },
-      ...(name === '' && !prompt.includes('\n') ? [] : words(prompt)),
+      ...words(asks),
       ...room,
-      ...(asksHowSure.has(type) ? lines(['I’ve got it', 'Almost', 'Not yet'], 'boxes') : []),
+      ...(asksHowSure.has(type) ? words(HOW_SURE) : []),
     ],
   };
+}
+
+/** How many lines to write on there is room for on a quarter of a page, below what is asked. */
+function linesLeft(title: string, asks: string): number {
+  const taken = Math.ceil(title.length / 28) + Math.ceil(asks.length / 45);
+  return Math.min(6, Math.max(2, Math.floor(9.5 - 0.75 * taken)));
 }
 
 /** The questions of a quiz. Where there are answers to choose from, the right one is among them as the alphabet has it. */

@@ -54,14 +54,14 @@ function goals(fields: PlanFields): readonly Block[] {
 function way(fields: PlanFields, isProject: boolean): readonly Block[] {
   const rows = fields.stops.map((place) => ({
     cells: [
-      fields.nameOf(place) || 'No title yet',
+      `${place.list === 'milestones' ? 'Milestone: ' : ''}${fields.nameOf(place) || 'No title yet'}`,
       fields.dayOf(place),
       place.minutes === undefined ? '' : String(place.minutes),
     ],
     at: fields.atItem(place),
   }));
   const columns = [
-    { head: isProject ? 'Class period or milestone' : 'Activity', width: 6 },
+    { head: isProject ? 'Class period' : 'Activity', width: 6 },
     { head: 'When', width: 2 },
     { head: 'Minutes', width: 1 },
   ];

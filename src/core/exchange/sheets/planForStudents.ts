@@ -1,6 +1,5 @@
 /** A plan as students and their families can use it: where it leads, what they choose, what they show, and when. */
 import { sessionsOf, type Check, type Place } from '../../kinds/plan.ts';
-import { capital } from '../../words.ts';
 import { texts } from '../../kinds/items.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Block, ListItem, Sheet } from '../sheet.ts';
@@ -196,12 +195,12 @@ function end(fields: PlanFields): readonly Block[] {
   const name = fields.line(node, 'name');
   const goalsShown = shows(fields, final?.goals ?? []);
   const blocks = [
-    ...words(name === '' ? '' : capital(name)),
     ...words(fields.text(node, 'description')),
     ...facts(['When', fields.when(final?.when)], ['Who is there', fields.lines(node, 'audience').join(', ')]),
     ...(goalsShown.length === 0 ? [] : [...words('You show:'), ...lines(goalsShown)]),
   ];
-  return section(2, 'What it leads to', fields.at('final'), blocks);
+  const heading = name === '' ? 'What it leads to' : `What it leads to: ${name}`;
+  return section(2, heading, fields.at('final'), blocks.length > 0 || name === '' ? blocks : words(name));
 }
 
 /** Words with their meanings; those without one in a line of their own. */

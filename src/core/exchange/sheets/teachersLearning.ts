@@ -4,7 +4,7 @@ import { activitiesBySession, type Menu, type Place } from '../../kinds/plan.ts'
 import { resolve, scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { Block, Text } from '../sheet.ts';
-import { facts, lines, section, table } from './blocks.ts';
+import { facts, lines, listed, section, table } from './blocks.ts';
 import { pickOf } from './choiceParts.ts';
 import { oneLine, type PlanFields } from './planFields.ts';
 import { wordFacts } from './planForStudents.ts';
@@ -65,7 +65,12 @@ function menuBlocks(fields: PlanFields, menu: Menu): readonly Block[] {
       [fields.called('choices[]', 'about'), label(fields, menu.node, 'about')],
       ['Students are told', pickOf(menu.node)],
     ),
-    ...table(name || 'Options', columns, rows, fields.atItem(menu)),
+    ...(rows.every(({ cells }) => cells.slice(1).every((cell) => cell === ''))
+      ? listed(
+          'dots',
+          rows.map(({ cells, at }) => ({ text: cells[0] ?? '', at })),
+        )
+      : table(name || 'Options', columns, rows, fields.atItem(menu))),
   ];
   return section(4, name || 'No question yet', fields.atItem(menu), blocks);
 }
@@ -77,16 +82,11 @@ function happens(fields: PlanFields): readonly Block[] {
   const periods = [...inside].flatMap(([session, activities]) => {
     const { node } = session;
     const name = fields.nameOf(session) || 'No title yet';
+    const beside = [session.date === undefined ? '' : fields.dayOf(session), fields.minutes(session)];
+    const heading = [`${session.index + 1}. ${name}`, ...beside].filter((part) => part !== '').join(' · ');
     return [
-      {
-        is: 'heading' as const,
-        level: 4 as const,
-        text: `${session.index + 1}. ${name}`,
-        at: fields.atItem(session),
-      },
+      { is: 'heading' as const, level: 4 as const, text: heading, at: fields.atItem(session) },
       ...facts(
-        ['Date', session.date === undefined ? '' : fields.dayOf(session)],
-        ['Minutes', session.minutes === undefined ? '' : String(session.minutes)],
         ['Goals', fields.goalNumbers(session.goals)],
         ['Materials', fields.lines(node, 'materials').join('; ')],
         ['Homework', fields.text(node, 'homework')],
