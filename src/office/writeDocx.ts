@@ -20,6 +20,7 @@ import { paperFor, turned, type Paper } from './docx/paper.ts';
 import { printed } from './docx/runs.ts';
 import { numbering, stylesFor } from './docx/styles.ts';
 import { Writing } from './docx/writing.ts';
+import { partOf, textOf, type Parts } from './docx/zip.ts';
 
 /** Around what is written, in twips; tickets need less. */
 const MARGIN = 1080;
@@ -53,7 +54,16 @@ export async function writeDocx(sheet: Sheet): Promise<Uint8Array> {
     sections,
   });
   const file = await Packer.pack(document, 'uint8array');
-  return packed(file, { title: printed(sheet.title), language: sheet.language });
+  return packed(file, { title: printed(sheet.title), language: sheet.language }, withoutOwnProperties);
+}
+
+/** The library’s place for properties of one’s own: there are none. */
+function withoutOwnProperties(parts: Parts): void {
+  parts.delete('docProps/custom.xml');
+  for (const name of ['_rels/.rels', '[Content_Types].xml']) {
+    const xml = textOf(parts.get(name)).replace(/<(?:Relationship|Override) [^>]*custom\.xml[^>]*\/>/g, '');
+    parts.set(name, partOf(xml));
+  }
 }
 
 /** What stands on pages of its own kind: tickets, and everything between them. */
@@ -145,7 +155,15 @@ function ended(children: readonly (Paragraph | Table)[]): readonly (Paragraph | 
 function isWide({ blocks }: Sheet): boolean {
   const tables = blocks.filter(({ is }) => is === 'table');
   const widest = Math.max(0, ...blocks.map((block) => (block.is === 'table' ? block.head.length : 0)));
-  return widest >= WIDE && blocks.every(({ is }) => onItsSide.has(is)) && blocks.length <= 4 * tables.length;
+  return widest >= WIDE && blocks.every(({ is }) => onItsSide.has(is)) && blocks.length <= 8 * tables.length;
 }
 
-const onItsSide: ReadonlySet<Block['is']> = new Set(['table', 'heading', 'text', 'facts', 'break']);
+const onItsSide: ReadonlySet<Block['is']> = new Set([
+  'table',
+  'heading',
+  'text',
+  'facts',
+  'list',
+  'lines',
+  'break',
+]);

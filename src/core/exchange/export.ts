@@ -7,6 +7,8 @@ import { rubricIn } from '../kinds/rubric/rubric.ts';
 import { listed } from '../words.ts';
 import { sheetOf, type Wanted } from './handOuts.ts';
 import type { NoSheet, Sheet } from './sheet.ts';
+import { templateFilled } from './template/templateFilled.ts';
+import { tooLong } from './tooLong.ts';
 import { canvasCsv } from './write/canvasCsv.ts';
 import { classroomRubric } from './write/classroom.ts';
 import { hasFormulas, htmlPage, type MathWriter } from './write/html.ts';
@@ -71,6 +73,8 @@ export async function exportAs(
   switch (wanted.format) {
     case 'csv':
     case 'classroom': {
+      const refused = tooLong(document);
+      if (refused) return refused;
       if (!hasRows(document))
         return { refused: 'This rubric has no criteria yet. What do you look at in the work?' };
       const { text, said } = wanted.format === 'csv' ? canvasCsv(document) : classroomRubric(document);
@@ -79,8 +83,18 @@ export async function exportAs(
     case 'jsonld':
       return file(jsonLd(document, shelf));
     default: {
+      // What has no page for these readers has no template for them either.
       const sheet = sheetOf(document, shelf, wanted);
       if ('refused' in sheet) return sheet;
+      if (wanted.template) {
+        const filled = await templateFilled(
+          document,
+          shelf,
+          { ...wanted, template: wanted.template },
+          office,
+        );
+        return 'refused' in filled ? filled : file(filled.content, filled.said);
+      }
       return file(await writtenAs(wanted.format, sheet, office), sheet.said);
     }
   }

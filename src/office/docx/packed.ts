@@ -1,5 +1,5 @@
 /** What is true of every Word file we write: it names no person and no day, and is the same each time. */
-import { partOf, textOf, unpacked, zipped } from './zip.ts';
+import { partOf, textOf, unpacked, zipped, type Parts } from './zip.ts';
 
 /** What a file says about itself. */
 interface About {
@@ -7,16 +7,14 @@ interface About {
   readonly language: string | undefined;
 }
 
-/** A file as the library packed it, with our own word on what it is. */
-export function packed(file: Uint8Array, about: About): Uint8Array {
+/**
+ * A file as the library packed it, with our own word on what it is.
+ * @param change what else is different in it
+ */
+export function packed(file: Uint8Array, about: About, change?: (parts: Parts) => void): Uint8Array {
   const parts = unpacked(file);
-  for (const [name, content] of parts) {
-    if (/^docProps\/custom\.xml$/.test(name)) parts.delete(name);
-    else if (name === 'docProps/core.xml') parts.set(name, partOf(coreProperties(about)));
-    else if (name === '_rels/.rels' || name === '[Content_Types].xml') {
-      parts.set(name, partOf(withoutCustom(textOf(content))));
-    }
-  }
+  if (parts.has('docProps/core.xml')) parts.set('docProps/core.xml', partOf(coreProperties(about)));
+  change?.(parts);
   for (const [name, content] of parts) {
     const of = partWithLinks(name);
     if (of !== undefined) renumber(parts, name, of, textOf(content));
@@ -45,11 +43,6 @@ function renumber(parts: Map<string, Uint8Array>, name: string, of: string, link
     });
   parts.set(name, partOf(change(links)));
   parts.set(of, partOf(change(textOf(part))));
-}
-
-/** We keep no properties of our own. */
-function withoutCustom(xml: string): string {
-  return xml.replace(/<(?:Relationship|Override) [^>]*custom\.xml[^>]*\/>/g, '');
 }
 
 function coreProperties({ title, language }: About): string {

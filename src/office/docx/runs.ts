@@ -1,6 +1,7 @@
 /** Words in Markdown as the runs of a paragraph: bold, italic, code and links stay. */
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import { targetOf, wordsOf, type Token } from '../../core/markdown/markdown.ts';
+import type { Text } from '../../core/exchange/sheet.ts';
+import { targetOf, tokensOf, wordsOf, type Token } from '../../core/markdown/markdown.ts';
 
 /** How words are written. */
 export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
@@ -70,4 +71,18 @@ function isWeb(target: string): boolean {
 export function printed(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the ones
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd');
+}
+
+/** A text taken apart. One that is a line is a line of words: “1. Claim” is no list. */
+export function tokensOfText(text: Text): readonly Token[] {
+  const lines = text.trim();
+  return tokensOf(lines, lines.includes('\n') ? 'lines' : 'line');
+}
+
+/** A text in which nothing is a mark, with its lines. */
+export function plainRuns(text: Text, look: Look = {}): TextRun[] {
+  const lines = text.trim().split('\n');
+  return lines.map(
+    (line, index) => new TextRun({ ...look, text: printed(line), ...(index > 0 ? { break: 1 } : {}) }),
+  );
 }

@@ -7,9 +7,9 @@ import {
   type ParagraphChild,
   type Table,
 } from 'docx';
-import { tokensOf, type Token } from '../../core/markdown/markdown.ts';
+import { isPlain, type Token } from '../../core/markdown/markdown.ts';
 import type { Text } from '../../core/exchange/sheet.ts';
-import { printed, runsOf } from './runs.ts';
+import { plainRuns, printed, runsOf, tokensOfText } from './runs.ts';
 import { DEEPEST, indentAt, type Marks } from './styles.ts';
 import { tableOf } from './table.ts';
 import type { Writing } from './writing.ts';
@@ -35,7 +35,6 @@ export interface Place {
 
 /** A text as blocks; at least one paragraph, also where it says nothing. */
 export function blocksOfText(text: Text, place: Place, writing: Writing): (Paragraph | Table)[] {
-  const tokens = tokensOf(text, 'lines');
   const blocks: (Paragraph | Table)[] = [];
   let quotes = 0;
   /** Lists within the text, the innermost last. */
@@ -67,6 +66,11 @@ export function blocksOfText(text: Text, place: Place, writing: Writing): (Parag
     );
   };
   const look = place.bold ? { bold: true } : {};
+  if (isPlain(text)) {
+    put(plainRuns(text, look));
+    return blocks;
+  }
+  const tokens = tokensOfText(text);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     switch (token.type) {
