@@ -217,9 +217,14 @@ describe('the students’ page', () => {
     },
     {
       name: 'is called what it is, where the plan has no title; never by its file',
-      files: { 'secret-name.project.yaml': 'kind: project-spec\nschemaVersion: 1\n' },
+      files: { 'secret-name.project.yaml': 'kind: project-spec\nschemaVersion: 1\nsafety: Gloves\n' },
       has: ['# Project plan'],
       hasNot: /secret/,
+    },
+    {
+      name: 'asks for what it could hold, where there is nothing yet',
+      files: plan('status: draft'),
+      has: ['refused: Nothing of this plan is for students yet.'],
     },
     {
       name: 'reads what is sound of a broken plan',
@@ -353,6 +358,12 @@ describe('the administrators’ page', () => {
       },
       has: ['Status = A draft, still being written'],
       hasNot: /said:|refused/,
+    },
+    {
+      name: 'is refused for the draft of a plan that does not say who teaches it',
+      reader: 'administrators',
+      files: { ...plan(), ...agreement('staysBetweenUs: [drafts]') },
+      has: ['refused: This plan is still a draft, and your agreement keeps this between you two: “drafts”.'],
     },
     {
       name: 'is refused for the draft of a lesson, where notes about its project name the agreement',

@@ -68,7 +68,8 @@ function namesThePlan(agreement: PlanDocument): boolean {
 
 /**
  * The agreements that hold for what is said about a plan: those of the notes and visits that are about it or about
- * the project it is part of; where there are none, those with somebody who teaches it.
+ * the project it is part of; where there are none, those with somebody who teaches it. A plan that does not say who
+ * does could be anybody’s.
  */
 function agreementsAround(plan: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
   const file = splitReference(textOf(plan.sound.root, 'partOf') ?? '', { form: 'file#id' })?.file;
@@ -78,11 +79,11 @@ function agreementsAround(plan: PlanDocument, shelf: Shelf): readonly PlanDocume
   );
   if (found.length > 0) return [...new Set(found)];
   const teachers = texts(plan.sound.root, 'teachers');
-  return shelf
-    .ofKind('coaching-agreement')
-    .filter((agreement) =>
-      agreementIn(agreement).partners.some(({ name }) =>
-        teachers.some((teacher) => isSamePerson(name, teacher)),
-      ),
-    );
+  const all = shelf.ofKind('coaching-agreement');
+  if (teachers.length === 0) return all;
+  return all.filter((agreement) =>
+    agreementIn(agreement).partners.some(({ name }) =>
+      teachers.some((teacher) => isSamePerson(name, teacher)),
+    ),
+  );
 }

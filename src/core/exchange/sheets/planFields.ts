@@ -14,16 +14,13 @@ import {
   type Plan,
 } from '../../kinds/plan.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { rubricsOf } from '../../library/related.ts';
 import { nameReplacer } from '../../rules/privacy/withoutNames.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import { counted } from '../../words.ts';
 import { pairOf, resolve, scalarText, textOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { Block, Sheet, Text } from '../sheet.ts';
-import { rubricTable } from './rubricTable.ts';
 import { gradesInWords } from './planWords.ts';
-import { section } from './blocks.ts';
 
 /** No page takes more characters; texts that stand for each other could otherwise grow without end. */
 const MOST_TAKEN = 3_000_000;
@@ -232,23 +229,6 @@ export class PlanFields {
   /** "50 minutes". */
   minutes({ minutes }: Pick<Place, 'minutes'>): string {
     return minutes === undefined ? '' : counted(minutes, 'minute');
-  }
-
-  /** The rubrics of the plan as tables, under a heading of its own where there are several. */
-  rubrics(level: 3 | 4): readonly Block[] {
-    const found = rubricsOf(this.document, this.shelf);
-    return found.flatMap((rubric) => {
-      const drawn = rubricTable(rubric);
-      if (!drawn) return [];
-      const name = this.titleOf(rubric);
-      const cleaned: Block = {
-        ...drawn,
-        ...{ at: undefined, caption: this.take(drawn.caption) },
-        head: drawn.head.map((cell) => this.take(cell)),
-        rows: drawn.rows.map(({ cells }) => ({ cells: cells.map((cell) => this.take(cell)) })),
-      };
-      return found.length > 1 ? section(level, name, undefined, [cleaned]) : [cleaned];
-    });
   }
 
   /** The title of another document; what it is where it has none. */

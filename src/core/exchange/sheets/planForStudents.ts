@@ -2,14 +2,15 @@
 import { sessionsOf, type Check, type Place } from '../../kinds/plan.ts';
 import { texts } from '../../kinds/items.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
-import type { Block, ListItem, Sheet } from '../sheet.ts';
+import type { Block, ListItem, NoSheet, Sheet } from '../sheet.ts';
 import { facts, lines, listed, section, table, words } from './blocks.ts';
 import { menuBlocks, menusWithOptions, shows, targetOf } from './choiceParts.ts';
 import { oneLine, type PlanFields } from './planFields.ts';
+import { planRubrics } from './planRubrics.ts';
 import { askedOnTheSpot, wayOf } from './planWords.ts';
 
 /** The students’ page. Nothing of how it is planned and coached is among the fields it takes. */
-export function planForStudents(fields: PlanFields): Sheet {
+export function planForStudents(fields: PlanFields): Sheet | NoSheet {
   const { root } = fields;
   const about = [
     ...[...fields.subjects.slice(0, 1), fields.line(root, 'course'), fields.grades],
@@ -27,13 +28,18 @@ export function planForStudents(fields: PlanFields): Sheet {
     ...end(fields),
     ...section(2, 'How we look at your work', fields.at('keyCriteria'), [
       ...lines(fields.lines(root, 'keyCriteria')),
-      ...fields.rubrics(3),
+      ...planRubrics(fields, 3),
     ]),
     ...vocabulary(fields),
     ...section(2, 'To stay safe', fields.at('safety'), words(fields.text(root, 'safety'))),
     ...materials(fields),
     ...section(2, 'Until next time', fields.at('homework'), words(fields.text(root, 'homework'))),
   ];
+  if (blocks.length === 0)
+    return {
+      refused:
+        'Nothing of this plan is for students yet. What will they be able to do, and what do they choose?',
+    };
   return fields.sheet(about, blocks);
 }
 

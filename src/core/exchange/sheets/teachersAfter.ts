@@ -43,13 +43,13 @@ export function afterTeaching(fields: PlanFields): readonly Block[] {
 }
 
 function taughtTo(fields: PlanFields): readonly Block[] {
-  const rows = fields.items(fields.root, 'taughtTo', 'section').map((section_) => ({
+  const rows = fields.items(fields.root, 'taughtTo', 'section').map((group) => ({
     cells: [
-      fields.nameOf(section_) || 'No name yet',
-      shortDate(fields.line(section_.node, 'date')),
-      fields.text(section_.node, 'differently'),
+      fields.nameOf(group) || 'No name yet',
+      shortDate(fields.line(group.node, 'date')),
+      fields.text(group.node, 'differently'),
     ],
-    at: fields.atItem(section_),
+    at: fields.atItem(group),
   }));
   const columns = [
     { head: 'Section', width: 2 },
@@ -82,8 +82,8 @@ function differently(fields: PlanFields): readonly Block[] {
 function aboutWords(fields: PlanFields, about: string | undefined): Text {
   if (about === undefined) return '';
   const place = fields.plan.placeById.get(about);
-  const words_ = place?.text ?? indexOf(fields.document).byId.get(about)?.label;
-  if (words_ !== undefined) return oneLine(fields.take(words_));
+  const named = place?.text ?? indexOf(fields.document).byId.get(about)?.label;
+  if (named !== undefined) return oneLine(fields.take(named));
   return isDate(about) ? shortDate(about) : '';
 }
 

@@ -4,6 +4,7 @@ import { valueOf } from '../../yaml/navigate.ts';
 import type { Block, ListItem, Text } from '../sheet.ts';
 import { facts, lines, listed, section, table, words } from './blocks.ts';
 import type { PlanFields } from './planFields.ts';
+import { planRubrics } from './planRubrics.ts';
 import { label, labels, list, paragraph } from './teachersResults.ts';
 import { texts } from '../../kinds/items.ts';
 
@@ -30,7 +31,7 @@ export function evidence(fields: PlanFields): readonly Block[] {
         [fields.called('makingProductsPublic', 'audience'), fields.lines(open, 'audience').join(', ')],
       ),
     ),
-    ...section(3, 'Rubric', undefined, fields.rubrics(4)),
+    ...section(3, 'Rubric', undefined, planRubrics(fields, 4)),
     ...list(fields, 'keyCriteria'),
     ...list(fields, 'otherEvidence'),
     ...paragraph(fields, 'selfAssessment'),
