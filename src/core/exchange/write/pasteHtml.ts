@@ -2,9 +2,8 @@
 import type { Block, Card, ListItem, Sheet } from '../sheet.ts';
 import { blockHtml, cellHtml, escaped, inlineHtml } from './htmlText.ts';
 
-/** Both draw a table’s lines only where it says so itself. */
-const TABLE =
-  '<table border="1" cellspacing="0" cellpadding="6" style="border-collapse:collapse;width:100%">';
+/** Both draw a table’s lines only where it says so itself: in attributes, for our page may not speak of styles, not even on the clipboard. */
+const TABLE = '<table border="1" cellspacing="0" cellpadding="6" width="100%">';
 
 /** A line to write on, by itself and in a table. */
 const LINE = `<p>${'_'.repeat(60)}</p>`;
@@ -57,7 +56,7 @@ function drawnBlock(block: Block, inTable: boolean): string {
       const row = (cells: readonly string[], tag: (index: number) => string): string =>
         `<tr>${Array.from({ length: columns }, (_, index) => {
           const name = tag(index);
-          const align = name === 'th' ? ' style="text-align:left"' : '';
+          const align = name === 'th' ? ' align="left"' : '';
           return `<${name}${align} valign="top">${forPasting(cellHtml(cells[index] ?? ''))}</${name}>`;
         }).join('')}</tr>`;
       const head = block.head.some((words) => words.trim() !== '')
@@ -76,7 +75,7 @@ function drawnBlock(block: Block, inTable: boolean): string {
       return `${block.label === undefined ? '' : `<p>${escaped(block.label)}</p>`}${(inTable ? SHORT_LINE : LINE).repeat(count)}`;
     }
     case 'break':
-      return '<br clear="all" style="page-break-before:always">';
+      return '<hr>';
   }
 }
 

@@ -215,11 +215,11 @@ describe('a page to paste', () => {
     assert.match(html, /<h2>What you will be able to do<\/h2>/);
     assert.match(html, /<ol><li>I can explain/);
     assert.match(html, /<li>☐ names two causes<\/li>/);
-    assert.match(html, /<table border="1"[^>]*><thead><tr><th style="text-align:left" valign="top"><\/th>/);
+    assert.match(html, /<table border="1"[^>]*><thead><tr><th align="left" valign="top"><\/th>/);
     assert.match(html, /<p><b>Minutes:<\/b> 50<\/p>/);
     // Formulas stay as they are written.
     assert.match(html, /\$\\frac\{\\Delta O_2\}\{\\Delta t\}\$/);
-    assert.doesNotMatch(html, /class=|data-at|<math/);
+    assert.doesNotMatch(html, /class=|style=|data-at|<math/);
   });
 
   it('has all words of the sheet', () => {
