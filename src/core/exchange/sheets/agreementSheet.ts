@@ -3,12 +3,15 @@ import { circles } from '../../coaching/circles.ts';
 import { meantFor } from '../../coaching/meantFor.ts';
 import type { PlanDocument } from '../../document.ts';
 import { agreementIn, isWider } from '../../kinds/coaching-agreement/agreement.ts';
+import { factsOf } from '../../kinds/kind.ts';
 import { isSamePerson } from '../../kinds/people.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { sectionsOf } from '../../view/papers/agreement/sections.ts';
 import type { AgreementPart, AgreementSection } from '../../view/planView.ts';
 import { textOf } from '../../yaml/navigate.ts';
+import type { Path } from '../../yaml/tree.ts';
 import type { Block, NoSheet, Reader, Sheet } from '../sheet.ts';
+import { tooLong } from '../tooLong.ts';
 import { facts, listed, section, words } from './blocks.ts';
 import { dated, notForStudents, Paper, withoutNames } from './paper.ts';
 
@@ -21,6 +24,8 @@ const WITH_NAMES: ReadonlySet<string> = new Set(['who', 'promises']);
 /** An agreement for the two who made it; for those who lead the school, what it says about them. */
 export function agreementSheet(document: PlanDocument, shelf: Shelf, reader: Reader): Sheet | NoSheet {
   if (reader === 'students') return notForStudents('Your agreement is');
+  const refused = tooLong(document);
+  if (refused) return refused;
   const paper = new Paper(document, shelf);
   // The day is for ideas only, which are no part of the page.
   const sections = sectionsOf(document, '');
@@ -34,7 +39,7 @@ export function agreementSheet(document: PlanDocument, shelf: Shelf, reader: Rea
       refused: `Your agreement stays ${circles[meantFor(document, shelf)].kept}, and doesn’t say yet what those who lead the school see. What should they hear, and from whom?`,
     };
   return {
-    title: withoutNames(document.title, document, shelf),
+    title: isOpen ? withoutNames(document.title, document, shelf) : factsOf(document.kind).label,
     language: textOf(document.sound.root, 'language'),
     about: [],
     blocks,
@@ -64,10 +69,14 @@ function merged(blocks: readonly Block[]): readonly Block[] {
  * @param withLists whether lists stand beside it, each under a heading: then so does it
  */
 function partBlocks(paper: Paper, part: AgreementPart, alone: boolean, withLists: boolean): readonly Block[] {
-  const lineOf = (field: string): number | undefined =>
-    paper.line(field.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+  const lineOf = (field: string): number | undefined => paper.line(stepsOf(field));
   const items = (lines: readonly { readonly field: string; readonly text: string }[]) =>
     lines.map(({ field, text }) => ({ text, at: lineOf(field) }));
+  // What somebody promised who is none of the partners stands below both.
+  const withWho = (line: { readonly field: string; readonly text: string }) => {
+    const who = paper.text(stepsOf(line.field.replace(/text$/, 'who')));
+    return who === '' ? line : { ...line, text: `${who}: ${line.text}` };
+  };
   switch (part.part) {
     case 'text':
     case 'number':
@@ -91,8 +100,8 @@ function partBlocks(paper: Paper, part: AgreementPart, alone: boolean, withLists
         })),
       );
     case 'promises':
-      return part.by.flatMap(({ label, lines }) =>
-        section(3, label, undefined, listed('dots', items(lines))),
+      return part.by.flatMap(({ who, label, lines }) =>
+        section(3, label, undefined, listed('dots', items(who === '' ? lines.map(withWho) : lines))),
       );
     case 'shares':
       return listed(
@@ -114,6 +123,10 @@ function partBlocks(paper: Paper, part: AgreementPart, alone: boolean, withLists
     case 'choice':
       return [];
   }
+}
+
+function stepsOf(field: string): Path {
+  return field.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 /** Who has agreed, and room to sign for who has not. */

@@ -7,12 +7,15 @@ import type { Shelf } from '../../library/shelf.ts';
 import { itemsOf, textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
 import type { Block, NoSheet, Reader, Sheet } from '../sheet.ts';
+import { tooLong } from '../tooLong.ts';
 import { facts, listed, section, table, words } from './blocks.ts';
 import { dated, notForStudents, Paper, sheetForSchool } from './paper.ts';
 
 /** Our notes for the two, with all that stands in them; for those who lead the school, what is meant for them. */
 export function notesSheet(document: PlanDocument, shelf: Shelf, reader: Reader): Sheet | NoSheet {
   if (reader === 'students') return notForStudents('Our notes are');
+  const refused = tooLong(document);
+  if (refused) return refused;
   if (reader === 'administrators') return sheetForSchool(document, shelf);
   const paper = new Paper(document, shelf);
   const { plans, talkNextTime, meetings, tries } = logIn(document);
@@ -35,7 +38,6 @@ export function notesSheet(document: PlanDocument, shelf: Shelf, reader: Reader)
 function focusBlocks(paper: Paper): readonly Block[] {
   const at = (key: string) => ['ourFocus', key];
   const fact = (key: string) => paper.fact(at(key));
-  const about = paper.text(at('about'));
   return [
     ...words(paper.text(at('text')), paper.line(at('text'))),
     ...facts(
@@ -44,18 +46,20 @@ function focusBlocks(paper: Paper): readonly Block[] {
       fact('strategy'),
       paper.fact(at('stage'), paper.meaning(at('stage'))),
       paper.fact(at('until'), dated(paper.text(at('until')))),
-      paper.fact(at('about'), about === '' ? '' : paper.about(about)),
+      paper.fact(at('about'), paper.about(paper.text(at('about')))),
     ),
   ];
 }
 
 function meetingBlocks(paper: Paper, meeting: Meeting): readonly Block[] {
-  const { node, path, date = '', lookedAt, lookingAt = '', nextSteps } = meeting;
+  const { node, path, date = '', lookedAt, lookingAt, nextSteps } = meeting;
   const called = (key: string): string => paper.called([...path, key]);
   const line = (key: string): number | undefined => paper.line([...path, key]);
   const kinds = itemsOf(node, 'processes').map(({ index }) => paper.meaning([...path, 'processes', index]));
   const below = (key: string) => [...path, key];
-  const looked = lookedAt.map((each) => ({ text: paper.about(each.target), at: paper.line(each.path) }));
+  const looked = lookedAt
+    .map((each) => ({ text: paper.about(each.target), at: paper.line(each.path) }))
+    .filter(({ text }) => text !== '');
   const under = (key: string, blocks: readonly Block[]): readonly Block[] =>
     section(3, called(key), line(key), blocks);
   const blocks: readonly Block[] = [
@@ -63,7 +67,7 @@ function meetingBlocks(paper: Paper, meeting: Meeting): readonly Block[] {
       paper.fact(below('participants'), texts(node, 'participants').join(', ')),
       paper.fact(below('focus')),
       paper.fact(below('processes'), kinds.filter((kind) => kind !== '').join('; ')),
-      paper.fact(below('lookingAt'), lookingAt === '' ? '' : paper.about(lookingAt)),
+      paper.fact(below('lookingAt'), paper.about(lookingAt)),
       paper.fact(below('standardsTouched'), texts(node, 'standardsTouched').join(', ')),
     ),
     ...under('lookedAt', listed('dots', looked)),
@@ -115,7 +119,7 @@ function stepTable(paper: Paper, steps: readonly NextStep[]): readonly Block[] {
       step.text,
       step.who?.trim() ?? '',
       dated(step.when?.trim() ?? ''),
-      step.about === undefined ? '' : paper.about(step.about),
+      paper.about(step.about),
       [step.done ? 'Done' : '', step.outcome].filter((each) => each !== '').join('. '),
     ],
     at: paper.line(step.path),
@@ -136,7 +140,7 @@ function tryFacts(paper: Paper, path: Path, about: string | undefined): readonly
   return facts(
     paper.fact(at('kind'), paper.meaning(at('kind'))),
     paper.fact(at('why')),
-    paper.fact(at('about'), about === undefined ? '' : paper.about(about)),
+    paper.fact(at('about'), paper.about(about)),
     ...['iDo', 'weDo', 'youDo', 'lookFor', 'ifItFails'].map((key) => paper.fact(at(key))),
     paper.fact(at('when'), dated(paper.text(at('when')))),
     ...['relationships', 'relevance', 'rigor', 'reflection'].map((key) =>

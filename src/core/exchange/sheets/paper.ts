@@ -65,9 +65,11 @@ export class Paper {
     return [this.called(path), text, this.line(path)];
   }
 
-  /** What a text is about, in words: a goal, a file, a page on the web. */
-  about(target: string): string {
-    return nameOfSource(sourceOf(target, this.shelf, this.document.uri), 100);
+  /** What a text is about, in words: a goal, a file, a page on the web. Empty for nothing, and for what isn’t there. */
+  about(target = ''): string {
+    if (target === '') return '';
+    const source = sourceOf(target, this.shelf, this.document.uri);
+    return source.what === 'gone' ? '' : nameOfSource(source, 100);
   }
 
   /** Notes as a list, each with who says it, what it is about, and whom it is meant for where that differs. */
@@ -77,9 +79,10 @@ export class Paper {
       const { document, shelf } = this;
       const marked = meantFor(document, shelf, note.path);
       const rest = meantFor(document, shelf, note.path.slice(0, -2));
+      const about = this.about(note.about);
       const beside = [
         note.by?.trim() ?? '',
-        note.about === undefined ? '' : `about ${quoted(this.about(note.about), 100)}`,
+        about === '' ? '' : `about ${quoted(about, 100)}`,
         marked === rest ? '' : `meant for ${circles[marked].for}`,
       ].filter((each) => each !== '');
       const below: Block[] =

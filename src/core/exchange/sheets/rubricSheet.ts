@@ -11,14 +11,18 @@ import { schemaAt } from '../../schema/walk.ts';
 import { goalsFor } from '../../view/goalLinks.ts';
 import { itemsOf, scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Block, ListItem, NoSheet, Reader, Sheet, Text } from '../sheet.ts';
+import { tooLong } from '../tooLong.ts';
 import { listed, section, words } from './blocks.ts';
 import { rubricBlocks } from './rubricTable.ts';
 
 /** A rubric, or all rubrics of a plan, each on a page. */
 export function rubricSheet(document: PlanDocument, shelf: Shelf, reader: Reader): Sheet | NoSheet {
-  if (document.kind === 'rubric') return sheetOfRubric(document, shelf, reader, true);
+  if (document.kind === 'rubric') return tooLong(document) ?? sheetOfRubric(document, shelf, reader, true);
   if (!isPlan(document.kind)) return { refused: 'There is no rubric here.' };
-  const sheets = rubricsOf(document, shelf).map((rubric) => sheetOfRubric(rubric, shelf, reader, false));
+  const rubrics = rubricsOf(document, shelf);
+  const refused = rubrics.map(tooLong).find((each) => each !== undefined);
+  if (refused) return refused;
+  const sheets = rubrics.map((rubric) => sheetOfRubric(rubric, shelf, reader, false));
   const [first, ...rest] = sheets;
   if (!first)
     return {
@@ -46,13 +50,9 @@ export function rubricSheet(document: PlanDocument, shelf: Shelf, reader: Reader
 function sheetOfRubric(rubric: PlanDocument, shelf: Shelf, reader: Reader, placed: boolean): Sheet {
   const { root } = rubric.sound;
   const said = reader === 'teachers' ? (text: Text) => text : nameReplacer(rubric, shelf);
-  const codes = (criterion: Criterion): readonly Text[] => (reader === 'students' ? [] : codesOf(criterion));
   const table = rubricBlocks(rubric, {
     placed,
-    below: (criterion) => {
-      const all = codes(criterion);
-      return all.length === 0 ? [] : [all.join(', ')];
-    },
+    below: (criterion) => (reader === 'students' ? [] : besides(criterion, reader)),
   });
   const plan = plansOf(rubric, shelf)[0];
   const description = textOf(root, 'description')?.trim() ?? '';
@@ -78,6 +78,15 @@ function sheetOfRubric(rubric: PlanDocument, shelf: Shelf, reader: Reader, place
       ? { said: ['Some words stand under a level that the rubric doesn’t have: they are not on the page.'] }
       : {}),
   };
+}
+
+/** What those who plan want to know of a criterion: its standards, and what changes from level to level. */
+function besides(criterion: Criterion, reader: Reader): readonly Text[] {
+  const attributes = reader === 'teachers' ? criterion.attributes.filter((each) => each.trim() !== '') : [];
+  return [
+    codesOf(criterion).join(', '),
+    attributes.length === 0 ? '' : `From level to level: ${attributes.join(', ')}`,
+  ];
 }
 
 /** The codes of a criterion’s standards, as written. */

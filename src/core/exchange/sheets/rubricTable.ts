@@ -6,6 +6,7 @@ import { rubricIn, type Criterion, type RubricModel } from '../../kinds/rubric/r
 import { counted, quoted } from '../../words.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Block, TableBlock, Text } from '../sheet.ts';
+import { tooLong } from '../tooLong.ts';
 
 /** A box to tick by hand. */
 const BOX = '☐';
@@ -24,7 +25,7 @@ export interface RubricTableWanted {
  * @returns undefined where it is no rubric, or has nothing to show yet
  */
 export function rubricTable(rubric: PlanDocument, wanted: RubricTableWanted = {}): TableBlock | undefined {
-  if (rubric.kind !== 'rubric') return undefined;
+  if (rubric.kind !== 'rubric' || tooLong(rubric)) return undefined;
   const model = rubricIn(rubric);
   if (isHolistic(model)) return wholeTable(rubric, model, wanted);
   return criteriaTable(rubric, model, model.criteria, wanted, true);
@@ -35,7 +36,7 @@ export function rubricTable(rubric: PlanDocument, wanted: RubricTableWanted = {}
  * at.
  */
 export function rubricBlocks(rubric: PlanDocument, wanted: RubricTableWanted = {}): readonly Block[] {
-  if (rubric.kind !== 'rubric') return [];
+  if (rubric.kind !== 'rubric' || tooLong(rubric)) return [];
   const model = rubricIn(rubric);
   if (isHolistic(model)) {
     const table = wholeTable(rubric, model, wanted);

@@ -6,6 +6,7 @@ import { schemaAt } from '../../schema/walk.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
 import { dated } from './paper.ts';
 import type { Block, NoSheet, Sheet, Text } from '../sheet.ts';
+import { tooLong } from '../tooLong.ts';
 import { facts, section, table, words } from './blocks.ts';
 
 /** A longer statement stands below its heading. */
@@ -13,6 +14,8 @@ const LONG_HEADING = 90;
 
 /** The standards of a document. They are the same for whoever reads them. */
 export function standardsSheet(document: PlanDocument): Sheet | NoSheet {
+  const refused = tooLong(document);
+  if (refused) return refused;
   const { root } = document.sound;
   const grades = texts(root, 'grades');
   const about = [

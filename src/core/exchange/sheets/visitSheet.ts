@@ -6,12 +6,15 @@ import { visitIn, type Visit } from '../../kinds/observation/visit.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { itemsOf, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Block, NoSheet, Reader, Sheet } from '../sheet.ts';
+import { tooLong } from '../tooLong.ts';
 import { facts, lines, section, table } from './blocks.ts';
 import { notForStudents, Paper, sheetForSchool } from './paper.ts';
 
 /** A visit for the two, with all that stands in it; for those who lead the school, what is meant for them. */
 export function visitSheet(document: PlanDocument, shelf: Shelf, reader: Reader): Sheet | NoSheet {
   if (reader === 'students') return notForStudents('A class visit is');
+  const refused = tooLong(document);
+  if (refused) return refused;
   if (reader === 'administrators') return sheetForSchool(document, shelf);
   const paper = new Paper(document, shelf);
   const visit = visitIn(document);
@@ -21,7 +24,7 @@ export function visitSheet(document: PlanDocument, shelf: Shelf, reader: Reader)
   const about = [
     isDate(on) ? longDate(on) : on,
     plan?.title ?? '',
-    session === '' ? '' : paper.about(session),
+    paper.about(session),
     visit.teaching === undefined ? '' : `${visit.teaching} teaching`,
     visit.watching === undefined ? '' : `${visit.watching} watching`,
   ];
@@ -39,7 +42,9 @@ export function visitSheet(document: PlanDocument, shelf: Shelf, reader: Reader)
 function beforehand(paper: Paper, visit: Visit): readonly Block[] {
   const node = valueOf(paper.document.sound.root, 'beforehand');
   const at = (key: string) => ['beforehand', key];
-  const goals = texts(node, 'goals').map((goal) => paper.about(goal));
+  const goals = texts(node, 'goals')
+    .map((goal) => paper.about(goal))
+    .filter((goal) => goal !== '');
   const under = (key: string, blocks: readonly Block[]): readonly Block[] =>
     section(3, paper.called(at(key)), paper.line(at(key)), blocks);
   const watchFor = visit.watchFor.map(({ text, path, by, node: item }) => {
@@ -73,7 +78,7 @@ function seenTable(paper: Paper, { seen, watchFor }: Visit): readonly Block[] {
         entry.at?.trim() ?? '',
         entry.text,
         who !== '' && type !== '' ? `${who} (${type})` : `${who}${type}`,
-        entry.about === undefined ? '' : paper.about(entry.about),
+        paper.about(entry.about),
         entry.watchFor === undefined ? '' : (numbers.get(entry.watchFor) ?? ''),
       ],
       at: paper.line(entry.path),

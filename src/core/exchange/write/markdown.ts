@@ -1,7 +1,6 @@
 /** A sheet as Markdown: to be read as it is, or pasted where Markdown is understood. */
 import type { Block, Card, ListBlock, ListItem, Sheet, TableBlock } from '../sheet.ts';
 import {
-  atLineStart,
   blockMarkdown,
   boldMarkdown,
   cellMarkdown,
@@ -10,6 +9,7 @@ import {
   rule,
   setIn,
 } from './markdownText.ts';
+import { atLineStart } from './markdownWords.ts';
 
 /** A line to write on by hand. */
 const LINE = '_'.repeat(40);
@@ -82,7 +82,9 @@ function asideMarkdown(text: string): string {
 }
 
 function listMarkdown({ marks, items }: ListBlock, other: boolean): string {
-  const written = items.map((each, index) => itemMarkdown(each, markOf(marks, index, other)));
+  const written = items
+    .filter(({ text, below = [] }) => text.trim() !== '' || below.length > 0)
+    .map((each, index) => itemMarkdown(each, markOf(marks, index, other)));
   return written.join(written.some((each) => each.includes('\n\n')) ? '\n\n' : '\n');
 }
 

@@ -2,25 +2,30 @@
  * Texts as Markdown that others read too. Ours is milder than theirs (“5. Do this” is no list, “2*3*4” has no emphasis,
  * every line stays a line), so a text is taken apart and written anew: what was words stays words everywhere.
  */
-import { targetOf, wordsOf, type Token } from '../../markdown/markdown.ts';
+import { wordsOf, type Token } from '../../markdown/markdown.ts';
 import type { Text } from '../sheet.ts';
+import {
+  atLineStart,
+  BREAK,
+  codeSpan,
+  escapedWords,
+  formulaBlock,
+  formulaWords,
+  inCell,
+  longestRun,
+  spans,
+  type Stand,
+} from './markdownWords.ts';
 import { isFormulaAlone, isPlainWithoutFormulas, tokensWithFormulas } from './formulas.ts';
-
-/** Where a text stands. */
-interface Stand {
-  /** In a cell of a table, everything is one line. */
-  readonly cell: boolean;
-  /** In bold, more bold would end it. */
-  readonly bold?: boolean;
-}
-
-/** Two blanks at the end of a line: it stays a line. */
-const BREAK = '  \n';
 
 /** A text where only words can stand: one line. */
 export function inlineMarkdown(text: Text, stand: Stand = { cell: false }): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return spans(isPlainWithoutFormulas(line) ? undefined : tokensWithFormulas(line, 'line'), line, stand);
+  if (isPlainWithoutFormulas(line)) return escapedWords(line, { cell: stand.cell });
+  return spans(
+    tokensWithFormulas(line, 'line').flatMap(({ children }) => children ?? []),
+    stand,
+  );
 }
 
 /** A text in bold. */
@@ -74,13 +79,6 @@ export function rowMarkdown(cells: readonly string[]): string {
 /** A line below the head of a table. */
 export function rule(columns: number): string {
   return rowMarkdown(Array.from({ length: columns }, () => '---'));
-}
-
-/** Marks at the beginning of a line that would make it a heading, a list, a quotation, a line across or a table. */
-export function atLineStart(line: string): string {
-  if (/^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|=+\s*$|-+\s*$|\|?[\s:|-]+$)/.test(line)) return `\\${line}`;
-  if (/^_[_ ]*$/.test(line)) return `\\${line}`;
-  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 interface Open {
@@ -140,6 +138,8 @@ function around({ token, parts, loose }: Open, outer: Open | undefined): string 
         .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n');
     case 'list_item_open': {
+      // An item without words within another would be a line across.
+      if (parts.length === 0) return '';
       const number = /^\d{1,9}$/.test(token.info) ? token.info : '1';
       const mark = outer?.mark ?? '-';
       const bullet = mark === '-' || mark === '*' ? mark : `${number}${mark}`;
@@ -165,7 +165,7 @@ function leaf(token: Token, within: Token | undefined): string {
     case 'inline': {
       const isCell = within?.type === 'th_open' || within?.type === 'td_open';
       const bold = within?.type === 'heading_open';
-      const text = spans(token.children ?? [], '', { cell: isCell, bold });
+      const text = spans(token.children ?? [], { cell: isCell, bold });
       if (isCell || bold) return text;
       return text.split('\n').map(atLineStart).join('\n');
     }
@@ -176,7 +176,7 @@ function leaf(token: Token, within: Token | undefined): string {
     case 'hr':
       return '***';
     case 'math_block':
-      return `$$\n${token.content.trim()}\n$$`;
+      return formulaBlock(formulaWords(token).trim());
     default:
       return escapedWords(wordsOf(token), {});
   }
@@ -199,7 +199,7 @@ function linesInCell(tokens: readonly Token[]): string[] {
         lines.push(row.join(' · '));
         break;
       case 'inline': {
-        const text = spans(token.children ?? [], '', { cell: true });
+        const text = spans(token.children ?? [], { cell: true });
         // A table in a table: its rows are lines.
         if (isInRow(tokens, token)) row.push(text);
         else lines.push(`${mark}${text}`);
@@ -211,7 +211,7 @@ function linesInCell(tokens: readonly Token[]): string[] {
           lines.push(codeSpan(line, { cell: true }));
         break;
       case 'math_block':
-        lines.push(inCell(`$$${token.content.trim().replace(/\s+/g, ' ')}$$`));
+        lines.push(inCell(`$$${formulaWords(token).trim().replace(/\s+/g, ' ')}$$`));
         break;
     }
   }
@@ -221,151 +221,4 @@ function linesInCell(tokens: readonly Token[]): string[] {
 function isInRow(tokens: readonly Token[], inline: Token): boolean {
   const before = tokens[tokens.indexOf(inline) - 1];
   return before?.type === 'th_open' || before?.type === 'td_open';
-}
-
-/** Words with their emphasis, code, links and formulas. @param tokens undefined where `text` is only words */
-function spans(tokens: readonly Token[] | undefined, text: string, stand: Stand): string {
-  if (!tokens) return escapedWords(text, { cell: stand.cell });
-  let written = '';
-  const links: { readonly from: number; readonly target: string }[] = [];
-  tokens.forEach((token, index) => {
-    switch (token.type) {
-      case 'em_open':
-      case 'em_close':
-      case 's_open':
-      case 's_close':
-        written += token.markup;
-        break;
-      case 'strong_open':
-      case 'strong_close':
-        written += stand.bold ? '' : token.markup;
-        break;
-      case 'softbreak':
-      case 'hardbreak':
-        written = `${written.trimEnd()}${stand.cell ? '<br>' : stand.bold ? ' ' : BREAK}`;
-        break;
-      case 'code_inline':
-        written += codeSpan(token.content, stand);
-        break;
-      case 'math_inline': {
-        const formula = `${token.markup}${token.content.replace(/\s+/g, ' ')}${token.markup}`;
-        written += stand.cell ? inCell(formula) : formula;
-        break;
-      }
-      case 'link_open':
-        links.push({ from: written.length, target: targetOf(token) });
-        break;
-      case 'link_close': {
-        const link = links.pop();
-        if (!link) break;
-        // A file beside the plan is not beside the page.
-        if (!/^(?:https?|mailto):/i.test(link.target)) break;
-        const words = written.slice(link.from);
-        const target = link.target.replace(/[<>\s\\|]/g, (sign) => encodeURIComponent(sign));
-        written = `${written.slice(0, link.from)}[${words}](${/[()]/.test(target) ? `<${target}>` : target})`;
-        break;
-      }
-      case 'image':
-        written += escapedWords(wordsOf(token), { cell: stand.cell, before: true, after: true });
-        break;
-      default:
-        written += escapedWords(token.content, {
-          cell: stand.cell,
-          before: index > 0,
-          after: index < tokens.length - 1,
-          inLink: links.length > 0,
-        });
-    }
-  });
-  return written.trim();
-}
-
-/** Code with as many backticks around it as it needs. */
-function codeSpan(code: string, { cell }: Pick<Stand, 'cell'>): string {
-  const fence = '`'.repeat(longestRun(code, '`') + 1);
-  const pad = code.startsWith('`') || code.endsWith('`') || /^ .* $/.test(code) ? ' ' : '';
-  const written = `${fence}${pad}${code}${pad}${fence}`;
-  if (code.trim() === '') return '';
-  return cell ? inCell(written) : written;
-}
-
-/** A bar would end the cell. */
-function inCell(text: string): string {
-  return text.replaceAll('|', '\\|');
-}
-
-function longestRun(text: string, sign: string): number {
-  let longest = 0;
-  let run = 0;
-  for (const each of text) {
-    run = each === sign ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
-  return longest;
-}
-
-const letter = /[\p{L}\p{N}]/u;
-
-/** What stands around words on their line, and where they are. */
-interface Around {
-  /** Whether something stands before them. */
-  readonly before: boolean;
-  /** Whether something stands behind them. */
-  readonly after: boolean;
-  readonly cell: boolean;
-  readonly inLink: boolean;
-}
-
-/** Words with a `\` before every sign that would be taken for a mark. */
-function escapedWords(
-  words: string,
-  { before = false, after = false, cell = false, inLink = false }: Partial<Around>,
-): string {
-  const around = { before, after, cell, inLink };
-  const tildes = words.split('~').length > 2;
-  let written = '';
-  for (let at = 0; at < words.length; at++) {
-    const sign = words.charAt(at);
-    if (sign === '_') {
-      let to = at;
-      while (words.charAt(to + 1) === '_') to++;
-      const run = to + 1 - at;
-      written += (marks(words, at, to, around) ? '\\_' : '_').repeat(run);
-      at = to;
-    } else written += (sign === '~' && tildes) || isMark(words, at, around) ? `\\${sign}` : sign;
-  }
-  return written;
-}
-
-function isMark(words: string, at: number, { after, cell, inLink }: Around): boolean {
-  const next = words.charAt(at + 1);
-  switch (words.charAt(at)) {
-    case '*':
-    case '`':
-    case '[':
-      return true;
-    case ']':
-      return inLink;
-    case '|':
-      return cell;
-    case '\\':
-      return next === '' || /[!-/:-@[-`{-~\s]/.test(next);
-    case '<':
-      return next === '' ? after : /[A-Za-z/!?]/.test(next);
-    case '&':
-      return /^&(?:#|[A-Za-z])[A-Za-z\d]{0,40};/.test(words.slice(at, at + 44));
-    case '!':
-      // Before a link it would be a picture.
-      return next === '' && after;
-    default:
-      return false;
-  }
-}
-
-/** Whether underscores mark anything: within a word, or with blanks on both sides as a line to write on, they don’t. */
-function marks(words: string, from: number, to: number, { before, after }: Around): boolean {
-  const left = from === 0 ? (before ? '*' : ' ') : words.charAt(from - 1);
-  const right = to === words.length - 1 ? (after ? '*' : ' ') : words.charAt(to + 1);
-  if (letter.test(left) && letter.test(right)) return false;
-  return !(/\s/.test(left) && /\s/.test(right));
 }

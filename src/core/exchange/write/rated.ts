@@ -107,12 +107,9 @@ function saidOf(
     );
     said.push(`${names}: named, and not described level by level, so left out.`);
   }
-  if (model.form === 'single-point' || model.form === 'checklist') {
-    const form = model.form === 'checklist' ? 'A checklist' : 'A single-point rubric';
-    said.push(
-      `${form} has its levels in ${host} too, without words where there is room to write or to tick here.`,
-    );
-  }
+  if (model.form === 'single-point')
+    said.push(`The room to write in beside each criterion becomes levels without words in ${host}.`);
+  if (model.form === 'checklist') said.push(`The boxes to tick become levels without words in ${host}.`);
   if (!isWhole && columnsOf(model).some(({ description }) => description !== ''))
     said.push(`${host} has no place for what the levels say of the work as a whole.`);
   const has = (key: string): boolean =>
