@@ -258,7 +258,7 @@ export class BringingApp extends LitElement implements BringingDesk {
     if (!stand || this.#state.show !== 'plan') return;
     const move =
       how === 'in'
-        ? moveIn(stand)
+        ? moveIn(this.#stands, stand)
         : how === 'out'
           ? moveOut(stand)
           : stepMove(this.#state, stand, how === 'up' ? -1 : 1);
@@ -271,11 +271,11 @@ export class BringingApp extends LitElement implements BringingDesk {
     const state = this.#state;
     if (!stand || state.show !== 'plan') return;
     this.send({ type: 'move', ...move });
-    const place = state.places.find((each) => each.place === move.place || each.below?.place === move.place);
     const name = nameOf(stand.piece);
-    const within = place === stand.place && move.of === stand.of?.id;
-    const below = move.of !== undefined && place?.below ? place.below.label : place?.label;
-    this.#say({ text: within ? words.movedWithin(name) : words.nowIn(name, below ?? ''), undo: true });
+    const within = move.place === stand.where && move.of === stand.of?.piece.id;
+    const owner = this.#stands.get(move.of ?? '');
+    const to = owner?.below?.label ?? state.places.find(({ place }) => place === move.place)?.label ?? '';
+    this.#say({ text: within ? words.movedWithin(name) : words.nowIn(name, to), undo: true });
     this.#focusNext = focus;
   }
 
@@ -286,8 +286,11 @@ export class BringingApp extends LitElement implements BringingDesk {
     const state = this.#state;
     if (!stand || state.show !== 'plan') return;
     this.#focusNext = undefined;
-    const entries: MenuEntry[] = destinations(state, stand).map(({ place, of, move }) => ({
-      label: of && place.below ? words.below(place.below.label, nameOf(of)) : place.label,
+    const all = destinations(state, this.#stands, stand);
+    const firstEmpty = all.findIndex(({ place }) => place.pieces.length === 0);
+    const entries: MenuEntry[] = all.map(({ place, of, move }, index) => ({
+      label: of ? words.below(of.label, nameOf(of.piece)) : place.label,
+      apart: index === firstEmpty && index > 0,
       run: () => this.#move(move, this.#nextAfter(id, place.place)),
     }));
     const step = (label: string, keys: string, how: KeyMove, apart = false): MenuEntry => ({

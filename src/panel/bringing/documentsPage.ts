@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BringingDocuments } from '../../core/view/planViewBringing.ts';
 import { icon } from '../icons.ts';
 import type { BringingDesk } from './desk.ts';
+import { wordTable } from './wordTable.ts';
 import { words } from './words.ts';
 
 type Document = BringingDocuments['documents'][number];
@@ -77,21 +78,7 @@ function drawDocument({ label, title, file, preview, more }: Document): Template
             aria-label=${words.documents.preview(title)}
             data-key="table:${file}"
           >
-            <table>
-              <thead>
-                <tr>
-                  ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map(
-                  (row) =>
-                    html`<tr>
-                      ${row.map((cell) => html`<td>${cell}</td>`)}
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
+            ${wordTable(head, rows)}
           </div>`
     }
     ${more > 0 ? html`<p class="plain">${words.documents.more(more)}</p>` : nothing}

@@ -6,6 +6,7 @@ import type { BringingPiece } from '../../core/view/planViewBringing.ts';
 import { icon } from '../icons.ts';
 import { block } from '../markdown.ts';
 import type { BringingDesk } from './desk.ts';
+import { wordTable } from './wordTable.ts';
 import { words } from './words.ts';
 
 /** How many rows of a table are enough to know it by. */
@@ -69,24 +70,7 @@ function drawPiece(desk: BringingDesk, piece: BringingPiece): TemplateResult {
 }
 
 function tableOf(rows: readonly (readonly string[])[]): TemplateResult {
-  const [head = [], ...rest] = rows;
-  const shown = rest.slice(0, ROWS);
-  return html`<div class="piece-table">
-      <table>
-        <thead>
-          <tr>
-            ${head.map((cell) => html`<th scope="col">${plain(cell)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map(
-            (row) =>
-              html`<tr>
-                ${row.map((cell) => html`<td>${plain(cell)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+  const [head = [], ...rest] = rows.map((row) => row.map(plain));
+  return html`<div class="piece-table">${wordTable(head, rest.slice(0, ROWS))}</div>
     ${rest.length > ROWS ? html`<p class="under">${words.more(rest.length - ROWS)}</p>` : nothing}`;
 }

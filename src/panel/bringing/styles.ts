@@ -34,6 +34,7 @@ const bringing = css`
   }
   .bring-about {
     margin-top: -8px;
+    text-wrap: balance;
   }
   .bring-back {
     display: flex;
@@ -211,6 +212,7 @@ const bringing = css`
   .bring-sum {
     flex: 1 1 320px;
     color: var(--tp-quiet);
+    text-wrap: pretty;
     outline: none;
   }
   .bring-buttons {

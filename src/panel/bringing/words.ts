@@ -1,5 +1,6 @@
 /** What the page “Paste what I have” says. */
 import type { PlanKind } from '../../core/view/planViewBringing.ts';
+import { beginningOf } from '../parts.ts';
 import { keyLabel } from '../words.ts';
 
 /** Words of a piece long enough to know it by, in characters. */
@@ -11,8 +12,7 @@ function listed(all: readonly string[]): string {
 }
 
 function named(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > KNOWN_BY ? `${line.slice(0, KNOWN_BY).trimEnd()} …` : line}”`;
+  return `“${beginningOf(text.replace(/\s+/g, ' ').trim(), KNOWN_BY)}”`;
 }
 
 export const words = {

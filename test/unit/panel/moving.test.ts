@@ -40,10 +40,10 @@ describe('Moving a piece by keys', () => {
   });
 
   it('goes below the piece above it, where something can stand there, and out again', () => {
-    assert.deepEqual(moveIn(at('p6')), { piece: 'p6', place: 'successCriteria', of: 'p3' });
-    assert.equal(moveIn(at('p3')), undefined);
-    assert.equal(moveIn(at('p9')), undefined);
-    assert.equal(moveIn(at('p4')), undefined);
+    assert.deepEqual(moveIn(stands, at('p6')), { piece: 'p6', place: 'successCriteria', of: 'p3' });
+    assert.equal(moveIn(stands, at('p3')), undefined);
+    assert.equal(moveIn(stands, at('p9')), undefined);
+    assert.equal(moveIn(stands, at('p4')), undefined);
     assert.deepEqual(moveOut(at('p4')), { piece: 'p4', place: 'goals', before: 'p6' });
     assert.equal(moveOut(at('p3')), undefined);
   });
@@ -98,21 +98,24 @@ describe('Dropping a piece', () => {
 });
 
 describe('The places a piece can go to', () => {
-  it('are all but its own, with the pieces it could stand below', () => {
-    const all = destinations(lesson, at('p19')).map(({ move: { place: to, of } }) => [to, of]);
-    assert.deepEqual(all.slice(0, 5), [
-      ['essentialQuestions', undefined],
+  it('are all but its own, those with something in them first, with the pieces it could stand below', () => {
+    const all = destinations(lesson, stands, at('p19')).map(({ move: { place: to, of } }) => [to, of]);
+    assert.deepEqual(all.slice(0, 4), [
       ['goals', undefined],
       ['successCriteria', 'p3'],
       ['successCriteria', 'p6'],
       ['standards', undefined],
     ]);
+    assert.deepEqual(all.slice(-5, -3), [
+      ['essentialQuestions', undefined],
+      ['vocabulary', undefined],
+    ]);
     assert.equal(
       all.some(([to]) => to === 'notes'),
       false,
     );
-    const ofCriterion = destinations(lesson, at('p4')).map(({ move: { place: to, of } }) => [to, of]);
-    assert.deepEqual(ofCriterion.slice(1, 3), [
+    const ofCriterion = destinations(lesson, stands, at('p4')).map(({ move: { place: to, of } }) => [to, of]);
+    assert.deepEqual(ofCriterion.slice(0, 2), [
       ['goals', undefined],
       ['successCriteria', 'p6'],
     ]);

@@ -23,8 +23,8 @@ describe('New documents among files that are there', () => {
     const [lesson, grid] = among('cells.lesson.yaml', 'cells.rubric.yaml', 'cells-2.rubric.yaml');
     assert.equal(lesson?.file, 'cells-2.lesson.yaml');
     assert.equal(grid?.file, 'cells-3.rubric.yaml');
-    assert.match(lesson?.text ?? '', /rubric: cells-3\.rubric\.yaml/);
-    assert.match(grid?.text ?? '', /for: cells-2\.lesson\.yaml/);
+    assert.match(lesson.text, /rubric: cells-3\.rubric\.yaml/);
+    assert.match(grid.text, /for: cells-2\.lesson\.yaml/);
   });
 
   it('change nothing else in the texts', () => {
