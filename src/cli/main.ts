@@ -7,6 +7,7 @@ import { again } from './again.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Command, ExitCode } from './command.ts';
+import { exportDocument } from './export.ts';
 import { fix } from './fix.ts';
 import { importFile } from './import.ts';
 import { commandHelp, common, generalHelp } from './help.ts';
@@ -16,7 +17,7 @@ import { reasonOf } from './reason.ts';
 import { rules } from './rules.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const commands: readonly Command[] = [check, newDocument, again, fix, importFile, rules];
+const commands: readonly Command[] = [check, newDocument, again, fix, exportDocument, importFile, rules];
 
 async function run(written: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = written;
