@@ -97,7 +97,7 @@ function ticketSection(
 ): ISectionOptions {
   const writing = new Writing(paper.width - 2 * TICKETS_MARGIN, lists);
   // A little less than half, or what ends the page goes to the next one.
-  const height = Math.floor((paper.height - 2 * TICKETS_MARGIN - 120) / 2);
+  const height = Math.floor((paper.height - 2 * TICKETS_MARGIN) / 2 - 400);
   const pages: (readonly Card[])[] = [];
   for (let at = 0; at < tickets.length; at += TICKETS_ON_A_PAGE) {
     pages.push(tickets.slice(at, at + TICKETS_ON_A_PAGE));
@@ -153,17 +153,8 @@ function ended(children: readonly (Paragraph | Table)[]): readonly (Paragraph | 
 
 /** Whether a page is hardly more than a table of many columns, as a rubric is. */
 function isWide({ blocks }: Sheet): boolean {
-  const tables = blocks.filter(({ is }) => is === 'table');
-  const widest = Math.max(0, ...blocks.map((block) => (block.is === 'table' ? block.head.length : 0)));
-  return widest >= WIDE && blocks.every(({ is }) => onItsSide.has(is)) && blocks.length <= 8 * tables.length;
+  const columns = blocks.flatMap((block) => (block.is === 'table' ? [block.head.length] : []));
+  const others = blocks.filter(({ is }) => is !== 'table' && is !== 'break' && is !== 'heading');
+  const isTables = columns.some((count) => count >= WIDE) && columns.every((count) => count >= WIDE - 1);
+  return isTables && others.length <= 3 * columns.length;
 }
-
-const onItsSide: ReadonlySet<Block['is']> = new Set([
-  'table',
-  'heading',
-  'text',
-  'facts',
-  'list',
-  'lines',
-  'break',
-]);

@@ -12,7 +12,7 @@ import type {
 } from '../../core/exchange/sheet.ts';
 import { tokensOf } from '../../core/markdown/markdown.ts';
 import { printed, runsOf, type Look } from './runs.ts';
-import { DEEPEST } from './styles.ts';
+import { DEEPEST, indentAt } from './styles.ts';
 import { linesOf, shares, tableOf, type Cell } from './table.ts';
 import { blocksOfText } from './texts.ts';
 import type { Writing } from './writing.ts';
@@ -66,24 +66,35 @@ function listOf({ marks, items }: ListBlock, level: number, writing: Writing): W
     ...blocksOfText(text, { item: { marks, level: at, list } }, writing),
     ...below.flatMap((block): Written => {
       if (block.is === 'list') return listOf(block, level + 1, writing);
+      if (block.is === 'facts') return factsOf(block, writing, at);
       if (block.is !== 'text') return writtenBlock(block, writing, undefined);
       return blocksOfText(block.text, { item: { marks, level: at, list, goesOn: true } }, writing);
     }),
   ]);
 }
 
-function factsOf({ facts }: FactsBlock, writing: Writing): Written {
+/** @param level of the list they stand in; -1 outside of one */
+function factsOf({ facts }: FactsBlock, writing: Writing, level = -1): Written {
   return facts.flatMap(({ name, text }) => {
     const look: Look = { bold: true };
     const lead = [new TextRun({ ...look, text: `${printed(name)}: ` })];
-    return blocksOfText(text, { style: 'Fact', lead }, writing);
+    return blocksOfText(
+      text,
+      {
+        style: 'Fact',
+        lead,
+        ...(level < 0 ? {} : { indent: { left: indentAt(level) + 360, hanging: 360 } }),
+      },
+      writing,
+    );
   });
 }
 
 function tableBlock({ caption, captioned, head, rows, widths }: TableBlock, writing: Writing): Written {
   const { width } = writing;
   const columns = Math.max(1, head.length, ...rows.map(({ cells }) => cells.length));
-  const sizes = shares(width, columns, widths);
+  const least = head.map((text) => Math.max(...text.split(/[\s-]+/).map(({ length }) => length)) * 130 + 220);
+  const sizes = shares(width, columns, widths, least);
   const cellOf = (text: Text, index: number, bold: boolean): Cell =>
     blocksOfText(text, { style: 'TableText', bold }, writing.within((sizes[index] ?? width) - 240));
   const table = tableOf({
@@ -91,6 +102,7 @@ function tableBlock({ caption, captioned, head, rows, widths }: TableBlock, writ
     rows: rows.map(({ cells }) => cells.map((text, index) => cellOf(text, index, index === 0))),
     width,
     caption: printed(caption),
+    least,
     ...(widths ? { widths } : {}),
   });
   return captioned ? [new Paragraph({ style: 'Caption', children: lineOf(caption) }), table] : [table];
@@ -149,7 +161,7 @@ function linesToWriteOn({ count, label }: LinesBlock): Written {
   return [
     ...(label === undefined ? [] : [new Paragraph({ keepNext: true, children: lineOf(label) })]),
     ...lines,
-    new Paragraph({ style: 'Small' }),
+    new Paragraph({ style: 'Small', spacing: { before: 0, after: 140 } }),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface TableWanted {
   readonly width: number;
   /** How wide the columns are beside each other; equal where missing. */
   readonly widths?: readonly number[];
+  /** What each column needs at least, where there is room, in twips. */
+  readonly least?: readonly number[];
   /** What it shows, for those who cannot see it. */
   readonly caption?: string;
   readonly borders?: ITableBordersOptions;
@@ -46,7 +48,7 @@ export const linesOf = (line: IBorderOptions): ITableBordersOptions => ({
 export function tableOf(wanted: TableWanted): Table {
   const { head = [], rows, width, caption, borders = linesOf(thin), padding = [90, 50], height } = wanted;
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
-  const columnWidths = shares(width, columns, wanted.widths);
+  const columnWidths = shares(width, columns, wanted.widths, wanted.least);
   const rowOf = (cells: readonly Cell[], tableHeader: boolean): TableRow =>
     new TableRow({
       tableHeader,
@@ -96,12 +98,28 @@ function closed(cell: Cell): Cell {
   return cell.at(-1) instanceof Paragraph ? cell : [...cell, new Paragraph({ style: 'Small' })];
 }
 
-/** A width shared out to columns; all of it, to the last twip. */
-export function shares(width: number, columns: number, widths: readonly number[] = []): number[] {
+/**
+ * A width shared out to columns, to the last twip but for what can’t be divided.
+ * @param widths how wide they are beside each other
+ * @param least what a column needs so that no word of its head is broken, where there is room
+ */
+export function shares(
+  width: number,
+  columns: number,
+  widths: readonly number[] = [],
+  least: readonly number[] = [],
+): number[] {
   const parts = Array.from({ length: columns }, (_, index) => {
     const part = widths[index] ?? 1;
     return Number.isFinite(part) && part > 0 ? part : 1;
   });
+  const needs = parts.map((_, index) => Math.min(least[index] ?? 0, width / columns));
   const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => Math.floor((width * part) / sum));
+  const wished = parts.map((part) => (width * part) / sum);
+  const missing = wished.reduce((total, wish, index) => total + Math.max(0, (needs[index] ?? 0) - wish), 0);
+  const spare = wished.reduce((total, wish, index) => total + Math.max(0, wish - (needs[index] ?? 0)), 0);
+  return wished.map((wish, index) => {
+    const need = needs[index] ?? 0;
+    return Math.floor(wish < need || spare === 0 ? need : wish - ((wish - need) / spare) * missing);
+  });
 }

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import { isPlain, type Token } from '../../core/markdown/markdown.ts';
 import type { Text } from '../../core/exchange/sheet.ts';
-import { plainRuns, printed, runsOf, tokensOfText } from './runs.ts';
+import { plainRuns, printed, runsOf, tokensOfText, type Look } from './runs.ts';
 import { DEEPEST, indentAt, type Marks } from './styles.ts';
 import { tableOf } from './table.ts';
 import type { Writing } from './writing.ts';
@@ -18,6 +18,8 @@ import type { Writing } from './writing.ts';
 export interface Place {
   /** The style of its paragraphs; without one, plain ones. */
   readonly style?: string;
+  /** How far these are indented, where not as their style says. */
+  readonly indent?: { readonly left: number; readonly hanging?: number };
   /** The item of a list it belongs to: its first paragraph has the mark, unless it `goesOn` below others. */
   readonly item?: {
     readonly marks: Marks;
@@ -27,7 +29,7 @@ export interface Place {
   };
   /** Bold words before its first paragraph. */
   readonly lead?: readonly ParagraphChild[];
-  /** All of it is bold. */
+  /** Its first paragraph is bold. */
   readonly bold?: boolean;
   /** Stays with what comes after it. */
   readonly keepNext?: boolean;
@@ -58,16 +60,16 @@ export function blocksOfText(text: Text, place: Place, writing: Writing): (Parag
               : { style: 'ListContinue', indent: { left: indentAt(place.item.level) } }
             : place.style === undefined
               ? {}
-              : { style: place.style }),
+              : { style: place.style, ...(place.indent ? { indent: place.indent } : {}) }),
         ...(place.keepNext ? { keepNext: true } : {}),
         ...more,
         children: first && place.lead ? [...place.lead, ...children] : [...children],
       }),
     );
   };
-  const look = place.bold ? { bold: true } : {};
+  const look = (): Look => (place.bold && blocks.length === 0 ? { bold: true } : {});
   if (isPlain(text)) {
-    put(plainRuns(text, look));
+    put(plainRuns(text, look()));
     return blocks;
   }
   const tokens = tokensOfText(text);
@@ -76,7 +78,7 @@ export function blocksOfText(text: Text, place: Place, writing: Writing): (Parag
     switch (token.type) {
       case 'inline': {
         const above = tokens[at - 1]?.type === 'heading_open';
-        put(runsOf(token.children ?? [], above ? { bold: true } : look), above ? { keepNext: true } : {});
+        put(runsOf(token.children ?? [], above ? { bold: true } : look()), above ? { keepNext: true } : {});
         break;
       }
       case 'bullet_list_open':
