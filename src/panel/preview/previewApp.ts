@@ -26,7 +26,7 @@ export class PreviewApp extends LitElement {
   #leads = false;
   /** Where the page was put last because the text was moved. */
   #putAt: number | undefined;
-  #drawingSoon = false;
+  #heardScrolling = false;
 
   /** Begins to listen; called once. */
   connect(connection: PreviewConnection): void {
@@ -241,10 +241,10 @@ export class PreviewApp extends LitElement {
   }
 
   #scrolled(): void {
-    if (this.#drawingSoon) return;
-    this.#drawingSoon = true;
+    if (this.#heardScrolling) return;
+    this.#heardScrolling = true;
     requestAnimationFrame(() => {
-      this.#drawingSoon = false;
+      this.#heardScrolling = false;
       const state = this.#state;
       if (state) this.#connection?.remember(state, window.scrollY);
       // Where the page was only put, or moved because something above changed, the text stays where it is.

@@ -11,13 +11,13 @@ const tools = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px 14px;
-    padding: 8px 18px;
+    gap: 6px 10px;
+    padding: 8px 14px;
     background: var(--tp-bg);
     border-bottom: 1px solid var(--tp-line);
     z-index: 2;
   }
-  @media (min-width: 620px) and (min-height: 400px) {
+  @media (min-width: 480px) and (min-height: 400px) {
     .tools {
       position: sticky;
       top: 0;
@@ -54,7 +54,7 @@ const tools = css`
     display: inline-flex;
     align-items: center;
     min-height: 26px;
-    padding: 1px 10px;
+    padding: 1px 8px;
     margin-inline-start: -1px;
     border: 1px solid var(--vscode-contrastBorder, color-mix(in srgb, var(--tp-fg) 30%, transparent));
     font-size: 0.92em;

@@ -9,7 +9,7 @@ const readers: { readonly [reader in PreviewReader]: string } = {
 
 export const words = {
   tools: 'This page',
-  readFor: 'A page for',
+  readFor: 'For',
   readers,
   handOut: 'What is on it',
   print: 'Print…',

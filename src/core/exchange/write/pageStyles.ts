@@ -103,7 +103,7 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
   h4, h5, h6 { margin: 3.5mm 0 1mm; font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; break-inside: avoid; }
   tr, .card, .ticket, .aside, .lines, .facts > div, blockquote, pre, .formula { break-inside: avoid; }
-  li:not(:has(> :is(ul, ol, dl, div, table))) { break-inside: avoid; }
+  li:not(:has(> :is(ul, ol, table, .across, .cards))) { break-inside: avoid; }
   .lines > p, .text:has(+ :is(.cards, .tickets, table, .across, .facts, .lines, ul, ol)), .aside:has(+ :is(ul, ol)) { break-after: avoid; }
   tbody > tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
