@@ -120,6 +120,70 @@ describe('a text in a cell of a table', () => {
     });
 });
 
+describe('a sheet as Markdown', () => {
+  const pageOf = (...blocks: readonly Block[]): string =>
+    markdownPage({ title: 'T', language: undefined, about: [], blocks }).replace(/^# T\n\n/, '');
+  const dots = (...texts: readonly string[]): Block => ({
+    ...{ is: 'list', marks: 'dots' },
+    items: texts.map((text) => ({ text })),
+  });
+  const numbers = (...texts: readonly string[]): Block => ({
+    ...{ is: 'list', marks: 'numbers' },
+    items: texts.map((text) => ({ text })),
+  });
+  const fact = (name: string, text: string): Block => ({ is: 'facts', facts: [{ name, text }] });
+  const rows: readonly (readonly [name: string, blocks: readonly Block[], page: string])[] = [
+    ['keeps three lists in a row apart', [dots('a'), dots('b'), dots('c')], '- a\n\n* b\n\n- c\n'],
+    ['keeps numbered lists in a row apart', [numbers('a'), numbers('b')], '1. a\n\n1) b\n'],
+    ['keeps facts and a list below them apart', [fact('When', 'May'), dots('a')], '- **When:** May\n\n* a\n'],
+    ['puts facts in a row together', [fact('A', 'b'), fact('C', 'd')], '- **A:** b\n- **C:** d\n'],
+    ['puts a list of a fact below its name', [fact('Bring', '- a\n- b')], '- **Bring:**\n\n  - a\n  - b\n'],
+    ['leaves no mark of a fact’s name open', [fact('**A', 'b')], '- **\\*\\*A:** b\n'],
+    [
+      'puts a short remark behind its words',
+      [
+        {
+          is: 'list',
+          marks: 'dots',
+          items: [{ text: 'a', below: [{ is: 'text', text: 'Ana', aside: true }] }],
+        },
+      ],
+      '- a (Ana)\n',
+    ],
+    [
+      'puts lists below their item',
+      [{ is: 'list', marks: 'numbers', items: [{ text: 'a', below: [dots('b')] }, { text: 'c' }] }],
+      '1. a\n   - b\n2. c\n',
+    ],
+    ['has boxes', [{ is: 'list', marks: 'boxes', items: [{ text: '- a' }] }], '- [ ] \\- a\n'],
+    ['quotes a remark of its own', [{ is: 'text', text: 'a\n\nb', aside: true }], '> a\n>\n> b\n'],
+    ['keeps signs at the end of a heading', [{ is: 'heading', level: 3, text: 'C #' }], '### C \\#\n'],
+    ['has lines to write on', [{ is: 'lines', count: 1, label: 'Name' }], `Name: ${'_'.repeat(40)}\n`],
+    [
+      'has a caption where it is shown, and rows that are too short filled up',
+      [{ is: 'table', caption: 'C', captioned: true, head: ['a', 'b'], rows: [{ cells: ['1'] }] }],
+      '**C**\n\n| a | b |\n| --- | --- |\n| 1 |   |\n',
+    ],
+    [
+      'has tickets with a line across between them',
+      [
+        {
+          is: 'tickets',
+          tickets: [
+            { title: 'A', blocks: [dots('a')] },
+            { title: 'B', blocks: [] },
+          ],
+        },
+      ],
+      '**A**\n\n- a\n\n***\n\n**B**\n',
+    ],
+  ];
+  for (const [name, blocks, page] of rows)
+    it(name, () => {
+      assert.equal(pageOf(...blocks), page);
+    });
+});
+
 const bits = fc.constantFrom(
   ...[
     '#',

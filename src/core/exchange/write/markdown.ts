@@ -1,5 +1,5 @@
 /** A sheet as Markdown: to be read as it is, or pasted where Markdown is understood. */
-import type { Block, Card, ListBlock, ListItem, Sheet, TableBlock } from '../sheet.ts';
+import type { Block, Card, FactsBlock, ListBlock, ListItem, Sheet, TableBlock } from '../sheet.ts';
 import {
   blockMarkdown,
   boldMarkdown,
@@ -21,32 +21,39 @@ export function markdownPage(sheet: Sheet): string {
   return `${[...head, ...blocksMarkdown(sheet.blocks)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Blocks, each of them a piece with an empty line around it. */
+/** Blocks, each of them a piece with an empty line around it; facts in a row are one piece. */
 function blocksMarkdown(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    // Two lists in a row would become one.
-    const other = block.is === 'list' && before?.is === 'list' && before.marks !== 'numbers';
-    return blockOf(block, other);
+  const pieces: string[] = [];
+  blocks.forEach((block, index) => {
+    const last = pieces.at(-1) ?? '';
+    const facts = block.is === 'facts' && blocks[index - 1]?.is === 'facts';
+    if (facts && last !== '') {
+      pieces[pieces.length - 1] = `${last}\n${factsMarkdown(block, endMark(last) === '*' ? '*' : '-')}`;
+      return;
+    }
+    // Two lists in a row would become one, were their marks the same.
+    pieces.push(...blockOf(block, endMark(last)).filter((piece) => piece !== ''));
   });
+  return pieces;
 }
 
-function blockOf(block: Block, other: boolean): readonly string[] {
+/** The mark of the list that a piece ends with: `-`, `*`, `.` or `)`; empty where it ends with none. */
+function endMark(piece: string): string {
+  const line = piece.split('\n').findLast((each) => /^\S/.test(each)) ?? '';
+  return /^(?:([-*])|\d{1,9}([.)])) /.exec(line)?.slice(1).find(Boolean) ?? '';
+}
+
+/** @param before the mark of the list above it */
+function blockOf(block: Block, before: string): readonly string[] {
   switch (block.is) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${headingText(block.text)}`];
     case 'text':
       return [block.aside ? asideMarkdown(block.text) : blockMarkdown(block.text)];
     case 'list':
-      return [listMarkdown(block, other)];
+      return [listMarkdown(block, before)];
     case 'facts':
-      return [
-        block.facts
-          .map(({ name, text }) =>
-            item('-', `**${inlineMarkdown(name, { cell: false, bold: true })}:**`, text),
-          )
-          .join('\n'),
-      ];
+      return [factsMarkdown(block, before === '-' ? '*' : '-')];
     case 'table':
       return [...(block.captioned ? [boldMarkdown(block.caption)] : []), tableMarkdown(block)];
     case 'cards':
@@ -81,17 +88,20 @@ function asideMarkdown(text: string): string {
     .join('\n');
 }
 
-function listMarkdown({ marks, items }: ListBlock, other: boolean): string {
-  const written = items
-    .filter(({ text, below = [] }) => text.trim() !== '' || below.length > 0)
-    .map((each, index) => itemMarkdown(each, markOf(marks, index, other)));
-  return written.join(written.some((each) => each.includes('\n\n')) ? '\n\n' : '\n');
+function factsMarkdown({ facts }: FactsBlock, mark: string): string {
+  return facts.map(({ name, text }) => factMarkdown(mark, boldMarkdown(`${name}:`), text)).join('\n');
 }
 
-function markOf(marks: ListBlock['marks'], index: number, other: boolean): string {
-  if (marks === 'numbers') return `${index + 1}.`;
-  const dot = other ? '*' : '-';
-  return marks === 'boxes' ? `${dot} [ ]` : dot;
+function listMarkdown({ marks, items }: ListBlock, before: string): string {
+  const dot = before === '-' ? '*' : '-';
+  const behind = before === '.' ? ')' : '.';
+  const written = items
+    .filter(({ text, below = [] }) => text.trim() !== '' || below.length > 0)
+    .map((each, index) => {
+      const mark = { numbers: `${index + 1}${behind}`, dots: dot, boxes: `${dot} [ ]` }[marks];
+      return itemMarkdown(each, mark);
+    });
+  return written.join(written.some((each) => each.includes('\n\n')) ? '\n\n' : '\n');
 }
 
 function itemMarkdown({ text, below = [] }: ListItem, mark: string): string {
@@ -109,7 +119,7 @@ function itemMarkdown({ text, below = [] }: ListItem, mark: string): string {
 }
 
 /** A named line of a list; what it says stands below its name where it has lines or lists. */
-function item(mark: string, name: string, text: string): string {
+function factMarkdown(mark: string, name: string, text: string): string {
   const words = text.trim().includes('\n') ? blockMarkdown(text) : inlineMarkdown(text);
   const gap = words.includes('\n') ? '\n\n' : ' ';
   return `${mark} ${setIn(`${name}${gap}${words}`, ' '.repeat(mark.length + 1))}`;
