@@ -19,6 +19,7 @@ import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Bringing } from './exchange/bringing.ts';
+import { exportCommand } from './exchange/exportCommand.ts';
 import { Previews } from './exchange/preview.ts';
 import type { Git } from '../core/privacy/git.ts';
 import { PrivateThings } from './guard/privateThings.ts';
@@ -95,6 +96,7 @@ export function activate(context: ExtensionContext, git?: Git): void {
     openNext,
     new Bringing(context.extensionUri, openNext, current),
     new Previews(context, desk, current),
+    exportCommand(context.extensionUri, documents, current),
     remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),

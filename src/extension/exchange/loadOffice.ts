@@ -2,9 +2,11 @@
 import { Uri, workspace } from 'vscode';
 import type { Office } from '../../office/office.ts';
 
-/** @returns a function that loads it once */
+/** Whoever needs it shares one. */
+let loading: Promise<Office> | undefined;
+
+/** @returns a function that loads it, once for all */
 export function officeLoader(extension: Uri): () => Promise<Office> {
-  let loading: Promise<Office> | undefined;
   return () => {
     loading ??= load(extension).catch((error: unknown) => {
       loading = undefined;

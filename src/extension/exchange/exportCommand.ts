@@ -1,0 +1,173 @@
+/** `Third Point: Export…`: who reads it, what, in which form, and where it goes. */
+import { commands, Disposable, env, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
+import { exportAs, formats, type Exported, type Format } from '../../core/exchange/export.ts';
+import { handOuts, type HandOut } from '../../core/exchange/handOuts.ts';
+import type { Reader } from '../../core/exchange/sheet.ts';
+import type { PlanDocument } from '../../core/document.ts';
+import { bareName, isPlan } from '../../core/kinds/kind.ts';
+import { decoded } from '../../core/text/decoded.ts';
+import { Left, Questions } from '../ask.ts';
+import type { CurrentPlan } from '../currentPlan.ts';
+import type { Documents } from '../documents.ts';
+import { uriMeant } from '../together/inFront.ts';
+import { officeLoader } from './loadOffice.ts';
+
+const forWhom: readonly { readonly reader: Reader; readonly label: string; readonly detail: string }[] = [
+  {
+    reader: 'students',
+    label: 'Students',
+    detail: 'Kind words, choices, what to show; nothing of coaching.',
+  },
+  { reader: 'teachers', label: 'Teachers', detail: 'All of it.' },
+  { reader: 'administrators', label: 'Administrators', detail: 'What your agreement allows.' },
+];
+
+/** What a template may be, and so what comes out. */
+const templates: ReadonlyMap<string, Format> = new Map([
+  ['docx', 'docx'],
+  ['dotx', 'docx'],
+  ['html', 'html'],
+  ['htm', 'html'],
+]);
+
+interface Asked {
+  readonly reader: Reader;
+  readonly handOut: HandOut;
+  readonly format: Format;
+  readonly template?: Uint8Array;
+}
+
+/** @param extension where the extension lies */
+export function exportCommand(extension: Uri, documents: Documents, current: CurrentPlan): Disposable {
+  const office = officeLoader(extension);
+  return commands.registerCommand('thirdPoint.export', async (meant: unknown) => {
+    const uri = uriMeant(documents, current, meant);
+    if (uri === undefined) {
+      say('Open a plan first.');
+      return;
+    }
+    documents.refresh(Uri.parse(uri));
+    if (!documents.library.complete) await documents.readAll();
+    const document = documents.library.get(uri);
+    if (!document) {
+      say('Open a plan first.');
+      return;
+    }
+    try {
+      const asked = await ask(document);
+      const exported = await window.withProgress(
+        { location: ProgressLocation.Window, title: 'Making it ready' },
+        () => exportAs(document, documents.library, asked, office),
+      );
+      if ('refused' in exported) {
+        say(exported.refused);
+        return;
+      }
+      await save(document, exported, asked);
+    } catch (error) {
+      if (!(error instanceof Left)) throw error;
+    }
+  });
+}
+
+function say(sentence: string): void {
+  void window.showInformationMessage(sentence);
+}
+
+/** Asks what there is to ask. @throws Left when the person leaves */
+async function ask(document: PlanDocument): Promise<Asked> {
+  const { kind } = document;
+  const made = handOuts.filter(({ of }) => of.includes(kind));
+  const questions = new Questions('Export', made.length > 1 ? 3 : 2);
+  const { reader } = await questions.pick('Who reads it?', forWhom);
+  const [only] = made;
+  const handOut =
+    made.length > 1 ? (await questions.pick('What do you need?', made)).handOut : (only?.handOut ?? 'page');
+  const isPage = handOut === 'page';
+  const possible = formats
+    .filter(({ of, format }) => (of === undefined || (of.includes(kind) && isPage)) && format !== 'jsonld')
+    .map(({ label, ending, format }) => ({ label, description: ending, format }));
+  const resource = formats
+    .filter(({ of, format }) => format === 'jsonld' && isPage && of?.includes(kind))
+    .map(({ label, ending, format }) => ({ label, description: ending, format }));
+  const own = {
+    label: 'Our school’s template…',
+    detail: 'A Word file or a page with {{goals}} and the like, to be filled in.',
+    format: undefined,
+  };
+  const { format } = await questions.pick('In which form?', [
+    ...possible,
+    ...(isPlan(kind) && isPage ? [own] : []),
+    ...resource,
+  ]);
+  if (format !== undefined) return { reader, handOut, format };
+  return { reader, handOut, ...(await askTemplate()) };
+}
+
+/** The school’s template, and what comes of it. @throws Left when the person leaves */
+async function askTemplate(): Promise<{ readonly format: Format; readonly template: Uint8Array }> {
+  const [file] =
+    (await window.showOpenDialog({
+      title: 'Our school’s template',
+      openLabel: 'Fill it in',
+      filters: { 'Word file or page': [...templates.keys()] },
+    })) ?? [];
+  if (!file) throw new Left();
+  const ending = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
+  // Another kind of file says itself what it is.
+  const format = templates.get(ending) ?? 'docx';
+  return { format, template: await workspace.fs.readFile(file) };
+}
+
+/** Asks where it goes, writes it, and says what there is to say. VS Code asks before it writes over a file. */
+async function save(document: PlanDocument, exported: Exported, asked: Asked): Promise<void> {
+  const { content, ending, said } = exported;
+  const uri = await window.showSaveDialog({
+    title: 'Export',
+    saveLabel: 'Export',
+    defaultUri: suggested(document, asked, ending),
+    filters: { [formats.find(({ format }) => format === asked.format)?.label ?? '']: [ending.slice(1)] },
+  });
+  if (!uri) return;
+  if (/\.ya?ml$/i.test(uri.path)) {
+    say(`This would write over a document of yours. Choose a name that ends in ${ending}.`);
+    return;
+  }
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    await workspace.fs.writeFile(uri, bytes);
+  } catch {
+    say('It can’t be written there. Choose another folder.');
+    return;
+  }
+  const name = decoded(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  const open = 'Open it';
+  const show = 'Show where it is';
+  const answer = await window.showInformationMessage([`${name} is ready.`, ...said].join(' '), open, show);
+  if (answer === open) await opened(uri, asked.format);
+  if (answer === show) await shown(uri);
+}
+
+/** `water-study-students.docx`, beside the document. */
+function suggested({ uri }: PlanDocument, { reader, handOut }: Asked, ending: string): Uri {
+  const at = Uri.parse(uri);
+  const file = decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = [bareName(file) || file, handOut === 'page' ? reader : handOut].join('-');
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (at.scheme !== 'untitled') return Uri.joinPath(at, '..', `${name}${ending}`);
+  return folder
+    ? Uri.joinPath(folder.uri, `${name}${ending}`)
+    : at.with({ scheme: 'file', path: `/${name}${ending}` });
+}
+
+/** Opens pages and Word files with what the computer has for them, texts here. */
+async function opened(uri: Uri, format: Format): Promise<void> {
+  const here = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
+  if ((format === 'html' || format === 'docx') && here) await env.openExternal(uri);
+  else await commands.executeCommand('vscode.open', uri);
+}
+
+async function shown(uri: Uri): Promise<void> {
+  const inside = workspace.getWorkspaceFolder(uri) !== undefined;
+  await commands.executeCommand(inside ? 'revealInExplorer' : 'revealFileInOS', uri);
+}
