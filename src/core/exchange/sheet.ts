@@ -82,6 +82,8 @@ export interface TableBlock extends Placed {
   readonly rows: readonly (Placed & { readonly cells: readonly Text[] })[];
   /** How wide the columns are beside each other; equal where missing. */
   readonly widths?: readonly number[];
+  /** Its empty cells are to be written in by hand: rows are high enough for that. */
+  readonly toWriteIn?: boolean;
 }
 
 /** Options to choose from, beside each other. */

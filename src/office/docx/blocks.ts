@@ -90,7 +90,10 @@ function factsOf({ facts }: FactsBlock, writing: Writing, level = -1): Written {
   });
 }
 
-function tableBlock({ caption, captioned, head, rows, widths }: TableBlock, writing: Writing): Written {
+function tableBlock(
+  { caption, captioned, head, rows, widths, toWriteIn }: TableBlock,
+  writing: Writing,
+): Written {
   const { width } = writing;
   const columns = Math.max(1, head.length, ...rows.map(({ cells }) => cells.length));
   const least = head.map((text) => Math.max(...text.split(/[\s-]+/).map(({ length }) => length)) * 130 + 220);
@@ -98,6 +101,8 @@ function tableBlock({ caption, captioned, head, rows, widths }: TableBlock, writ
   const cellOf = (text: Text, index: number, bold: boolean): Cell =>
     blocksOfText(text, { style: 'TableText', bold }, writing.within((sizes[index] ?? width) - 240));
   const table = tableOf({
+    // An inch.
+    ...(toWriteIn ? { height: 1_440 } : {}),
     head: head.map((text, index) => cellOf(text, index, true)),
     rows: rows.map(({ cells }) => cells.map((text, index) => cellOf(text, index, index === 0))),
     width,

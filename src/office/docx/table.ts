@@ -53,7 +53,7 @@ export function tableOf(wanted: TableWanted): Table {
     new TableRow({
       tableHeader,
       cantSplit: true,
-      ...(height === undefined ? {} : { height: { value: height, rule: 'atLeast' } }),
+      ...(height === undefined || tableHeader ? {} : { height: { value: height, rule: 'atLeast' } }),
       children: columnWidths.map(
         (size, index) =>
           new TableCell({

@@ -330,6 +330,19 @@ describe('a rubric as a page', () => {
       assert.ok(text.includes(expected.join('\n')), text);
     });
 
+  it('has rows to write in where it is single-point, and nowhere else', () => {
+    const tables = (form: string) => {
+      const library = libraryOf(rubric(`form: ${form}`, 'criteria: [{id: c, name: C}]'));
+      const document = library.get(at('a.rubric.yaml'));
+      assert.ok(document);
+      const made = sheetOf(document, library, { reader: 'students', handOut: 'page' });
+      assert.ok(!('refused' in made));
+      return made.blocks.flatMap((block) => (block.is === 'table' ? [block.toWriteIn ?? false] : []));
+    };
+    assert.deepEqual(tables('single-point'), [true]);
+    assert.deepEqual(tables('analytic'), [false]);
+  });
+
   it('says where words stand under no level', () => {
     assert.match(
       page(rubric('criteria: [{id: c, name: C, descriptors: {gone: Words}}]'), 'students'),

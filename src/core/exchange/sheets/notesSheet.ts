@@ -110,7 +110,7 @@ function stepTable(paper: Paper, steps: readonly NextStep[]): readonly Block[] {
   const columns = [
     { head: 'Step', width: 6 },
     { head: 'Who', width: 2 },
-    { head: 'By', width: 2 },
+    { head: 'By', width: 3 },
     { head: 'About', width: 3 },
     { head: 'What came of it', width: 4 },
   ];

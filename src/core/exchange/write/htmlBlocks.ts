@@ -91,7 +91,7 @@ export class BlockWriter {
     return `<dl class="facts"${this.#at(at)}>${rows.join('')}</dl>`;
   }
 
-  #table({ caption, captioned, head, rows, widths, at }: TableBlock): string {
+  #table({ caption, captioned, head, rows, widths, toWriteIn, at }: TableBlock): string {
     const columns = Math.max(head.length, ...rows.map(({ cells }) => cells.length), 0);
     if (columns === 0) return '';
     const all = Array.from({ length: columns }, (_, index) => index);
@@ -110,8 +110,12 @@ export class BlockWriter {
     });
     const name = escaped(caption);
     const many = columns >= MANY_COLUMNS;
+    const looks = [
+      ...(many ? [`columns-${Math.min(columns, 8)}`] : []),
+      ...(toWriteIn ? ['to-write-in'] : []),
+    ];
     const table = [
-      `<table${many ? ` class="columns-${Math.min(columns, 8)}"` : ''}${many ? '' : this.#at(at)}>`,
+      `<table${looks.length === 0 ? '' : ` class="${looks.join(' ')}"`}${many ? '' : this.#at(at)}>`,
       caption === '' ? '' : `<caption${captioned ? '' : ' class="unseen"'}>${name}</caption>`,
       columnsOf(widths, columns),
       head.some((words) => words.trim() !== '') ? `<thead><tr>${heads.join('')}</tr></thead>` : '',

@@ -60,6 +60,7 @@ table { position: relative; width: 100%; border-collapse: collapse; font-size: 0
 caption { padding-bottom: 0.5em; text-align: start; font-weight: 650; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: 0.5em 0.7em; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+table.to-write-in tbody td { height: 7em; }
 thead th, thead td { border-bottom: 2px solid var(--edge); background: var(--tint); vertical-align: bottom; }
 th { font-weight: 650; }
 th > p ~ * { font-weight: 400; }
