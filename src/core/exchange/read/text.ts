@@ -82,7 +82,7 @@ function withoutHashes(text: string): string {
 /** “MATERIALS”: a line of its own in capitals. */
 function isShouted(line: string): boolean {
   const text = line.trim();
-  if (text.length > 60 || /[a-z|\t]/.test(text) || /[.!?;,]$/.test(text)) return false;
+  if (text.length > 60 || /[a-z|\t]/.test(text) || /[.!?;,]$|\w\.\w/.test(text)) return false;
   return (text.match(/[A-Z]/g) ?? []).length >= 4 && !/\d-\w*\d|:\s*\S/.test(text);
 }
 
@@ -137,6 +137,8 @@ function listAt(
       if (sign.indent <= first.indent && sign.ordered !== first.ordered) break;
       open = open.filter(({ indent }) => indent < sign.indent);
       const item: Growing = { lines: [sign.text.trim()], below: [] };
+      // Deeper than anybody writes.
+      if (open.length >= 12) open.pop();
       (open.at(-1)?.item.below ?? items).push(item);
       open.push({ indent: sign.indent, item });
     } else if (/^(?:[ \t]{2,}|\t)\S/.test(line)) open.at(-1)?.item.lines.push(line.trim());
@@ -178,10 +180,10 @@ function barred(line: string): readonly string[] {
   for (let at = 0; at < line.length; at++) {
     const sign = line[at] ?? '';
     if (sign === '\\' && line[at + 1] === '|') {
-      cells[cells.length - 1] += '|';
+      cells.push(`${cells.pop() ?? ''}|`);
       at++;
     } else if (sign === '|') cells.push('');
-    else cells[cells.length - 1] += sign;
+    else cells.push((cells.pop() ?? '') + sign);
   }
   const trimmed = cells.map((cell) => cell.trim().replace(/<br ?\/?>/gi, '\n'));
   const start = trimmed[0] === '' ? 1 : 0;

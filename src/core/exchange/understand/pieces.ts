@@ -1,0 +1,503 @@
+/** Gives each stretch of a text its place, by the headings and labels it stands under. */
+import type { ReadItem } from '../read/read.ts';
+import { plain } from '../../markdown/markdown.ts';
+import { small, listed, quoted } from '../../words.ts';
+import type { PlanKind } from '../../view/planViewBringing.ts';
+import { clockIn, codesAtEnd, codesIn, dateIn, gradesIn, isDay, minutesIn, onlyMinutes } from './amounts.ts';
+import { Builder, type Section } from './builder.ts';
+import { labelIn } from './labels.ts';
+import { inlineLabel, type Heading, type Line } from './lines.ts';
+import { placesOf, type Shape } from './places.ts';
+import type { Understanding } from './piece.ts';
+import { linesInWords, splitWords } from './splitWords.ts';
+import { tableLines } from './tables.ts';
+
+/** Understands lines in their order. @param leftOut what could not be read, in words */
+export function piecesOf(lines: readonly Line[], kind: PlanKind, leftOut: readonly string[]): Understanding {
+  const builder = new Builder(kind);
+  for (const line of lines) take(builder, line);
+  builder.close(-1);
+  const empty = [...new Set(builder.empty.map(({ under }) => plain(under)))];
+  const said = empty.length > 0 ? [`${listed(empty.map((label) => quoted(label, 60)), 'and')}, with nothing below`] : [];
+  const pieces = settled(builder.pieces);
+  return { kind, title: builder.title || usualTitle(kind), pieces, leftOut: [...leftOut, ...said] };
+}
+
+/** What a plan is called that says no title. */
+export function usualTitle(kind: PlanKind): string {
+  return kind === 'lesson-plan' ? 'My lesson plan' : 'My project plan';
+}
+
+/** Where there is one goal alone, criteria and standards belong to it. */
+function settled(pieces: Understanding['pieces']): Understanding['pieces'] {
+  const goals = pieces.filter(({ place, of }) => place === 'goals' && of === undefined);
+  const [goal] = goals;
+  if (!goal || goals.length > 1) return pieces;
+  return pieces.map((piece) =>
+    (piece.place === 'successCriteria' || piece.place === 'standards') && piece.of === undefined
+      ? { ...piece, of: goal.id }
+      : piece,
+  );
+}
+
+function take(builder: Builder, line: Line): void {
+  switch (line.is) {
+    case 'heading':
+      heading(builder, line);
+      return;
+    case 'end':
+      builder.close(line.level);
+      return;
+    case 'text':
+      text(builder, line.text);
+      return;
+    case 'list':
+      list(builder, line.items, line.ordered);
+      return;
+    case 'table':
+      table(builder, line.rows, line.rubric === true);
+  }
+}
+
+// Headings.
+
+/** @param isItem whether it is a line of a list */
+function heading(builder: Builder, line: Heading, isItem = false): void {
+  builder.close(line.level);
+  while (builder.now && builder.now.scope !== 'all') builder.end();
+  const around = builder.now;
+  const { text: words, level, scope } = line;
+  const labelled = line.as === undefined ? line.labelled : undefined;
+  if (line.as === 'session' || (isDay(words) && !labelled && line.as === undefined)) {
+    if (builder.kind === 'project-spec') {
+      open(builder, line, 'sessions', builder.add('sessions', words, {}));
+      return;
+    }
+    openActivity(builder, line);
+    return;
+  }
+  if (line.as === 'activity') {
+    openActivity(builder, line);
+    return;
+  }
+  if (labelled) {
+    const { label, exact } = labelled;
+    const place = label.places.find((each) => builder.has(each));
+    const inSteps = around?.place === 'activities' || around?.place === 'sessions';
+    const timed = minutesIn(words).minutes !== undefined;
+    const aCheck = place === 'checks' && label.stays === true;
+    if (label.activity || (aCheck && ((inSteps && (isItem || scope === 'all')) || timed) && builder.has('activities'))) {
+      openActivity(builder, line);
+      return;
+    }
+    if (place !== undefined) {
+      const lead = label.stays === true || !exact ? words : undefined;
+      const stem = label.stem === true ? { text: plain(words), own: false, used: false } : undefined;
+      const session = ['materials', 'homework'].includes(place) && builder.kind === 'project-spec' ? builder.session : undefined;
+      if (place === 'choices') {
+        open(builder, line, 'choices', builder.add('choices', words, {}));
+        return;
+      }
+      builder.open({
+        ...{ level, scope, place, under: words },
+        ...(lead === undefined ? {} : { lead }),
+        ...(stem ? { stem } : {}),
+        ...(session === undefined ? {} : { owner: session }),
+      });
+      return;
+    }
+  } else if (isGoalSentence(words)) {
+    builder.add('goals', words, {});
+    builder.open({ level, scope, place: undefined });
+    return;
+  }
+  unknownHeading(builder, line, around);
+}
+
+function unknownHeading(builder: Builder, line: Heading, around: Section | undefined): void {
+  const { text: words, level, scope } = line;
+  const steps = around?.place === 'activities' || around?.place === 'sessions';
+  const timed = minutesIn(words).minutes !== undefined || clockIn(words).minutes !== undefined;
+  if ((steps || timed) && builder.has('activities')) {
+    openActivity(builder, line);
+    return;
+  }
+  if (around?.place === 'details') {
+    builder.open({ ...around, level, scope, lead: words });
+    around.used = true;
+    return;
+  }
+  const shape = around?.place === undefined ? undefined : shapeOf(builder, around.place);
+  const keeps: readonly (Shape | undefined)[] = ['list', 'goals', 'supports', 'checks', 'vocabulary', 'part', 'final'];
+  if (around && keeps.includes(shape) && around.place !== 'title') {
+    builder.open({ ...around, level, scope, lead: around.lead === undefined ? words : `${around.lead}, ${words}` });
+    return;
+  }
+  const first = builder.pieces.every(({ place }) => place !== 'notes');
+  if (builder.title === '' && first && scope === 'all' && words.length <= 160) {
+    builder.title = titleIn(words);
+    builder.open({ level, scope, place: undefined });
+    return;
+  }
+  const of = around?.place === 'notes' ? around.owner : undefined;
+  const id = builder.add('notes', words, {}, { as: 'heading', ...(of === undefined ? {} : { of }) });
+  open(builder, line, 'notes', id);
+}
+
+/** “Lesson Plan: The water cycle” is a plan about the water cycle. */
+function titleIn(words: string): string {
+  const inline = inlineLabel(words);
+  const isTitle = inline && inline.text !== '' && labelIn(inline.label)?.label.places[0] === 'title';
+  return plain(isTitle ? inline.text : words);
+}
+
+function open(builder: Builder, { level, scope }: Heading, place: string, owner: string): void {
+  builder.open({ level, scope, place, owner });
+  const now = builder.now;
+  if (now) now.used = true;
+}
+
+/** An activity, in its class period where there is one; a heading of the notes where the plan has no place for it. */
+function openActivity(builder: Builder, line: Heading): void {
+  if (!builder.has('activities')) {
+    const around = builder.now;
+    const of = around?.place === 'notes' ? around.owner : undefined;
+    const id = builder.add('notes', line.text, {}, { as: 'heading', ...(of === undefined ? {} : { of }) });
+    open(builder, line, 'notes', id);
+    return;
+  }
+  const session = builder.session;
+  const id = builder.add('activities', line.text, {}, session === undefined ? {} : { of: session });
+  open(builder, line, 'details', id);
+}
+
+// What stands under them.
+
+function shapeOf(builder: Builder, place: string): Shape | undefined {
+  return place === 'details' || place === 'options' ? 'part' : placesOf(builder.kind).get(place)?.shape;
+}
+
+/** Ends what a label on its line began, where these words are no more part of it. */
+function leaveInline(builder: Builder, isList: boolean): void {
+  for (let now = builder.now; now; now = builder.now) {
+    if (now.scope === 'list' && !isList) builder.end();
+    else if (now.scope === 'inline' && now.used && now.place !== 'details' && !isList) builder.end();
+    else return;
+  }
+}
+
+function text(builder: Builder, words: string): void {
+  leaveInline(builder, false);
+  const section = builder.now;
+  if (!section?.place) {
+    opening(builder, words, section);
+    return;
+  }
+  const { place, owner } = section;
+  const below = owner === undefined ? {} : { of: owner };
+  switch (place) {
+    case 'title': {
+      const [first = '', ...more] = linesInWords(words);
+      if (builder.title !== '') {
+        builder.add('notes', words, section);
+        return;
+      }
+      builder.title = plain(first);
+      section.used = true;
+      if (more.length > 0) builder.add('notes', more.join('\n'), {});
+      return;
+    }
+    case 'goals':
+      for (const line of linesInWords(words)) goal(builder, line, [], section);
+      return;
+    case 'standards':
+      for (const line of linesInWords(words)) standard(builder, line, section);
+      return;
+    case 'activities':
+      step(builder, words, [], builder.session);
+      return;
+    case 'sessions':
+      if (owner === undefined) builder.add('notes', words, section);
+      else step(builder, words, [], owner);
+      return;
+    case 'details':
+      builder.add('details', words, section, below);
+      return;
+    case 'options':
+    case 'choices':
+      builder.add('notes', words, {}, below);
+      return;
+    case 'resources':
+      for (const line of linesInWords(words)) resource(builder, line, section);
+      return;
+    case 'notes':
+      builder.add('notes', words, section, below);
+      return;
+    default:
+      words_(builder, words, section);
+  }
+}
+
+/** Words under a label whose place takes them as they are, each in a line, or apart by commas. */
+function words_(builder: Builder, words: string, section: Section): void {
+  const { place = 'notes', owner } = section;
+  const below = owner === undefined ? {} : { of: owner };
+  const shape = shapeOf(builder, place);
+  if (shape === 'date' || shape === 'minutes' || shape === 'grades') {
+    const fits = { date: dateIn, minutes: onlyMinutes, grades: gradesIn }[shape](plain(words)) !== undefined;
+    const other = shape === 'minutes' && builder.has('duration') && words.length <= 80 ? 'duration' : 'notes';
+    builder.add(fits ? place : other, words, section);
+    return;
+  }
+  if (shape === 'text' || shape === 'final' || place === 'rubric') {
+    builder.add(place === 'rubric' ? 'notes' : place, words, section, below);
+    return;
+  }
+  const apart = place === 'materials' || place === 'vocabulary' || place === 'teachers' || place === 'audience';
+  for (const line of linesInWords(words))
+    for (const part of apart ? splitWords(line) : [line]) builder.add(place, part, section, below);
+}
+
+/** Before the first label: what says by itself what it is. */
+function opening(builder: Builder, words: string, section: Section | undefined): void {
+  const rest: string[] = [];
+  for (const line of linesInWords(words)) {
+    const said = plain(line);
+    const has = (place: string): boolean => builder.pieces.some((piece) => piece.place === place);
+    if (isGoalSentence(said)) builder.add('goals', line, {});
+    else if (/^(?:grades?|years?)\b|\bgrades?$/i.test(said) && gradesIn(said) && !has('grades')) builder.add('grades', line, {});
+    else if (dateIn(said) !== undefined && builder.has('date') && !has('date')) builder.add('date', line, {});
+    else if (onlyMinutes(said) !== undefined && builder.has('minutes') && !has('minutes')) builder.add('minutes', line, {});
+    else if (builder.title === '' && builder.pieces.length === 0 && rest.length === 0 && isTitle(said)) builder.title = titleIn(line);
+    else rest.push(line);
+  }
+  if (rest.length > 0) builder.add('notes', rest.join('\n'), section?.under === undefined ? {} : { under: section.under });
+}
+
+function isTitle(words: string): boolean {
+  return words.length <= 100 && !/[.!;:]$/.test(words) && !words.includes('|') && /\p{L}{2}/u.test(words);
+}
+
+/** “I can …”, “Students will be able to …”: a goal wherever it stands. */
+function isGoalSentence(words: string): boolean {
+  return /^(?:I can |SWBAT |(?:the )?students? will be able to |TSWBAT |learners will be able to )\p{L}/iu.test(words) && words.length <= 400;
+}
+
+function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): void {
+  leaveInline(builder, true);
+  const section = builder.now;
+  const place = section?.place;
+  const splits: readonly (string | undefined)[] = [undefined, 'notes', 'activities', 'sessions', 'supports'];
+  if (splits.includes(place) && section?.scope !== 'list') {
+    const labelled = items.filter(({ text: words }) => itemLabel(words) !== undefined).length;
+    if (labelled > 0 && labelled >= items.length / 2 && (place !== undefined || labelled > 1)) {
+      labelledItems(builder, items);
+      return;
+    }
+  }
+  const below = section?.owner === undefined ? {} : { of: section.owner };
+  switch (place) {
+    case 'goals':
+      for (const { text: words, below: criteria } of items) goal(builder, words, criteria, section);
+      return;
+    case 'standards':
+      for (const item of items) standard(builder, itemText(item), section);
+      return;
+    case 'activities':
+      for (const item of items) step(builder, item.text, item.below, builder.session);
+      return;
+    case 'sessions':
+      for (const item of items) {
+        if (section?.owner !== undefined) step(builder, item.text, item.below, section.owner);
+        else if (isDay(item.text)) session(builder, item);
+        else builder.add('notes', itemText(item), section, { as: 'line' });
+      }
+      return;
+    case 'details':
+      builder.add('details', listText(items, ordered), section, below);
+      return;
+    case 'choices':
+      for (const item of items) builder.add('options', itemText(item), {}, below);
+      return;
+    case 'resources':
+      for (const item of items) resource(builder, itemText(item), section);
+      return;
+    case undefined:
+    case 'notes': {
+      const goals = items.every((item) => isGoalSentence(plain(item.text)));
+      if (goals) for (const item of items) goal(builder, item.text, item.below, section);
+      else if (ordered) builder.add('notes', listText(items, true), section, below);
+      else for (const item of items) builder.add('notes', itemText(item), section, { as: 'line', ...below });
+      return;
+    }
+    case 'title':
+      for (const item of items) builder.add('notes', itemText(item), {}, { as: 'line' });
+      return;
+    default:
+      if (!section) return;
+      if (shapeOf(builder, place) === 'text' || place === 'final') words_(builder, listText(items, ordered), section);
+      else for (const item of items) listItem(builder, item, section);
+  }
+}
+
+function listItem(builder: Builder, item: ReadItem, section: Section): void {
+  const { place = 'notes', owner } = section;
+  const shape = shapeOf(builder, place);
+  if (shape === 'date' || shape === 'minutes' || shape === 'grades' || place === 'rubric') words_(builder, itemText(item), section);
+  else builder.add(place, itemText(item), section, { as: 'line', ...(owner === undefined ? {} : { of: owner }) });
+}
+
+/** “Materials: …” as a line of a list, or a label with lines below it. */
+function itemLabel(words: string): { readonly label: string; readonly text: string } | undefined {
+  const [first = '', ...more] = words.split('\n');
+  const inline = inlineLabel(first);
+  if (inline) return { label: inline.label, text: [inline.text, ...more].filter(Boolean).join('\n') };
+  return labelIn(first)?.exact === true ? { label: first, text: more.join('\n') } : undefined;
+}
+
+function labelledItems(builder: Builder, items: readonly ReadItem[]): void {
+  const { level = 0 } = builder.now ?? {};
+  const depth = Math.max(level, 7) + 1;
+  for (const item of items) {
+    const found = itemLabel(item.text);
+    const labelled = found && labelIn(found.label);
+    if (!found || !labelled) {
+      builder.close(depth);
+      // Alone, so that it is not looked at for labels again.
+      const section = builder.now;
+      if (section?.place === 'activities' || section?.place === 'sessions') step(builder, item.text, item.below, builder.session);
+      else if (section?.place === 'supports') listItem(builder, item, section);
+      else builder.add('notes', itemText(item), section ?? {}, { as: 'line', ...(section?.owner === undefined ? {} : { of: section.owner }) });
+      continue;
+    }
+    heading(builder, { is: 'heading', level: depth, text: found.label, scope: 'inline', labelled }, true);
+    if (found.text !== '') text(builder, found.text);
+    if (item.below.length > 0) list(builder, item.below, false);
+  }
+  builder.close(depth);
+}
+
+function goal(builder: Builder, words: string, criteria: readonly ReadItem[], section: Section | undefined): void {
+  const said = withoutColon(words);
+  const isStem = labelIn(said)?.label.stem === true || (words.trim().endsWith(':') && words.length <= 120);
+  if (isStem && section && (criteria.length > 0 || words.trim().endsWith(':') || labelIn(said)?.exact === true)) {
+    if (section.stem?.own === true && !section.stem.used) builder.add('goals', section.stem.text, section);
+    section.stem = { text: said, own: true, used: false };
+    section.used = true;
+    for (const item of criteria) goal(builder, item.text, item.below, section);
+    return;
+  }
+  const stem = section?.stem;
+  const whole = stem && !isGoalSentence(plain(words)) && !/^(?:I |students? |SWBAT)/i.test(plain(words)) ? `${stem.text} ${begun(words)}` : words;
+  if (stem && whole !== words) stem.used = true;
+  const { codes, rest } = codesAtEnd(whole);
+  const id = builder.add('goals', rest, section ?? {});
+  for (const code of codes) builder.add('standards', code, {}, { of: id });
+  for (const item of criteria) {
+    const { codes: own, rest: none } = codesIn(item.text, false);
+    const place = own.length > 0 && none === '' ? 'standards' : 'successCriteria';
+    builder.add(place, itemText(item), {}, { of: id, as: 'line' });
+  }
+}
+
+/** The end of a sentence does not begin with a large letter, unless the word is one of large letters. */
+function begun(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? small(words) : words;
+}
+
+function withoutColon(words: string): string {
+  return words.trim().replace(/[\s:…]+$/, '').replace(/\.{3}$/, '');
+}
+
+function standard(builder: Builder, words: string, section: Section): void {
+  const { codes, rest } = codesIn(words, true);
+  const atEnd = codes.length === 0 ? codesAtEnd(plain(words)) : undefined;
+  const last = builder.pieces.at(-1);
+  const below = section.owner === undefined ? {} : { of: section.owner };
+  if (codes.length > 0) {
+    codes.forEach((code, index) => {
+      const own = index === codes.length - 1 && rest !== '' ? `${code} ${rest}` : code;
+      builder.add('standards', own, section, below);
+    });
+  } else if (atEnd && atEnd.codes.length === 1) builder.add('standards', `${atEnd.codes.join('')} ${atEnd.rest}`, section, below);
+  else if (last?.place === 'standards' && !last.text.includes(' ') && section.used) builder.extend(words);
+  else builder.add('notes', words, section, { as: 'line' });
+}
+
+/** A step of the lesson, with what stands below it. */
+function step(builder: Builder, words: string, below: readonly ReadItem[], session: string | undefined): void {
+  if (!builder.has('activities') && session === undefined) {
+    const section = builder.now;
+    builder.add('notes', itemText({ text: words, below }), section ?? {}, { as: 'line', ...(section?.owner === undefined ? {} : { of: section.owner }) });
+    return;
+  }
+  const of = session === undefined ? {} : { of: session };
+  const id = builder.add('activities', words, {}, of);
+  if (below.length > 0) builder.add('details', listText(below, false), {}, { of: id });
+}
+
+function session(builder: Builder, { text: words, below }: ReadItem): void {
+  const id = builder.add('sessions', words, {});
+  for (const item of below) step(builder, item.text, item.below, id);
+}
+
+function resource(builder: Builder, words: string, section: Section): void {
+  builder.add(/https?:\/\//.test(words) ? 'resources' : 'materials', words, section, { as: 'line' });
+}
+
+function table(builder: Builder, rows: readonly (readonly string[])[], rubric: boolean): void {
+  while (builder.now && builder.now.scope !== 'all' && builder.now.place !== 'rubric') builder.end();
+  const section = builder.now;
+  const lines = rubric ? [] : tableLines(rows, section?.place === 'rubric');
+  if (lines?.length === 1 && lines[0]?.is === 'table') {
+    table(builder, rows, true);
+    return;
+  }
+  if (lines && !rubric) {
+    for (const line of lines) take(builder, line);
+    return;
+  }
+  const below = section?.owner === undefined ? {} : { of: section.owner };
+  if (rubric) {
+    builder.add('rubric', tableText(rows), section?.under === undefined ? {} : { under: section.under }, { table: rows });
+    return;
+  }
+  if (section?.place === 'vocabulary' && (rows[0]?.length ?? 0) === 2) {
+    for (const [term = '', meaning = ''] of rows) if (!isWordHeader(term, meaning)) builder.add('vocabulary', meaning === '' ? term : `${term}: ${meaning}`, section);
+    return;
+  }
+  if (section?.place === 'choices') {
+    for (const cell of new Set(rows.flat())) if (cell !== '') builder.add('options', cell, {}, below);
+    return;
+  }
+  const inNotes = section?.place === 'notes' ? below : {};
+  const { under } = section ?? {};
+  builder.add('notes', tableText(rows), under === undefined ? {} : { under }, { table: rows, ...inNotes });
+}
+
+function isWordHeader(term: string, meaning: string): boolean {
+  return /^(?:words?|terms?|vocabulary|vocabulary words?)$/i.test(plain(term)) && /^(?:definitions?|meanings?)$/i.test(plain(meaning));
+}
+
+/** A table in Markdown. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+  const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' / ');
+  const [header = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(header), `|${' --- |'.repeat(header.length)}`, ...body.map(line)].join('\n');
+}
+
+/** A line of a list with the lines below it. */
+export function itemText({ text: words, below }: ReadItem): string {
+  return below.length === 0 ? words : `${words}\n${listText(below, false)}`;
+}
+
+/** Lines of a list in Markdown. */
+export function listText(items: readonly ReadItem[], ordered: boolean): string {
+  return items.map((item, index) => lineText(item, ordered ? `${index + 1}. ` : '- ')).join('\n');
+}
+
+function lineText(item: ReadItem, sign: string): string {
+  const lines = itemText(item).split('\n');
+  return lines.map((line, index) => (index === 0 ? `${sign}${line}` : `${' '.repeat(sign.length)}${line}`)).join('\n');
+}
