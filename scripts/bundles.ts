@@ -52,6 +52,8 @@ export const bundles = {
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
+    // Node finds no names in a bundle for browsers that it imports; it does where it requires one.
+    supported: { 'dynamic-import': false },
     plugins: [withTheOffice],
   },
   // What only large libraries can do, loaded when it is first needed: packed once for the extension and the command line.
