@@ -1,11 +1,13 @@
 // Rubrics for Canvas and Google Classroom: what arrives there, and what is said of what doesn’t.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { unescapeCell } from '../../../src/core/exchange/csv.ts';
+import { escapeCell, unescapeCell } from '../../../src/core/exchange/csv.ts';
 import { exportAs, type Format } from '../../../src/core/exchange/export.ts';
 import { canvasCsv } from '../../../src/core/exchange/write/canvasCsv.ts';
 import { classroomRubric } from '../../../src/core/exchange/write/classroom.ts';
+import { bringCanvasCsv } from '../../../src/core/exchange/bring/canvasCsv.ts';
 import { newText } from '../../../src/core/exchange/bring/written.ts';
 import { PlanDocument } from '../../../src/core/document.ts';
 import { asMarkdown } from '../../../src/core/markdown/pastedWords.ts';
@@ -201,6 +203,73 @@ describe('a rubric for Canvas', () => {
     );
   });
 });
+
+/** A Canvas file brought in and written again. */
+function broughtAndWritten(csv: string): string {
+  const { documents } = bringCanvasCsv(Papa.parse<string[]>(csv, { skipEmptyLines: true }).data);
+  assert.equal(documents.length, 1);
+  return canvasCsv(new PlanDocument(at('b.rubric.yaml'), documents[0]?.text ?? '', 'rubric')).text;
+}
+
+describe('a Canvas file brought in', () => {
+  const places = [
+    '../../fixtures/rubrics/',
+    '../../../examples/creek-project/',
+    '../../../examples/finished/',
+  ];
+  for (const place of places) {
+    const folder = new URL(place, import.meta.url);
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.rubric.yaml')))
+      it(`${name} goes out again as it came`, () => {
+        const text = readFileSync(new URL(name, folder), 'utf8');
+        const csv = canvasCsv(new PlanDocument(at('a.rubric.yaml'), text, 'rubric')).text;
+        assert.equal(broughtAndWritten(csv), csv);
+      });
+  }
+
+  const word = fc.constantFrom(
+    'claim',
+    '=1+1',
+    '-5',
+    '+1 555',
+    '@home',
+    '“so”',
+    'a, b',
+    'x "y"',
+    '2*3',
+    '#1',
+    '<b>',
+    '3',
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+  it('goes out again as it came, whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        words,
+        fc.uniqueArray(words, { minLength: 2, maxLength: 4 }),
+        fc.uniqueArray(words, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.option(words, { nil: '' }), { minLength: 4, maxLength: 4 }),
+        (title, names, criteria, descriptors) => {
+          const rows = criteria.map((name, row) => [
+            ...[title, name, descriptors[row] ?? '', 'false'],
+            ...names.flatMap((level, index) => [level, descriptors[index] ?? '', String(row + index)]),
+          ]);
+          const head = canvasHead(names.length);
+          const csv = `${Papa.unparse([head, ...rows.map((row) => row.map(escapeCell))], { newline: '\r\n' })}\r\n`;
+          assert.equal(broughtAndWritten(csv), csv);
+        },
+      ),
+      { seed: 70, numRuns: 150 },
+    );
+  });
+});
+
+function canvasHead(levels: number): string[] {
+  return [
+    ...['Rubric Name', 'Criteria Name', 'Criteria Description', 'Criteria Enable Range'],
+    ...Array.from({ length: levels }, () => ['Rating Name', 'Rating Description', 'Rating Points']).flat(),
+  ];
+}
 
 interface Classroom {
   readonly criteria: readonly {
