@@ -8,6 +8,7 @@ import { listed } from '../words.ts';
 import { sheetOf, type Wanted } from './handOuts.ts';
 import type { NoSheet, Sheet } from './sheet.ts';
 import { templateFilled } from './template/templateFilled.ts';
+import { NO_CRITERIA } from './sheets/rubricSheet.ts';
 import { tooLong } from './tooLong.ts';
 import { canvasCsv } from './write/canvasCsv.ts';
 import { classroomRubric } from './write/classroom.ts';
@@ -75,8 +76,7 @@ export async function exportAs(
     case 'classroom': {
       const refused = tooLong(document);
       if (refused) return refused;
-      if (!hasRows(document))
-        return { refused: 'This rubric has no criteria yet. What do you look at in the work?' };
+      if (!hasRows(document)) return { refused: NO_CRITERIA };
       const { text, said } = wanted.format === 'csv' ? canvasCsv(document) : classroomRubric(document);
       return file(text, said);
     }

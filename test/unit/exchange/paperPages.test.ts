@@ -362,6 +362,13 @@ describe('a rubric as a page', () => {
     assert.match(page(two, 'students', 'rubric'), /^# Creek\n\n## R\n[^]*=== new page ===\n\n## S\n/);
   });
 
+  it('asks for criteria where there are none', () => {
+    assert.match(
+      page(rubric(), 'students'),
+      /^refused: This rubric has no criteria yet\. What do you look at/,
+    );
+  });
+
   it('of a plan without one asks for it', () => {
     const files = { 'a.project.yaml': 'kind: project-spec\nschemaVersion: 1\ntitle: Creek\n' };
     assert.match(

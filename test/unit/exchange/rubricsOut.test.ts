@@ -373,7 +373,7 @@ describe('the one door', () => {
   });
 
   it('refuses a rubric without criteria, with a question', async () => {
-    for (const format of ['csv', 'classroom'] as const) {
+    for (const format of ['csv', 'classroom', 'md', 'html'] as const) {
       const made = await written('kind: rubric\nschemaVersion: 1\ntitle: A\n', format);
       assert.deepEqual(made, {
         refused: 'This rubric has no criteria yet. What do you look at in the work?',

@@ -13,11 +13,19 @@ import { itemsOf, scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Block, ListItem, NoSheet, Reader, Sheet, Text } from '../sheet.ts';
 import { tooLong } from '../tooLong.ts';
 import { listed, section, words } from './blocks.ts';
-import { rubricBlocks } from './rubricTable.ts';
+import { rubricBlocks, rubricTable } from './rubricTable.ts';
+
+/** Asked where there is nothing to show yet. */
+export const NO_CRITERIA = 'This rubric has no criteria yet. What do you look at in the work?';
 
 /** A rubric, or all rubrics of a plan, each on a page. */
 export function rubricSheet(document: PlanDocument, shelf: Shelf, reader: Reader): Sheet | NoSheet {
-  if (document.kind === 'rubric') return tooLong(document) ?? sheetOfRubric(document, shelf, reader, true);
+  if (document.kind === 'rubric') {
+    const refused = tooLong(document);
+    if (refused) return refused;
+    if (!rubricTable(document)) return { refused: NO_CRITERIA };
+    return sheetOfRubric(document, shelf, reader, true);
+  }
   if (!isPlan(document.kind)) return { refused: 'There is no rubric here.' };
   const rubrics = rubricsOf(document, shelf);
   const refused = rubrics.map(tooLong).find((each) => each !== undefined);
