@@ -7,7 +7,9 @@ import { inlineLabel } from './lines.ts';
 import type { Piece } from './piece.ts';
 import { fullText, type PieceTree } from './tree.ts';
 
-type Fields = { [key: string]: Data };
+interface Fields {
+  [key: string]: Data;
+}
 
 /** Longer first sentences are shortened to a title, and stand in full below it. */
 const LONG_TITLE = 110;
@@ -50,13 +52,20 @@ function titled(text: string): Titled {
   const amount = minutes === undefined ? {} : { minutes };
   const below = more.length > 0 ? [more.join('\n')] : [];
   const bold = /^\*\*([^*]{2,100})\*\*\s*[:.–—-]?\s+(?=\S)/.exec(line);
-  const label = inlineLabel(line) ?? (bold ? { label: bold[1] ?? '', text: line.slice(bold[0].length) } : leadOf(line));
-  if (label && label.text !== '') return { title: withoutColon(plain(label.label)), rest: [label.text, ...below], ...amount };
+  const label =
+    inlineLabel(line) ?? (bold ? { label: bold[1] ?? '', text: line.slice(bold[0].length) } : leadOf(line));
+  if (label && label.text !== '')
+    return { title: withoutColon(plain(label.label)), rest: [label.text, ...below], ...amount };
   const short = plain(line);
-  if (short.length <= LONG_TITLE && short !== '') return { title: withoutColon(short), rest: below, ...amount };
+  if (short.length <= LONG_TITLE && short !== '')
+    return { title: withoutColon(short), rest: below, ...amount };
   const sentence = /^.{8,110}?[.!?](?=\s)/.exec(line)?.[0];
   if (sentence !== undefined && !sentence.includes('**'))
-    return { title: plain(sentence), rest: [line.slice(sentence.length).trim(), ...below].filter(Boolean), ...amount };
+    return {
+      title: plain(sentence),
+      rest: [line.slice(sentence.length).trim(), ...below].filter(Boolean),
+      ...amount,
+    };
   const cut = short.slice(0, 70);
   const space = cut.lastIndexOf(' ');
   return { title: `${space > 20 ? cut.slice(0, space) : cut} …`, rest: [line, ...below], ...amount };
@@ -65,21 +74,24 @@ function titled(text: string): Titled {
 /** “Sorting cards: students sort …”: a few words before a colon name it. */
 function leadOf(line: string): { readonly label: string; readonly text: string } | undefined {
   const found = /^([^:.?!\n]{3,60}):\s+(?=\S)/.exec(line);
-  if (!found || /\d$/.test(found[1] ?? '') || /^(?:ask|say|tell|teacher|students?)\b/i.test(found[1] ?? '')) return undefined;
+  if (!found || /\d$/.test(found[1] ?? '') || /^(?:ask|say|tell|teacher|students?)\b/i.test(found[1] ?? ''))
+    return undefined;
   return { label: found[1] ?? '', text: line.slice(found[0].length) };
 }
 
 function withoutColon(text: string): string {
-  const short = text.replace(/\s?:$/, '');
+  const short = text.replace(/\s?:$/, '').replace(/\s+/g, ' ');
   return short === '' ? text : short;
 }
 
 /** Whether words are about what students do; else they are for the teacher. */
 function whoDoes(text: string): { readonly who: 'teacher' | 'students'; readonly words: string } {
   const said = /^(Teacher|Students):\s+/.exec(text);
-  if (said) return { who: said[1] === 'Students' ? 'students' : 'teacher', words: text.slice(said[0].length) };
+  if (said)
+    return { who: said[1] === 'Students' ? 'students' : 'teacher', words: text.slice(said[0].length) };
   const begin = plain(text.slice(0, 200)).replace(/^(?:[-•]|\d+[.)])\s*/, '');
-  const students = /^(?:(?:in )?(?:pairs|groups|small groups|partners|each (?:student|group|pair|table)|all students|the students|students?|learners|the class|kids|everyone|they)\b|(?:with|in) (?:a |their )?(?:partners?|groups?)\b)/i;
+  const students =
+    /^(?:(?:in )?(?:pairs|groups|small groups|partners|each (?:student|group|pair|table)|all students|the students|students?|learners|the class|kids|everyone|they)\b|(?:with|in) (?:a |their )?(?:partners?|groups?)\b)/i;
   return { who: students.test(begin) ? 'students' : 'teacher', words: text };
 }
 

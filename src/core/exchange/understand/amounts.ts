@@ -22,11 +22,15 @@ export function minutesIn(text: string): Amount {
     const minutes = onlyMinutes(bracket[1] ?? '');
     if (minutes === undefined) continue;
     // What is said besides the number stays.
-    return { minutes, rest: joined(text.slice(0, bracket.index), text.slice(bracket.index + bracket[0].length)) };
+    return {
+      minutes,
+      rest: joined(text.slice(0, bracket.index), text.slice(bracket.index + bracket[0].length)),
+    };
   }
   const start = new RegExp(String.raw`^\s*${amount.source}\s?[:–—-]\s`, 'iu').exec(text.slice(0, 60));
   const before = start && onlyMinutes(start[0].replace(/[:–—\s-]+$/, ''));
-  if (start && before !== undefined && before !== null) return { minutes: before, rest: text.slice(start[0].length).trim() };
+  if (start && before !== undefined && before !== null)
+    return { minutes: before, rest: text.slice(start[0].length).trim() };
   const tail = text.slice(-40);
   const end = new RegExp(String.raw`(?:\s[–—-]\s?|[,:]\s|\s)${amount.source}$`, 'iu').exec(tail);
   const short = text.length <= 80 && !text.includes('\n');
@@ -75,7 +79,10 @@ const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?\b
 /** The ISO date a text is, with or without its weekday; undefined where it is not sure, or says more. */
 export function dateIn(text: string): string | undefined {
   if (text.length > 60) return undefined;
-  const words = text.replace(weekday, ' ').replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').trim();
+  const words = text
+    .replace(weekday, ' ')
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .trim();
   return isoDate(words);
 }
 
@@ -101,7 +108,9 @@ export function gradesIn(text: string): readonly string[] | undefined {
     .replace(/\s?[–—]\s?/g, '-')
     .trim();
   const parts = words.split(/\s*(?:,|&|\/|\band\b|\s)\s*/i).filter(Boolean);
-  const all = parts.length > 0 && parts.every((part) => /^(?:pre-?k|k|kindergarten|\d{1,2})(?:-(?:k|\d{1,2}))?$/i.test(part));
+  const all =
+    parts.length > 0 &&
+    parts.every((part) => /^(?:pre-?k|k|kindergarten|\d{1,2})(?:-(?:k|\d{1,2}))?$/i.test(part));
   return all ? parts : undefined;
 }
 
@@ -165,5 +174,7 @@ export function codesAtEnd(text: string): Coded {
 
 /** “Day 3: The data”, “Week 2”, “Session 1 – Launch”: a class period of a longer plan. */
 export function isDay(text: string): boolean {
-  return /^\s*(?:day|session|lesson|class|period|class period|days|week|weeks)\s?#?\d{1,2}(?:\s?[-–&]\s?\d{1,2})?(?![\p{L}\d])/iu.test(text);
+  return /^\s*(?:day|session|lesson|class|period|class period|days|week|weeks)\s?#?\d{1,2}(?:\s?[-–&]\s?\d{1,2})?(?![\p{L}\d])/iu.test(
+    text,
+  );
 }

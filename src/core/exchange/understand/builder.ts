@@ -27,6 +27,8 @@ export class Builder {
   readonly sections: Section[] = [];
   /** Labels under which nothing was written. */
   readonly empty: { readonly under: string; readonly place: string | undefined; readonly at: number }[] = [];
+  /** Headings that say more than a label. */
+  readonly headings: string[] = [];
   title = '';
 
   constructor(kind: PlanKind) {
@@ -40,6 +42,7 @@ export class Builder {
   /** Whether the plan has such a place, alone or below a piece that is open now. */
   has(place: string): boolean {
     if (place === 'activities' && this.kind === 'project-spec') return this.session !== undefined;
+    if (place === 'homework' && this.session !== undefined) return true;
     return placesOf(this.kind).has(place) || place === 'title';
   }
 
@@ -72,11 +75,17 @@ export class Builder {
     if (used) {
       const around = this.now;
       if (around) around.used = true;
-    } else if (owner === undefined && under !== undefined) this.empty.push({ under, place, at: this.pieces.length });
+    } else if (owner === undefined && under !== undefined)
+      this.empty.push({ under, place, at: this.pieces.length });
   }
 
   /** A new piece; the words that lead it stand before it. @returns its id */
-  add(place: string, text: string, from: Partial<Section> & Pick<Piece, never> = {}, more: Partial<Piece> = {}): string {
+  add(
+    place: string,
+    text: string,
+    from: Partial<Section> & Pick<Piece, never> = {},
+    more: Partial<Piece> = {},
+  ): string {
     for (const section of this.sections) section.used = true;
     const id = `p${this.pieces.length + 1}`;
     const led = from.lead === undefined ? text : `${from.lead}: ${text}`;

@@ -27,11 +27,15 @@ export function checkData(id: string, text: string, under: string | undefined): 
   const [first = '', ...more] = text.split('\n');
   const colon = /^([^:?\n]{2,60}):\s*(?=\S|$)/.exec(first) ?? /^([^?\n]{2,60}?)\s[–—]\s(?=\S)/.exec(first);
   const label = colon ? plain((colon[1] ?? '').replaceAll('**', '')) : '';
-  const rest = [colon ? first.slice(colon[0].length).replace(/^\*\*\s?/, '') : '', ...more].filter(Boolean).join('\n');
+  const rest = [colon ? first.slice(colon[0].length).replace(/^\*\*\s?/, '') : '', ...more]
+    .filter(Boolean)
+    .join('\n');
   const whole = plain(text);
   const named = label !== '' && rest !== '';
   const name = named ? label : whole.length <= LONG && !text.includes('\n') ? whole : plain(under ?? 'Check');
-  const type = kinds.find(([pattern]) => pattern.test(named || name === whole ? name : whole.slice(0, 60)))?.[1];
+  const type = kinds.find(([pattern]) =>
+    pattern.test(named || name === whole ? name : whole.slice(0, 60)),
+  )?.[1];
   const prompt = named ? rest : name === whole ? '' : text;
   return {
     ...{ id, name: name === '' ? text : name },

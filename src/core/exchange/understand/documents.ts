@@ -27,11 +27,16 @@ export function documentsOf(understanding: Understanding): readonly NewDocument[
     const own = count === 1 ? name : `${name}-${count}`;
     rubrics.push({ kind: 'rubric', title: called, file: `${own}${factsOf('rubric').suffix}.yaml`, text });
     const left = unsaidIn(piece.table?.flat() ?? [], wordsOf(text));
-    if (left.length > 0) more.push(`### From the table of the rubric ${quoted(called, 60)}`, left.map((cell) => lineOf(cell)).join('\n'));
+    if (left.length > 0)
+      more.push(
+        `### From the table of the rubric ${quoted(called, 60)}`,
+        left.map((cell) => lineOf(cell)).join('\n'),
+      );
     return piece;
   });
   const whole = { ...understanding, pieces: placed };
-  const write = (words: readonly string[]): string => newText(understanding.kind, title, planEntries(whole, words));
+  const write = (words: readonly string[]): string =>
+    newText(understanding.kind, title, planEntries(whole, words));
   const text = write(more);
   const said = wordsOf([text, ...rubrics.map((rubric) => rubric.text)].join('\n'));
   const unsaid = unsaidIn(

@@ -15,7 +15,8 @@ export interface Label {
 }
 
 export interface ActivityLabel {
-  readonly part?: 'opening' | 'work-time' | 'closing' | 'engage' | 'explore' | 'explain' | 'elaborate' | 'evaluate';
+  readonly part?:
+    'opening' | 'work-time' | 'closing' | 'engage' | 'explore' | 'explain' | 'elaborate' | 'evaluate';
   readonly phase?: 'i-do' | 'we-do' | 'you-do-together' | 'you-do-alone';
 }
 
@@ -25,17 +26,29 @@ const plain_: readonly (readonly [places: string, words: string])[] = [
     'title',
     'title, lesson title, unit title, project title, project name, lesson name, unit name, name of project, name of lesson, title of lesson, lesson plan title, name of unit, lesson plan, project plan, unit plan, lesson, daily lesson plan, weekly lesson plan',
   ],
-  ['subject', 'subject, subjects, subject area, subject areas, content area, discipline, subject course, subject matter'],
+  [
+    'subject',
+    'subject, subjects, subject area, subject areas, content area, discipline, subject course, subject matter',
+  ],
   ['course', 'course, class, course title, course name'],
-  ['topic', 'topic, lesson topic, theme, unit topic, topic theme, central focus, unit, unit of study, topic of lesson'],
+  [
+    'topic',
+    'topic, lesson topic, theme, unit topic, topic theme, central focus, unit, unit of study, topic of lesson',
+  ],
   ['grades', 'grade, grades, grade level, grade levels, year, year level, grade band, year group'],
-  ['teachers', 'teacher, teachers, teacher name, teacher names, name of teacher, instructor, instructors, planned by, author, authors, taught by, designed by, project team, teacher candidate, created by'],
+  [
+    'teachers',
+    'teacher, teachers, teacher name, teacher names, name of teacher, instructor, instructors, planned by, author, authors, taught by, designed by, project team, teacher candidate, created by',
+  ],
   ['date', 'date, lesson date, date taught, date of lesson, teaching date, day and date'],
   [
     'minutes',
     'time, duration, length, length of lesson, lesson length, time needed, time required, time allotted, estimated time, total time, class time, lesson duration, time frame, timeframe, project duration, pacing, length of class, allotted time, approximate time, length of class period',
   ],
-  ['drivingQuestion essentialQuestions', 'driving question, driving questions, challenge question, project question'],
+  [
+    'drivingQuestion essentialQuestions',
+    'driving question, driving questions, challenge question, project question',
+  ],
   [
     'essentialQuestions drivingQuestion',
     'essential question, essential questions, guiding question, guiding questions, big question, big questions, focus question, focus questions, inquiry question, inquiry questions, eq, unit question, overarching question, overarching questions, compelling question, key questions, key question',
@@ -107,8 +120,14 @@ const plain_: readonly (readonly [places: string, words: string])[] = [
     'supports',
     'differentiation, differentiated instruction, supports, support, scaffolds, scaffolding, adaptations, differentiation strategies, udl, universal design for learning, instructional strategies, differentiation and supports, scaffolds and supports, student supports',
   ],
-  ['choices', 'choice board, student choice, choices, choice menu, product choices, voice and choice, student voice and choice, choice options'],
-  ['rubric', 'rubric, rubrics, scoring guide, scoring rubric, grading rubric, assessment rubric, project rubric'],
+  [
+    'choices',
+    'choice board, student choice, choices, choice menu, product choices, voice and choice, student voice and choice, choice options',
+  ],
+  [
+    'rubric',
+    'rubric, rubrics, scoring guide, scoring rubric, grading rubric, assessment rubric, project rubric',
+  ],
   [
     'activities',
     'procedure, procedures, lesson procedure, lesson procedures, activities, activity, learning activities, lesson sequence, instructional sequence, lesson steps, steps, instructional procedure, instructional procedures, lesson outline, sequence of activities, instruction, agenda, lesson activities, learning plan, lesson flow, sequence, lesson body, step by step, instructional plan, lesson structure, teaching sequence, plan, learning experiences, instructional activities, teaching procedure, instructional steps, todays agenda, lesson agenda, what we will do, lesson development, schedule, daily schedule, lesson cycle, learning events',
@@ -125,12 +144,18 @@ const plain_: readonly (readonly [places: string, words: string])[] = [
 
 /** Labels that say more than their place. */
 const staying: readonly (readonly [places: string, words: string])[] = [
-  ['goals', 'language objective, language objectives, content objective, content objectives, swbat objectives, knowledge, skills, success skills, key skills, social emotional objective, sel objective, 21st century skills, academic objective, behavioral objective, language goal, language goals, content goal, content goals, language target, content target, sel goal, transfer goals'],
+  [
+    'goals',
+    'language objective, language objectives, content objective, content objectives, swbat objectives, knowledge, skills, success skills, key skills, social emotional objective, sel objective, 21st century skills, academic objective, behavioral objective, language goal, language goals, content goal, content goals, language target, content target, sel goal, transfer goals',
+  ],
   [
     'supports',
     'accommodations, modifications, extension, extensions, enrichment, remediation, intervention, interventions, ell, ells, ell supports, ell support, english learners, english language learners, eld support, supports for english learners, support for english learners, for english learners, ml, mls, multilingual learners, sped, special education, iep, 504, students with ieps, students with disabilities, gifted, gifted and talented, gt, advanced learners, struggling learners, struggling students, struggling readers, early finishers, fast finishers, for early finishers, accommodations and modifications, modifications and accommodations, extension activity, extension activities, for students who need more support, for students who are ready for more, on level, below level, above level, challenge, reteach, tier 2, tier 3, tier 1, differentiation for ells, newcomers, intermediate, entering, emerging, developing, expanding, bridging, beginners, advanced, special needs',
   ],
-  ['checks', 'exit ticket, exit tickets, exit slip, exit slips, quiz, hinge question, ticket out the door, ticket out, pre assessment, preassessment, diagnostic assessment, exit card'],
+  [
+    'checks',
+    'exit ticket, exit tickets, exit slip, exit slips, quiz, hinge question, ticket out the door, ticket out, pre assessment, preassessment, diagnostic assessment, exit card',
+  ],
   ['entryEvent activities', 'entry event, project launch'],
 ];
 
@@ -160,7 +185,10 @@ const parts: readonly (readonly [ActivityLabel, words: string])[] = [
     { part: 'work-time', phase: 'you-do-alone' },
     'you do, you do alone, independent practice, independent work, independent learning, independent reading, independent writing, individual work, individual practice, on your own',
   ],
-  [{ part: 'work-time' }, 'work time, workshop, main activity, activity time, work period, main task, investigation, lab, discussion, conferring, practice, application, development, body, during reading, production, task'],
+  [
+    { part: 'work-time' },
+    'work time, workshop, main activity, activity time, work period, main task, investigation, lab, discussion, conferring, practice, application, development, body, during reading, production, task',
+  ],
   [
     { part: 'closing' },
     'closure, closing, wrap up, share, debrief, conclusion, lesson closure, share out, summation, sharing, closing circle, plenary, closing meeting, lesson closing, group share, after reading, review and assessment, summarize, author share',
@@ -190,7 +218,10 @@ const columnWords: readonly (readonly [ColumnLabel, words: string])[] = [
     'students',
     'student, students, students do, student actions, student action, what students do, what the students do, student activity, students will, the students, student activities, what students will do, student role',
   ],
-  ['day', 'day, date, week, session, class period, days, dates, class, period, lesson number, weeks, days of week'],
+  [
+    'day',
+    'day, date, week, session, class period, days, dates, class, period, lesson number, weeks, days of week',
+  ],
 ];
 
 const labels = new Map<string, Label>();
@@ -245,9 +276,12 @@ function bare(text: string): string {
     .replace(/[’']/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}/,]+/gu, ' ')
-    .trim()
-    .replace(/^(?:(?:step|part|section|stage) )?(?:\d{1,2}|[ivx]{1,4}(?= )|[a-h](?= )) (?=\p{L}{2})/u, '');
-  return words === 'i can' || words.startsWith('i do') ? words : words.trim();
+    .trim();
+  // “I do” begins with no number.
+  if (labels.has(words)) return words;
+  return words
+    .replace(/^(?:(?:step|part|section|stage) )?(?:\d{1,2}|[ivx]{1,4}(?= )|[a-h](?= )) (?=\p{L}{2})/u, '')
+    .trim();
 }
 
 function found(words: string): Label | undefined {
@@ -255,12 +289,16 @@ function found(words: string): Label | undefined {
   if (own) return own;
   const light = words.replace(/^(?:the|my|our|your|student|students|lesson|unit|project|todays|daily) /, '');
   if (light !== words && labels.has(light)) return labels.get(light);
-  const trimmed = words.replace(/ (?:needed|list|section|for the lesson|for this lesson|for today|for the unit|for the project|addressed|covered|required)$/, '');
+  const trimmed = words.replace(
+    / (?:needed|list|section|for the lesson|for this lesson|for today|for the unit|for the project|addressed|covered|required)$/,
+    '',
+  );
   if (trimmed !== words && labels.has(trimmed)) return labels.get(trimmed);
   // “Objectives / Learning targets”, “Hook and warm-up”: names of one thing.
   const named = words.split(/ ?[/,] ?| (?:and|or) /).map((part) => labels.get(part.trim()));
   const [first] = named;
-  const alike = first && named.length > 1 && named.every((one) => one !== undefined && one.places[0] === first.places[0]);
+  const alike =
+    first && named.length > 1 && named.every((one) => one !== undefined && one.places[0] === first.places[0]);
   return alike ? first : undefined;
 }
 
@@ -276,12 +314,18 @@ function looselyFound(words: string): Label | undefined {
   }
   // “5E Engage”, “Friday exit ticket”.
   const last = labels.get(all.slice(1).join(' '));
-  return all.length <= 3 && last?.activity && /^\d|^phase$|^block$|^reading$|^writing$|^math$/.test(all[0] ?? '') ? last : undefined;
+  return all.length <= 3 &&
+    last?.activity &&
+    /^\d|^phase$|^block$|^reading$|^writing$|^math$/.test(all[0] ?? '')
+    ? last
+    : undefined;
 }
 
 /** Single words that name a part of a plan wherever they begin a heading. */
 const telling = new Set(
-  'objectives materials vocabulary standards differentiation accommodations modifications homework misconceptions rubric'.split(' '),
+  'objectives materials vocabulary standards differentiation accommodations modifications homework misconceptions rubric'.split(
+    ' ',
+  ),
 );
 
 /** A heading without its minutes and times. */

@@ -1,7 +1,7 @@
 /** Sees in the blocks of a text which lines are headings and which begin with a label. */
 import { blocksOf } from '../read/text.ts';
 import type { ReadBlock, ReadItem } from '../read/read.ts';
-import { isDay } from './amounts.ts';
+import { clockIn, isDay } from './amounts.ts';
 import { labelIn, type Labelled } from './labels.ts';
 
 export type Line =
@@ -86,16 +86,29 @@ function paragraphLines(text: string, within: number, mayHoldMore: boolean): rea
 }
 
 /** A line as a heading, or as a label with what stands behind it; undefined where it is neither. */
-function labelledLines(line: string, within: number, alone: boolean, first: boolean): readonly Line[] | undefined {
+function labelledLines(
+  line: string,
+  within: number,
+  alone: boolean,
+  first: boolean,
+): readonly Line[] | undefined {
   const bold = boldOf(line);
   const whole = bold ?? line;
   if (whole.length <= LONG) {
     const text = withoutColon(whole);
     if (isDay(text) && (alone || bold !== undefined)) return [headingOf(text, depth.bold + within, 'all')];
     const labelled = labelIn(text);
-    if (labelled && (labelled.exact || bold !== undefined) && (bold !== undefined || first || whole.endsWith(':')))
+    if (
+      labelled &&
+      (labelled.exact || bold !== undefined) &&
+      (bold !== undefined || first || whole.endsWith(':'))
+    )
       return [headingOf(text, depth.bold + within, 'all')];
   }
+  if (clockIn(line).minutes !== undefined && line.length <= 200)
+    return [
+      { ...{ is: 'heading', level: depth.label + within, scope: 'inline', as: 'activity' }, text: line },
+    ];
   const head = headLines(line, within);
   if (head) return head;
   const inline = inlineLabel(line);
@@ -127,7 +140,8 @@ export function inlineLabel(line: string): Inline | undefined {
     const made = splitAt(line, colon, 1);
     if (made && labelIn(made.label)?.exact === true) return made;
   }
-  const dash = /^\*\*([^*]{2,80})\*\*\s*[–—-]\s+(?=\S)/.exec(first) ?? /^\*\*([^*]{2,80}?)\*\*\s+(?=\S)/.exec(first);
+  const dash =
+    /^\*\*([^*]{2,80})\*\*\s*[–—-]\s+(?=\S)/.exec(first) ?? /^\*\*([^*]{2,80}?)\*\*\s+(?=\S)/.exec(first);
   if (dash && labelIn(dash[1] ?? '')?.exact === true)
     return { label: withoutColon(dash[1] ?? ''), text: line.slice(dash[0].length) };
   return undefined;
@@ -147,12 +161,33 @@ function splitAt(line: string, at: number, length: number): Inline | undefined {
 }
 
 /** What stands at the head of a form: several labels on one line. */
-const headWords = ['teacher', 'date', 'grade', 'subject', 'course', 'class', 'unit', 'period', 'time', 'duration', 'length', 'topic', 'lesson', 'title', 'room', 'school', 'name', 'week'];
+const headWords = [
+  'teacher',
+  'date',
+  'grade',
+  'subject',
+  'course',
+  'class',
+  'unit',
+  'period',
+  'time',
+  'duration',
+  'length',
+  'topic',
+  'lesson',
+  'title',
+  'room',
+  'school',
+  'name',
+  'week',
+];
 
 function headLines(line: string, within: number): readonly Line[] | undefined {
   const text = line.replaceAll('**', '');
   if (text.length > 400 || !text.includes(':')) return undefined;
-  const starts = [...text.matchAll(/(?:^|[\s|;])((?:\p{L}[\p{L}()/]*[ \t]){0,2}\p{L}[\p{L}()/]*):(?=\s|$)/gu)].flatMap((found) => {
+  const starts = [
+    ...text.matchAll(/(?:^|[\s|;])((?:\p{L}[\p{L}()/]*[ \t]){0,2}\p{L}[\p{L}()/]*):(?=\s|$)/gu),
+  ].flatMap((found) => {
     const words = found[1] ?? '';
     // Of “9 Date”, only the last words are the label.
     const own = words.split(/[ \t]/);

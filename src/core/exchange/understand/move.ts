@@ -19,8 +19,7 @@ export function moved(understanding: Understanding, move: PieceMove): Understand
   if (move.of !== undefined && (!owner || along.has(owner))) return understanding;
   const place = owner ? placeBelow(owner, piece, move.place) : move.place;
   if (place === undefined || !takes(understanding, place, piece, owner !== undefined)) return understanding;
-  const { of: _of, ...free } = piece;
-  const now: Piece = { ...free, place, ...(owner ? { of: owner.id } : {}) };
+  const now: Piece = { ...withoutOwner(piece), place, ...(owner ? { of: owner.id } : {}) };
   const rest = pieces.filter((each) => !along.has(each));
   const at = move.before === undefined ? -1 : rest.findIndex(({ id }) => id === move.before);
   const own = [now, ...pieces.filter((each) => along.has(each) && each !== piece)];
@@ -30,12 +29,24 @@ export function moved(understanding: Understanding, move: PieceMove): Understand
   };
 }
 
+function withoutOwner({ id, text, table, place, under, as }: Piece): Piece {
+  return {
+    ...{ id, text, place },
+    ...(table ? { table } : {}),
+    ...(under === undefined ? {} : { under }),
+    ...(as ? { as } : {}),
+  };
+}
+
 /** Where a piece stands below another; undefined where nothing can. A standard below a goal is one of its standards. */
 function placeBelow(owner: Piece, piece: Piece, asked: string): string | undefined {
   if (owner.place === 'notes') return owner.as === 'heading' ? 'notes' : undefined;
   const below = belowPlace(owner.place)?.place;
   if (below === undefined) return undefined;
-  if (owner.place === 'goals') return asked === 'standards' || (piece.place === 'standards' && standardData(piece.text) !== undefined) ? 'standards' : below;
+  if (owner.place === 'goals')
+    return asked === 'standards' || (piece.place === 'standards' && standardData(piece.text) !== undefined)
+      ? 'standards'
+      : below;
   if (owner.place === 'sessions' && (asked === 'materials' || asked === 'homework')) return asked;
   return below;
 }

@@ -10,17 +10,33 @@ import { inlineLabel, type Heading, type Line } from './lines.ts';
 import { placesOf, type Shape } from './places.ts';
 import type { Understanding } from './piece.ts';
 import { linesInWords, splitWords } from './splitWords.ts';
-import { tableLines } from './tables.ts';
+import { isWordHeader, tableLines } from './tables.ts';
+import { unsaidIn, wordsOf } from './unsaid.ts';
 
 /** Understands lines in their order. @param leftOut what could not be read, in words */
 export function piecesOf(lines: readonly Line[], kind: PlanKind, leftOut: readonly string[]): Understanding {
   const builder = new Builder(kind);
   for (const line of lines) take(builder, line);
   builder.close(-1);
+  keepHeadings(builder);
   const empty = [...new Set(builder.empty.map(({ under }) => plain(under)))];
-  const said = empty.length > 0 ? [`${listed(empty.map((label) => quoted(label, 60)), 'and')}, with nothing below`] : [];
+  const said =
+    empty.length > 0
+      ? [
+          `${listed(
+            empty.map((label) => quoted(label, 60)),
+            'and',
+          )}, with nothing below`,
+        ]
+      : [];
   const pieces = settled(builder.pieces);
   return { kind, title: builder.title || usualTitle(kind), pieces, leftOut: [...leftOut, ...said] };
+}
+
+/** Headings whose words went nowhere are notes. */
+function keepHeadings(builder: Builder): void {
+  const said = wordsOf([builder.title, ...builder.pieces.map((piece) => piece.text)].join('\n'));
+  for (const words of unsaidIn(builder.headings, said)) builder.add('notes', words, {}, { as: 'heading' });
 }
 
 /** What a plan is called that says no title. */
@@ -67,6 +83,7 @@ function heading(builder: Builder, line: Heading, isItem = false): void {
   while (builder.now && builder.now.scope !== 'all') builder.end();
   const around = builder.now;
   const { text: words, level, scope } = line;
+  if (line.labelled?.exact !== true) builder.headings.push(words);
   const labelled = line.as === undefined ? line.labelled : undefined;
   if (line.as === 'session' || (isDay(words) && !labelled && line.as === undefined)) {
     if (builder.kind === 'project-spec') {
@@ -86,14 +103,20 @@ function heading(builder: Builder, line: Heading, isItem = false): void {
     const inSteps = around?.place === 'activities' || around?.place === 'sessions';
     const timed = minutesIn(words).minutes !== undefined;
     const aCheck = place === 'checks' && label.stays === true;
-    if (label.activity || (aCheck && ((inSteps && (isItem || scope === 'all')) || timed) && builder.has('activities'))) {
+    if (
+      label.activity ||
+      (aCheck && ((inSteps && (isItem || scope === 'all')) || timed) && builder.has('activities'))
+    ) {
       openActivity(builder, line);
       return;
     }
     if (place !== undefined) {
       const lead = label.stays === true || !exact ? words : undefined;
       const stem = label.stem === true ? { text: plain(words), own: false, used: false } : undefined;
-      const session = ['materials', 'homework'].includes(place) && builder.kind === 'project-spec' ? builder.session : undefined;
+      const session =
+        ['materials', 'homework'].includes(place) && builder.kind === 'project-spec'
+          ? builder.session
+          : undefined;
       if (place === 'choices') {
         open(builder, line, 'choices', builder.add('choices', words, {}));
         return;
@@ -128,14 +151,29 @@ function unknownHeading(builder: Builder, line: Heading, around: Section | undef
     return;
   }
   const shape = around?.place === undefined ? undefined : shapeOf(builder, around.place);
-  const keeps: readonly (Shape | undefined)[] = ['list', 'goals', 'supports', 'checks', 'vocabulary', 'part', 'final'];
+  const keeps: readonly (Shape | undefined)[] = [
+    'list',
+    'goals',
+    'supports',
+    'checks',
+    'vocabulary',
+    'part',
+    'final',
+  ];
   if (around && keeps.includes(shape) && around.place !== 'title') {
-    builder.open({ ...around, level, scope, lead: around.lead === undefined ? words : `${around.lead}, ${words}` });
+    builder.open({
+      ...around,
+      level,
+      scope,
+      lead: around.lead === undefined ? words : `${around.lead}, ${words}`,
+    });
     return;
   }
   const first = builder.pieces.every(({ place }) => place !== 'notes');
   if (builder.title === '' && first && scope === 'all' && words.length <= 160) {
     builder.title = titleIn(words);
+    builder.headings.pop();
+    builder.headings.push(builder.title);
     builder.open({ level, scope, place: undefined });
     return;
   }
@@ -177,18 +215,30 @@ function shapeOf(builder: Builder, place: string): Shape | undefined {
   return place === 'details' || place === 'options' ? 'part' : placesOf(builder.kind).get(place)?.shape;
 }
 
-/** Ends what a label on its line began, where these words are no more part of it. */
-function leaveInline(builder: Builder, isList: boolean): void {
+/** Ends what a label on its line began, where these words are no more part of it. @returns whether it did */
+function leaveInline(builder: Builder, isList: boolean): boolean {
+  let left = false;
   for (let now = builder.now; now; now = builder.now) {
-    if (now.scope === 'list' && !isList) builder.end();
-    else if (now.scope === 'inline' && now.used && now.place !== 'details' && !isList) builder.end();
-    else return;
+    const ends = now.scope === 'list' || (now.scope === 'inline' && now.used && now.place !== 'details');
+    if (isList || !ends) break;
+    builder.end();
+    left = true;
   }
+  return left;
 }
 
 function text(builder: Builder, words: string): void {
-  leaveInline(builder, false);
+  const left = leaveInline(builder, false);
   const section = builder.now;
+  if (
+    left &&
+    section?.place !== undefined &&
+    !['activities', 'sessions', 'details', 'notes'].includes(section.place)
+  ) {
+    // Behind a line with a label of its own it is not sure that it still belongs here.
+    builder.add('notes', words, {});
+    return;
+  }
   if (!section?.place) {
     opening(builder, words, section);
     return;
@@ -218,7 +268,7 @@ function text(builder: Builder, words: string): void {
       return;
     case 'sessions':
       if (owner === undefined) builder.add('notes', words, section);
-      else step(builder, words, [], owner);
+      else for (const line of linesInWords(words)) step(builder, line, [], owner);
       return;
     case 'details':
       builder.add('details', words, section, below);
@@ -253,7 +303,8 @@ function words_(builder: Builder, words: string, section: Section): void {
     builder.add(place === 'rubric' ? 'notes' : place, words, section, below);
     return;
   }
-  const apart = place === 'materials' || place === 'vocabulary' || place === 'teachers' || place === 'audience';
+  const apart =
+    place === 'materials' || place === 'vocabulary' || place === 'teachers' || place === 'audience';
   for (const line of linesInWords(words))
     for (const part of apart ? splitWords(line) : [line]) builder.add(place, part, section, below);
 }
@@ -265,13 +316,17 @@ function opening(builder: Builder, words: string, section: Section | undefined):
     const said = plain(line);
     const has = (place: string): boolean => builder.pieces.some((piece) => piece.place === place);
     if (isGoalSentence(said)) builder.add('goals', line, {});
-    else if (/^(?:grades?|years?)\b|\bgrades?$/i.test(said) && gradesIn(said) && !has('grades')) builder.add('grades', line, {});
+    else if (/^(?:grades?|years?)\b|\bgrades?$/i.test(said) && gradesIn(said) && !has('grades'))
+      builder.add('grades', line, {});
     else if (dateIn(said) !== undefined && builder.has('date') && !has('date')) builder.add('date', line, {});
-    else if (onlyMinutes(said) !== undefined && builder.has('minutes') && !has('minutes')) builder.add('minutes', line, {});
-    else if (builder.title === '' && builder.pieces.length === 0 && rest.length === 0 && isTitle(said)) builder.title = titleIn(line);
+    else if (onlyMinutes(said) !== undefined && builder.has('minutes') && !has('minutes'))
+      builder.add('minutes', line, {});
+    else if (builder.title === '' && builder.pieces.length === 0 && rest.length === 0 && isTitle(said))
+      builder.title = titleIn(line);
     else rest.push(line);
   }
-  if (rest.length > 0) builder.add('notes', rest.join('\n'), section?.under === undefined ? {} : { under: section.under });
+  if (rest.length > 0)
+    builder.add('notes', rest.join('\n'), section?.under === undefined ? {} : { under: section.under });
 }
 
 function isTitle(words: string): boolean {
@@ -280,7 +335,11 @@ function isTitle(words: string): boolean {
 
 /** “I can …”, “Students will be able to …”: a goal wherever it stands. */
 function isGoalSentence(words: string): boolean {
-  return /^(?:I can |SWBAT |(?:the )?students? will be able to |TSWBAT |learners will be able to )\p{L}/iu.test(words) && words.length <= 400;
+  return (
+    /^(?:I can |SWBAT |(?:the )?students? will be able to |TSWBAT |learners will be able to )\p{L}/iu.test(
+      words,
+    ) && words.length <= 400
+  );
 }
 
 function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): void {
@@ -335,7 +394,8 @@ function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): v
       return;
     default:
       if (!section) return;
-      if (shapeOf(builder, place) === 'text' || place === 'final') words_(builder, listText(items, ordered), section);
+      if (shapeOf(builder, place) === 'text' || place === 'final')
+        words_(builder, listText(items, ordered), section);
       else for (const item of items) listItem(builder, item, section);
   }
 }
@@ -343,8 +403,13 @@ function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): v
 function listItem(builder: Builder, item: ReadItem, section: Section): void {
   const { place = 'notes', owner } = section;
   const shape = shapeOf(builder, place);
-  if (shape === 'date' || shape === 'minutes' || shape === 'grades' || place === 'rubric') words_(builder, itemText(item), section);
-  else builder.add(place, itemText(item), section, { as: 'line', ...(owner === undefined ? {} : { of: owner }) });
+  if (shape === 'date' || shape === 'minutes' || shape === 'grades' || place === 'rubric')
+    words_(builder, itemText(item), section);
+  else
+    builder.add(place, itemText(item), section, {
+      as: 'line',
+      ...(owner === undefined ? {} : { of: owner }),
+    });
 }
 
 /** “Materials: …” as a line of a list, or a label with lines below it. */
@@ -365,9 +430,14 @@ function labelledItems(builder: Builder, items: readonly ReadItem[]): void {
       builder.close(depth);
       // Alone, so that it is not looked at for labels again.
       const section = builder.now;
-      if (section?.place === 'activities' || section?.place === 'sessions') step(builder, item.text, item.below, builder.session);
+      if (section?.place === 'activities' || section?.place === 'sessions')
+        step(builder, item.text, item.below, builder.session);
       else if (section?.place === 'supports') listItem(builder, item, section);
-      else builder.add('notes', itemText(item), section ?? {}, { as: 'line', ...(section?.owner === undefined ? {} : { of: section.owner }) });
+      else
+        builder.add('notes', itemText(item), section ?? {}, {
+          as: 'line',
+          ...(section?.owner === undefined ? {} : { of: section.owner }),
+        });
       continue;
     }
     heading(builder, { is: 'heading', level: depth, text: found.label, scope: 'inline', labelled }, true);
@@ -377,10 +447,19 @@ function labelledItems(builder: Builder, items: readonly ReadItem[]): void {
   builder.close(depth);
 }
 
-function goal(builder: Builder, words: string, criteria: readonly ReadItem[], section: Section | undefined): void {
+function goal(
+  builder: Builder,
+  words: string,
+  criteria: readonly ReadItem[],
+  section: Section | undefined,
+): void {
   const said = withoutColon(words);
   const isStem = labelIn(said)?.label.stem === true || (words.trim().endsWith(':') && words.length <= 120);
-  if (isStem && section && (criteria.length > 0 || words.trim().endsWith(':') || labelIn(said)?.exact === true)) {
+  if (
+    isStem &&
+    section &&
+    (criteria.length > 0 || words.trim().endsWith(':') || labelIn(said)?.exact === true)
+  ) {
     if (section.stem?.own === true && !section.stem.used) builder.add('goals', section.stem.text, section);
     section.stem = { text: said, own: true, used: false };
     section.used = true;
@@ -388,7 +467,10 @@ function goal(builder: Builder, words: string, criteria: readonly ReadItem[], se
     return;
   }
   const stem = section?.stem;
-  const whole = stem && !isGoalSentence(plain(words)) && !/^(?:I |students? |SWBAT)/i.test(plain(words)) ? `${stem.text} ${begun(words)}` : words;
+  const whole =
+    stem && !isGoalSentence(plain(words)) && !/^(?:I |students? |SWBAT)/i.test(plain(words))
+      ? `${stem.text} ${begun(words)}`
+      : words;
   if (stem && whole !== words) stem.used = true;
   const { codes, rest } = codesAtEnd(whole);
   const id = builder.add('goals', rest, section ?? {});
@@ -406,10 +488,14 @@ function begun(words: string): string {
 }
 
 function withoutColon(words: string): string {
-  return words.trim().replace(/[\s:…]+$/, '').replace(/\.{3}$/, '');
+  return words
+    .trim()
+    .replace(/[\s:…]+$/, '')
+    .replace(/\.{3}$/, '');
 }
 
-function standard(builder: Builder, words: string, section: Section): void {
+function standard(builder: Builder, words: string, section: Section | undefined): void {
+  if (!section) return;
   const { codes, rest } = codesIn(words, true);
   const atEnd = codes.length === 0 ? codesAtEnd(plain(words)) : undefined;
   const last = builder.pieces.at(-1);
@@ -419,16 +505,25 @@ function standard(builder: Builder, words: string, section: Section): void {
       const own = index === codes.length - 1 && rest !== '' ? `${code} ${rest}` : code;
       builder.add('standards', own, section, below);
     });
-  } else if (atEnd && atEnd.codes.length === 1) builder.add('standards', `${atEnd.codes.join('')} ${atEnd.rest}`, section, below);
+  } else if (atEnd && atEnd.codes.length === 1)
+    builder.add('standards', `${atEnd.codes.join('')} ${atEnd.rest}`, section, below);
   else if (last?.place === 'standards' && !last.text.includes(' ') && section.used) builder.extend(words);
   else builder.add('notes', words, section, { as: 'line' });
 }
 
 /** A step of the lesson, with what stands below it. */
-function step(builder: Builder, words: string, below: readonly ReadItem[], session: string | undefined): void {
+function step(
+  builder: Builder,
+  words: string,
+  below: readonly ReadItem[],
+  session: string | undefined,
+): void {
   if (!builder.has('activities') && session === undefined) {
     const section = builder.now;
-    builder.add('notes', itemText({ text: words, below }), section ?? {}, { as: 'line', ...(section?.owner === undefined ? {} : { of: section.owner }) });
+    builder.add('notes', itemText({ text: words, below }), section ?? {}, {
+      as: 'line',
+      ...(section?.owner === undefined ? {} : { of: section.owner }),
+    });
     return;
   }
   const of = session === undefined ? {} : { of: session };
@@ -441,8 +536,8 @@ function session(builder: Builder, { text: words, below }: ReadItem): void {
   for (const item of below) step(builder, item.text, item.below, id);
 }
 
-function resource(builder: Builder, words: string, section: Section): void {
-  builder.add(/https?:\/\//.test(words) ? 'resources' : 'materials', words, section, { as: 'line' });
+function resource(builder: Builder, words: string, section: Section | undefined): void {
+  builder.add(/https?:\/\//.test(words) ? 'resources' : 'materials', words, section ?? {}, { as: 'line' });
 }
 
 function table(builder: Builder, rows: readonly (readonly string[])[], rubric: boolean): void {
@@ -459,11 +554,15 @@ function table(builder: Builder, rows: readonly (readonly string[])[], rubric: b
   }
   const below = section?.owner === undefined ? {} : { of: section.owner };
   if (rubric) {
-    builder.add('rubric', tableText(rows), section?.under === undefined ? {} : { under: section.under }, { table: rows });
+    builder.add('rubric', tableText(rows), section?.under === undefined ? {} : { under: section.under }, {
+      table: rows,
+    });
     return;
   }
   if (section?.place === 'vocabulary' && (rows[0]?.length ?? 0) === 2) {
-    for (const [term = '', meaning = ''] of rows) if (!isWordHeader(term, meaning)) builder.add('vocabulary', meaning === '' ? term : `${term}: ${meaning}`, section);
+    for (const [term = '', meaning = ''] of rows)
+      if (!isWordHeader(term, meaning))
+        builder.add('vocabulary', meaning === '' ? term : `${term}: ${meaning}`, section);
     return;
   }
   if (section?.place === 'choices') {
@@ -473,10 +572,6 @@ function table(builder: Builder, rows: readonly (readonly string[])[], rubric: b
   const inNotes = section?.place === 'notes' ? below : {};
   const { under } = section ?? {};
   builder.add('notes', tableText(rows), under === undefined ? {} : { under }, { table: rows, ...inNotes });
-}
-
-function isWordHeader(term: string, meaning: string): boolean {
-  return /^(?:words?|terms?|vocabulary|vocabulary words?)$/i.test(plain(term)) && /^(?:definitions?|meanings?)$/i.test(plain(meaning));
 }
 
 /** A table in Markdown. */
@@ -499,5 +594,7 @@ export function listText(items: readonly ReadItem[], ordered: boolean): string {
 
 function lineText(item: ReadItem, sign: string): string {
   const lines = itemText(item).split('\n');
-  return lines.map((line, index) => (index === 0 ? `${sign}${line}` : `${' '.repeat(sign.length)}${line}`)).join('\n');
+  return lines
+    .map((line, index) => (index === 0 ? `${sign}${line}` : `${' '.repeat(sign.length)}${line}`))
+    .join('\n');
 }

@@ -11,7 +11,9 @@ import { placesOf, type Place } from './places.ts';
 import { fullText, treeOf, type PieceTree } from './tree.ts';
 
 type Entries = [key: string, value: Data][];
-type Fields = { [key: string]: Data };
+interface Fields {
+  [key: string]: Data;
+}
 
 /** Items of a plan are called by a letter and a number. */
 type NewId = (letter: string) => string;
@@ -46,11 +48,16 @@ export function planEntries(understanding: Understanding, more: readonly string[
     }
     if (place.place === 'standards') {
       // A standard belongs to a goal.
-      homeless.push(...(goals.length === 0 ? list : list.filter((piece) => standardData(fullText(piece, tree)) === undefined)));
+      homeless.push(
+        ...(goals.length === 0
+          ? list
+          : list.filter((piece) => standardData(fullText(piece, tree)) === undefined)),
+      );
       continue;
     }
     if (place.place === 'successCriteria') {
-      if (kind === 'lesson-plan' && list.length > 0) entries.push(['keyCriteria', list.map((piece) => fullText(piece, tree))]);
+      if (kind === 'lesson-plan' && list.length > 0)
+        entries.push(['keyCriteria', list.map((piece) => fullText(piece, tree))]);
       else homeless.push(...list);
       continue;
     }
@@ -71,7 +78,13 @@ export function planEntries(understanding: Understanding, more: readonly string[
   return entries;
 }
 
-function valueOf(place: Place, list: readonly Piece[], tree: PieceTree, newId: NewId, homeless: Piece[]): Data | undefined {
+function valueOf(
+  place: Place,
+  list: readonly Piece[],
+  tree: PieceTree,
+  newId: NewId,
+  homeless: Piece[],
+): Data | undefined {
   const texts = list.map((piece) => fullText(piece, tree));
   switch (place.shape) {
     case 'text':
@@ -109,7 +122,9 @@ function valueOf(place: Place, list: readonly Piece[], tree: PieceTree, newId: N
       return list.map((piece): Fields => {
         const text = fullText(piece, tree);
         const dated = datedLine(text);
-        return dated ? { id: newId('m'), title: dated.rest, date: dated.date } : { id: newId('m'), title: text };
+        return dated
+          ? { id: newId('m'), title: dated.rest, date: dated.date }
+          : { id: newId('m'), title: text };
       });
     case 'products':
       return texts.map((text): Fields => ({ id: newId('p'), ...named(text) }));
@@ -143,7 +158,9 @@ function goalsData(goals: readonly Piece[], shared: readonly Piece[], tree: Piec
     // Its words stand with the first goal; the others have its code.
     const also = forAll.map((standard) => (index === 0 ? standard : codeOf(standard)));
     const all = oncePerCode([...standards, ...also]);
-    const criteria = below.filter((piece) => piece.place !== 'standards' || standardData(fullText(piece, tree)) === undefined);
+    const criteria = below.filter(
+      (piece) => piece.place !== 'standards' || standardData(fullText(piece, tree)) === undefined,
+    );
     return {
       id: newId('g'),
       target: goal.text,
@@ -159,13 +176,16 @@ function oncePerCode(standards: readonly Data[]): Data[] {
   for (const one of standards) {
     const same = byCode.get(codeOf(one)) ?? [];
     const bare = typeof one === 'string';
-    if (!bare || same.length === 0) byCode.set(codeOf(one), [...(bare ? same : same.filter((each) => typeof each !== 'string')), one]);
+    if (!bare || same.length === 0)
+      byCode.set(codeOf(one), [...(bare ? same : same.filter((each) => typeof each !== 'string')), one]);
   }
   return [...byCode.values()].flat();
 }
 
 function codeOf(standard: Data): string {
-  return typeof standard === 'object' && standard !== null && !Array.isArray(standard) ? String(standard['code']) : String(standard);
+  if (typeof standard === 'string') return standard;
+  const code = standard !== null && typeof standard === 'object' && !Array.isArray(standard) ? standard['code'] : '';
+  return typeof code === 'string' ? code : '';
 }
 
 /** A standard’s code, and its words where they are there; undefined where there is no code. */
@@ -182,7 +202,9 @@ export function standardData(text: string): Data | undefined {
 }
 
 function choiceData(piece: Piece, tree: PieceTree, newId: NewId): Fields {
-  const options = tree.below(piece).map((each): Fields => ({ id: newId('o'), ...named(fullText(each, tree), 'description') }));
+  const options = tree
+    .below(piece)
+    .map((each): Fields => ({ id: newId('o'), ...named(fullText(each, tree), 'description') }));
   return { id: newId('c'), title: piece.text, ...(options.length > 0 ? { options } : {}) };
 }
 
@@ -220,8 +242,14 @@ function wordData(text: string): Data {
 }
 
 const supportTypes: readonly (readonly [pattern: RegExp, type: string])[] = [
-  [/^(?:extensions?|extension activit(?:y|ies)|enrichment|(?:for )?early finishers|fast finishers|challenge|gifted(?: and talented)?|gt|advanced(?: learners)?|for students who are ready for more)$/i, 'extension'],
-  [/^(?:accommodations?|modifications?|accommodations and modifications|modifications and accommodations|iep|504|sped|special education|students with (?:ieps|disabilities))$/i, 'access'],
+  [
+    /^(?:extensions?|extension activit(?:y|ies)|enrichment|(?:for )?early finishers|fast finishers|challenge|gifted(?: and talented)?|gt|advanced(?: learners)?|for students who are ready for more)$/i,
+    'extension',
+  ],
+  [
+    /^(?:accommodations?|modifications?|accommodations and modifications|modifications and accommodations|iep|504|sped|special education|students with (?:ieps|disabilities))$/i,
+    'access',
+  ],
   [/^(?:remediation|interventions?|reteach)$/i, 'unfinished-learning'],
   [/^scaffold(?:s|ing)$/i, 'scaffold'],
 ];
@@ -240,7 +268,11 @@ function supportData(text: string): Data {
   const known = type !== undefined || people.test(lead);
   if (!known) return text;
   // The kind says it, where the words before are nothing else.
-  return { support: people.test(lead) || /^(?:extension|scaffold)/i.test(lead) ? support : text, ...(type === undefined ? {} : { type }), ...whom };
+  return {
+    support: people.test(lead) || /^(?:extension|scaffold)/i.test(lead) ? support : text,
+    ...(type === undefined ? {} : { type }),
+    ...whom,
+  };
 }
 
 /** A link with its words; undefined where there are none or several. */
@@ -255,6 +287,10 @@ function linkData(text: string): Data | undefined {
   const [address] = bare;
   if (links.length > 0 || bare.length !== 1 || !address) return undefined;
   const url = address[0].replace(/[.,;]$/, '');
-  const title = text.replace(url, ' ').replace(/[\s:–—-]+$/, '').replace(/\s+/g, ' ').trim();
+  const title = text
+    .replace(url, ' ')
+    .replace(/[\s:–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return title === '' ? { url } : { title, url };
 }

@@ -6,7 +6,11 @@ import { useTable } from '../../view/changes/table.ts';
 import { newText } from '../bring/written.ts';
 
 /** @param plan the file of the plan it belongs to @returns undefined where the table is no rubric */
-export function rubricText(title: string, plan: string, rows: readonly (readonly string[])[]): string | undefined {
+export function rubricText(
+  title: string,
+  plan: string,
+  rows: readonly (readonly string[])[],
+): string | undefined {
   const start = newText('rubric', title, [['for', plan]]);
   const document = new PlanDocument('new:', start, 'rubric');
   const asked = useTable(document, { do: 'use-table', rows, how: 'replace' });

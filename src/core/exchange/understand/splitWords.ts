@@ -34,7 +34,8 @@ function apart(line: string, separator: string): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before !== undefined && /\d$/.test(before) && /^\d/.test(part)) joined[joined.length - 1] = `${before}${separator}${part}`;
+    if (before !== undefined && /\d$/.test(before) && /^\d/.test(part))
+      joined[joined.length - 1] = `${before}${separator}${part}`;
     else joined.push(part);
   }
   return joined.map((part) => part.trim());

@@ -20,7 +20,7 @@ export function tableLines(rows: Rows, under: boolean): readonly Line[] | undefi
   const cells = rows.filter((row) => row.some((cell) => cell !== ''));
   const rubric: readonly Line[] = [{ is: 'table', rows, rubric: true }];
   if ((under || namesLevels(cells)) && isRead(cells)) return rubric;
-  const found = scheduleLines(cells) ?? formLines(cells) ?? columnLines(cells);
+  const found = wordLines(cells) ?? scheduleLines(cells) ?? formLines(cells) ?? columnLines(cells);
   return found ?? (hasLevelsBelow(cells) && isRead(cells) ? rubric : undefined);
 }
 
@@ -36,7 +36,9 @@ function namesLevels(rows: Rows): boolean {
     const first = plain(row[0] ?? '');
     return (
       (levels >= 2 && levels >= rest.length / 2) ||
-      (levels > 0 && columnWord(first) === 'name' && rest.every((cell) => isLevel(cell) || columnWord(cell) !== undefined)) ||
+      (levels > 0 &&
+        columnWord(first) === 'name' &&
+        rest.every((cell) => isLevel(cell) || columnWord(cell) !== undefined)) ||
       row.some(isRatings)
     );
   });
@@ -51,7 +53,28 @@ function hasLevelsBelow([header = [], ...body]: Rows): boolean {
 function isLevel(cell: string): boolean {
   if (isDay(plain(cell)) || plain(cell).length > 60 || labelIn(cell)?.exact === true) return false;
   const { name, points } = readHeading(cell);
-  return isLevelName(name) || (points !== undefined && /\b(?:points?|pts?|level)\b|^\s*\d{1,2}\s*$/i.test(plain(cell)));
+  return (
+    isLevelName(name) ||
+    (points !== undefined && /\b(?:points?|pts?|level)\b|^\s*\d{1,2}\s*$/i.test(plain(cell)))
+  );
+}
+
+/** Whether two columns are words and what they mean. */
+export function isWordHeader(term: string, meaning: string): boolean {
+  return (
+    /^(?:words?|terms?|vocabulary|vocabulary words?)$/i.test(plain(term)) &&
+    /^(?:definitions?|meanings?)$/i.test(plain(meaning))
+  );
+}
+
+function wordLines(rows: Rows): readonly Line[] | undefined {
+  const [header = [], ...body] = rows;
+  if (header.length !== 2 || !isWordHeader(header[0] ?? '', header[1] ?? '')) return undefined;
+  const items = body.map(([term = '', meaning = '']) => ({
+    text: meaning === '' ? term : `${term}: ${meaning}`,
+    below: [],
+  }));
+  return [rowHeading('Vocabulary'), { is: 'list', ordered: false, items }, end];
 }
 
 /** A label or a stretch of the lesson on the left, what happens on the right: minutes, teacher, students. */
@@ -59,17 +82,28 @@ function scheduleLines(rows: Rows): readonly Line[] | undefined {
   const [header = [], ...body] = rows;
   const used = header.map((cell) => columnIn(cell));
   const count = (column: ColumnLabel): number => used.filter((each) => each === column).length;
-  const labelled = header.filter((cell, column) => used[column] !== undefined || labelIn(cell)?.exact === true).length;
-  const dayRows = body.filter((row) => isDay(row[0] ?? '') || (used[0] === 'day' && /^\d{1,2}$/.test(plain(row[0] ?? ''))) || dateIn(row[0] ?? '') !== undefined || isWeekday(row[0] ?? '')).length;
+  const labelled = header.filter(
+    (cell, column) => used[column] !== undefined || labelIn(cell)?.exact === true,
+  ).length;
+  const dayRows = body.filter(
+    (row) =>
+      isDay(row[0] ?? '') ||
+      (used[0] === 'day' && /^\d{1,2}$/.test(plain(row[0] ?? ''))) ||
+      dateIn(row[0] ?? '') !== undefined ||
+      isWeekday(row[0] ?? ''),
+  ).length;
   const days = body.length > 1 && dayRows >= body.length * 0.6;
   const steps = used.filter((each) => each === 'teacher' || each === 'students').length;
   const isSchedule =
     header.length > 1 &&
-    (new Set(header).size === header.length) &&
+    new Set(header).size === header.length &&
     labelled >= header.length / 2 &&
     (days ||
       (count('time') > 0 && (count('title') > 0 || steps > 0) && body.length > 0) ||
-      (steps >= 1 && (count('title') > 0 || body.filter((row) => labelIn(row[0] ?? '')?.label.activity).length > body.length / 2) && body.length > 0));
+      (steps >= 1 &&
+        (count('title') > 0 ||
+          body.filter((row) => labelIn(row[0] ?? '')?.label.activity).length > body.length / 2) &&
+        body.length > 0));
   if (isSchedule) return scheduled(header, used, body, days ? 'session' : 'activity');
   // Without a line of headings: “9:00–9:10 | Morning meeting”, “Day 1 | Walk the creek”.
   const width = header.length;
@@ -83,7 +117,10 @@ function scheduleLines(rows: Rows): readonly Line[] | undefined {
 }
 
 function isTime(cell: string): boolean {
-  return onlyMinutes(plain(cell)) !== undefined || /^\d{1,2}:\d{2}(?:\s?(?:-|–|—|to)\s?\d{1,2}:\d{2})?(?:\s?[ap]m)?$/i.test(plain(cell));
+  return (
+    onlyMinutes(plain(cell)) !== undefined ||
+    /^\d{1,2}:\d{2}(?:\s?(?:-|–|—|to)\s?\d{1,2}:\d{2})?(?:\s?[ap]m)?$/i.test(plain(cell))
+  );
 }
 
 function isWeekday(cell: string): boolean {
@@ -97,24 +134,52 @@ function scheduled(
   as: 'session' | 'activity',
 ): readonly Line[] {
   const at = (column: ColumnLabel): number => used.indexOf(column);
-  const lead = as === 'session' ? (at('day') < 0 ? 0 : at('day')) : at('title') >= 0 ? at('title') : labelColumn(used);
+  const lead =
+    as === 'session' ? (at('day') < 0 ? 0 : at('day')) : at('title') >= 0 ? at('title') : labelColumn(used);
+  const topics = header.findIndex((cell) =>
+    /^(?:(?:lesson )?topic|lesson|focus|title|theme|event)s?$/i.test(plain(cell)),
+  );
   const lines = body.flatMap((row): readonly Line[] => {
-    const cells = row.map((cell, column) => (column > 0 && cell === row[column - 1] && header.length === 0 ? '' : cell));
+    const cells = row.map((cell, column) =>
+      column > 0 && cell === row[column - 1] && header.length === 0 ? '' : cell,
+    );
     const time = at('time') >= 0 ? plain(cells[at('time')] ?? '') : '';
     // “Day | Date | Topic”.
-    const days = cells.flatMap((cell, column) => (used[column] === 'day' && column !== lead && cell !== '' ? [plain(cell)] : []));
+    const days = cells.flatMap((cell, column) =>
+      used[column] === 'day' && column !== lead && cell !== '' ? [plain(cell)] : [],
+    );
     const [named = '', ...more] = (cells[lead] ?? '').split('\n');
     const title = plain(named).trim();
     const minutes = /^\d{1,3}$/.test(time) ? `${time} min` : time;
-    const short = as === 'session' ? at('title') : -1;
-    const topic = short >= 0 && short !== lead && isShort(cells[short] ?? '') ? plain(cells[short] ?? '') : '';
-    const text = [[/^\d{1,2}$/.test(title) && as === 'session' ? `Day ${title}` : title, topic].filter(Boolean).join(': '), ...days].filter(Boolean).join(' – ');
+    const short = as === 'session' ? topics : -1;
+    const topic =
+      short >= 0 && short !== lead && isShort(cells[short] ?? '') ? plain(cells[short] ?? '') : '';
+    const text = [
+      [/^\d{1,2}$/.test(title) && as === 'session' ? `Day ${title}` : title, topic]
+        .filter(Boolean)
+        .join(': '),
+      ...days,
+    ]
+      .filter(Boolean)
+      .join(' – ');
     const heading: Heading = {
       ...{ is: 'heading', level: depth.row, scope: 'all', as },
-      text: time === '' ? text || 'Activity' : isClock(time) ? `${time} ${text}`.trim() : `${text || 'Activity'} (${minutes})`,
+      text:
+        time === ''
+          ? text || 'Activity'
+          : isClock(time)
+            ? `${time} ${text}`.trim()
+            : `${text || 'Activity'} (${minutes})`,
     };
     const rest = cells.flatMap((cell, column): readonly Line[] => {
-      if (cell === '' || column === lead || (topic !== '' && column === short) || used[column] === 'day' || (time !== '' && column === at('time'))) return [];
+      if (
+        cell === '' ||
+        column === lead ||
+        (topic !== '' && column === short) ||
+        used[column] === 'day' ||
+        (time !== '' && column === at('time'))
+      )
+        return [];
       return columnCell(header[column] ?? '', used[column], cell, as);
     });
     const own = more.length > 0 ? cellLines(more.join('\n')) : [];
@@ -137,15 +202,27 @@ function isShort(cell: string): boolean {
   return cell.length <= 80 && !cell.includes('\n');
 }
 
-function columnCell(title: string, column: ColumnLabel | undefined, cell: string, as: 'session' | 'activity'): readonly Line[] {
+function columnCell(
+  title: string,
+  column: ColumnLabel | undefined,
+  cell: string,
+  as: 'session' | 'activity',
+): readonly Line[] {
   if (column === 'teacher' || column === 'students') {
     const who = column === 'teacher' ? 'Teacher' : 'Students';
     return [{ is: 'text', text: `${who}: ${cell}` }];
   }
   const labelled = labelIn(title);
-  if (column === 'title' || title === '' || labelled?.label.places[0] === 'activities') return cellLines(cell);
+  if (column === 'title' || title === '' || labelled?.label.places[0] === 'activities')
+    return cellLines(cell);
   if (as === 'activity') return [{ is: 'text', text: `${plain(title)}: ${cell}` }];
-  const heading: Heading = { is: 'heading', level: depth.cell, text: plain(title), scope: 'all', ...(labelled ? { labelled } : {}) };
+  const heading: Heading = {
+    is: 'heading',
+    level: depth.cell,
+    text: plain(title),
+    scope: 'all',
+    ...(labelled ? { labelled } : {}),
+  };
   return [heading, ...cellLines(cell)];
 }
 
@@ -166,8 +243,11 @@ function formLines(rows: Rows): readonly Line[] | undefined {
       for (const cell of cells) lines.push(...oneCell(cell));
     } else if (isLabel(first) && others.length > 0) {
       named++;
-      const pairs = others.length > 1 && cells.length % 2 === 0 && cells.every((cell, at) => at % 2 > 0 || isLabel(cell));
-      if (pairs) for (let at = 0; at < cells.length; at += 2) lines.push(rowHeading(cells[at] ?? ''), ...cellLines(cells[at + 1] ?? ''));
+      const pairs =
+        others.length > 1 && cells.length % 2 === 0 && cells.every((cell, at) => at % 2 > 0 || isLabel(cell));
+      if (pairs)
+        for (let at = 0; at < cells.length; at += 2)
+          lines.push(rowHeading(cells[at] ?? ''), ...cellLines(cells[at + 1] ?? ''));
       else {
         if (first !== before) lines.push(rowHeading(first));
         for (const cell of others) lines.push(...cellLines(cell));
@@ -219,7 +299,9 @@ function columnLines(rows: Rows): readonly Line[] | undefined {
   const named = header.filter((cell) => labelIn(cell)?.exact === true).length;
   if (named < header.length * 0.6) return undefined;
   const lines = header.flatMap((title, column): readonly Line[] => {
-    const cells = body.map((row) => row[column] ?? '').filter((cell, at, all) => cell !== '' && cell !== all[at - 1]);
+    const cells = body
+      .map((row) => row[column] ?? '')
+      .filter((cell, at, all) => cell !== '' && cell !== all[at - 1]);
     return [rowHeading(title), ...cells.flatMap((cell) => asItems(cell))];
   });
   return [...lines, end];
@@ -233,4 +315,3 @@ function asItems(cell: string): readonly Line[] {
     ? [{ is: 'list', ordered: false, items: [{ text: only.text, below: [] }] }]
     : lines;
 }
-

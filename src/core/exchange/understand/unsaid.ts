@@ -7,18 +7,40 @@ export function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function listOf(text: string): readonly string[] {
-  return text.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Words for amounts that are numbers in a document. */
-const units = new Set(['min', 'mins', 'minute', 'minutes', 'hour', 'hours', 'hr', 'hrs', 'and', 'teacher', 'students']);
+const units = new Set([
+  'min',
+  'mins',
+  'minute',
+  'minutes',
+  'hour',
+  'hours',
+  'hr',
+  'hrs',
+  'and',
+  'teacher',
+  'students',
+]);
 
 /** The texts of which a word is missing. */
 export function unsaidIn(texts: readonly string[], said: ReadonlySet<string>): readonly string[] {
   return [...new Set(texts)].filter((text) => {
-    if (dateIn(text) !== undefined || gradesIn(text) !== undefined || onlyMinutes(text) !== undefined) return false;
-    const lines = text.split('\n').map((line) => minutesIn(clockIn(line).minutes === undefined ? line : line).rest);
-    return lines.some((line) => listOf(line).some((word) => !said.has(word) && !units.has(word) && !isDatePart(word, text)));
+    if (dateIn(text) !== undefined || gradesIn(text) !== undefined || onlyMinutes(text) !== undefined)
+      return false;
+    const lines = text
+      .split('\n')
+      .map((line) => minutesIn(clockIn(line).minutes === undefined ? line : line).rest);
+    return lines.some((line) =>
+      listOf(line).some((word) => !said.has(word) && !units.has(word) && !isDatePart(word, text)),
+    );
   });
 }
 
