@@ -145,6 +145,16 @@ describe('“Paste what I have”, a plan as it was understood', () => {
     await page.page.keyboard.press('m');
     await page.page.keyboard.press('Enter');
     assert.deepEqual(await moves(page), [{ piece: 'p1', place: 'materials' }]);
+    await page.show({
+      ...lesson,
+      places: lesson.places.map((place) => ({
+        ...place,
+        pieces: [
+          ...place.pieces.filter(({ id }) => id !== 'p1'),
+          ...(place.place === 'materials' ? [{ id: 'p1', text: 'Ms. Ruiz, room 214', below: [] }] : []),
+        ],
+      })),
+    });
     assert.match(await page.said(), /^“Ms\. Ruiz, room 214” is in “Materials” now\. Undo/);
     assert.match(await page.focused(), /Bell schedule/);
   });
@@ -269,4 +279,81 @@ describe('“Paste what I have”, a plan as it was understood', () => {
       await page.drop('poster.csv', canvas);
       assert.deepEqual(await axeFindings(page.page), []);
     });
+});
+
+describe('“Paste what I have”, from the clipboard to the documents', () => {
+  const open = useBringingPage();
+  const typed = `# Where does the food go?
+
+## Learning targets
+- I can explain how cells get energy from food.
+- I can plan a fair test.
+
+## Materials
+- yeast
+- sugar
+
+## Where the bottles are
+Twenty spare bottles stand in the blue cabinet.`;
+  const bottles = 'Twenty spare bottles stand in the blue cabinet.';
+
+  it('finds the places, moves a piece and takes that back, with nothing lost', async () => {
+    const page = await open();
+    await page.paste('', typed);
+    assert.deepEqual(await page.pieces('Materials'), ['yeast', 'sugar']);
+    const notes = await page.pieces('Notes: no place yet');
+    assert.ok(notes.includes(bottles));
+    await page.moveTo(bottles).click();
+    await page.choose('Materials');
+    assert.deepEqual(await page.pieces('Materials'), ['yeast', 'sugar', bottles]);
+    assert.match(await page.said(), /is in “Materials” now/);
+    await page.press('ControlOrMeta+z');
+    assert.deepEqual(await page.pieces('Notes: no place yet'), notes);
+    await page.click('Make the plan');
+    const [made] = page.made;
+    assert.deepEqual(
+      made?.map(({ kind }) => kind),
+      ['lesson-plan'],
+    );
+    for (const words of ['yeast', 'I can plan a fair test', 'Where the bottles are', bottles])
+      assert.ok(made?.[0]?.text.includes(words), words);
+  });
+
+  it('says that a piece doesn’t fit in a place, and leaves it where it is', async () => {
+    const page = await open();
+    await page.paste('', typed);
+    await page.moveTo(bottles).click();
+    await page.choose('Date');
+    assert.match(await page.said(), /doesn’t fit in “Date”\. It stays where it was\./);
+    assert.ok((await page.pieces('Notes: no place yet')).includes(bottles));
+    assert.equal(await page.page.getByRole('button', { name: 'Undo' }).count(), 0);
+  });
+
+  it('has every step again after the window was loaded anew, and takes them back one by one', async () => {
+    const page = await open();
+    await page.paste('', typed);
+    await page.moveTo(bottles).click();
+    await page.choose('Materials');
+    await page.page.getByLabel('Title of the plan').fill('Yeast');
+    await page.press('Enter');
+    await page.reload();
+    assert.equal(await page.page.getByLabel('Title of the plan').inputValue(), 'Yeast');
+    assert.deepEqual(await page.pieces('Materials'), ['yeast', 'sugar', bottles]);
+    await page.click('Undo');
+    await page.click('Undo');
+    assert.deepEqual(await page.pieces('Materials'), ['yeast', 'sugar']);
+    assert.notEqual(await page.page.getByLabel('Title of the plan').inputValue(), 'Yeast');
+  });
+
+  it('keeps moves when it turns out to be a project', async () => {
+    const page = await open();
+    await page.paste('', typed);
+    await page.moveTo(bottles).click();
+    await page.choose('Materials');
+    await page.page.getByRole('radio', { name: 'Project plan' }).check();
+    await page.serve();
+    assert.deepEqual(await page.pieces('Materials'), ['yeast', 'sugar', bottles]);
+    await page.click('Make the plan');
+    assert.equal(page.made[0]?.[0]?.kind, 'project-spec');
+  });
 });

@@ -29,6 +29,7 @@ import {
   standsIn,
   stepMove,
   type Drop,
+  type Stand,
   type Stands,
 } from './moving.ts';
 import { nameOf } from './piece.ts';
@@ -59,6 +60,10 @@ export class BringingApp extends LitElement implements BringingDesk {
   #given: unknown;
   #steps: readonly BringingStep[] = [];
   #said: Said | undefined;
+  /** What was asked to move and is not answered yet: where it stood, and where it is to go, and where the focus goes then. */
+  #moving:
+    | { readonly stand: Stand; readonly to: string; readonly within: boolean; readonly focus: string }
+    | undefined;
   /** Something was handed over and is not answered yet. */
   #handed = false;
   #focusNext: string | undefined;
@@ -168,7 +173,23 @@ export class BringingApp extends LitElement implements BringingDesk {
     this.#stands = state.show === 'plan' ? standsIn(state) : new Map();
     const turned = first || before.show !== state.show;
     if (turned) this.#turn(state);
+    else this.#sayMoved();
     this.requestUpdate();
+  }
+
+  /** Says what came of a move: not everything fits everywhere. */
+  #sayMoved(): void {
+    const moving = this.#moving;
+    this.#moving = undefined;
+    if (!moving) return;
+    const { stand: before, to, within, focus } = moving;
+    const { piece, where, of, at } = before;
+    const now = this.#stands.get(piece.id);
+    const name = nameOf(piece);
+    const same = now?.where === where && now.of?.piece.id === of?.piece.id && now.at === at;
+    if (same) this.#say({ text: words.notThere(name, to), trouble: true });
+    else this.#say({ text: within ? words.movedWithin(name) : words.nowIn(name, to), undo: true });
+    this.#focusNext = same ? `piece:${piece.id}` : focus;
   }
 
   /** Another page is shown: the focus goes to where one begins. */
@@ -271,12 +292,10 @@ export class BringingApp extends LitElement implements BringingDesk {
     const state = this.#state;
     if (!stand || state.show !== 'plan') return;
     this.send({ type: 'move', ...move });
-    const name = nameOf(stand.piece);
     const within = move.place === stand.where && move.of === stand.of?.piece.id;
     const owner = this.#stands.get(move.of ?? '');
     const to = owner?.below?.label ?? state.places.find(({ place }) => place === move.place)?.label ?? '';
-    this.#say({ text: within ? words.movedWithin(name) : words.nowIn(name, to), undo: true });
-    this.#focusNext = focus;
+    this.#moving = { stand, to, within, focus };
   }
 
   // ---- The menu --------------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ export function standsIn(plan: BringingPlan): Stands {
       const below = belowOf.get(where);
       const stand = { piece, place, where, siblings, at, ...(below ? { below } : {}), ...(of ? { of } : {}) };
       stands.set(piece.id, stand);
-      if (below) walk(place, below.place, piece.below, stand);
+      // What stands below a heading of the notes is among the notes too.
+      walk(place, below?.place ?? where, piece.below, stand);
     });
   for (const place of plan.places) walk(place, place.place, place.pieces);
   return stands;

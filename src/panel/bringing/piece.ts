@@ -28,12 +28,13 @@ export function pieceList(
     ${repeat(
       pieces,
       ({ id }) => id,
-      (piece) => drawPiece(desk, piece),
+      (piece) => drawPiece(desk, piece, label),
     )}
   </ul>`;
 }
 
-function drawPiece(desk: BringingDesk, piece: BringingPiece): TemplateResult {
+/** @param label of its place: a piece that stood under a heading of that name need not say so */
+function drawPiece(desk: BringingDesk, piece: BringingPiece, label: string): TemplateResult {
   const { id, text, table, under, below } = piece;
   const drop = desk.dropAt(id);
   const state = [drop ? `drop-${drop}` : '', desk.isDragged(id) ? 'dragged' : ''];
@@ -52,7 +53,7 @@ function drawPiece(desk: BringingDesk, piece: BringingPiece): TemplateResult {
       <span class="grip" aria-hidden="true" title=${words.drag}>${icon('grip')}</span>
       <div class="piece-words prose text" dir="auto">
         ${table ? tableOf(table) : block(text)}
-        ${under === undefined ? nothing : html`<p class="under">${words.under(plain(under))}</p>`}
+        ${under === undefined || isSame(plain(under), label) ? nothing : html`<p class="under">${words.under(plain(under))}</p>`}
       </div>
       <button
         type="button"
@@ -67,6 +68,12 @@ function drawPiece(desk: BringingDesk, piece: BringingPiece): TemplateResult {
     </div>
     ${below.length === 0 ? nothing : pieceList(desk, below, nameOf(piece))}
   </li>`;
+}
+
+/** The same words, however large and with or without a colon. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) => words.trim().replace(/:$/, '').toLowerCase());
+  return a === b;
 }
 
 function tableOf(rows: readonly (readonly string[])[]): TemplateResult {

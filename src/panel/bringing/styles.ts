@@ -434,6 +434,10 @@ const bringing = css`
   .notes-box > .pieces {
     margin-top: 8px;
   }
+  /* A heading, with what stands below it. */
+  .notes-box > .pieces > .piece:has(> .pieces) > .piece-row > .piece-words {
+    font-weight: 600;
+  }
   .left-out {
     margin-top: 8px;
     padding-top: 8px;

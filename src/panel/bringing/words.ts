@@ -64,6 +64,8 @@ export const words = {
   down: 'Down',
   more: (count: number) => (count === 1 ? '1 more row' : `${count} more rows`),
   nowIn: (text: string, place: string) => `${named(text)} is in “${place}” now.`,
+  notThere: (text: string, place: string) =>
+    `${named(text)} doesn’t fit in “${place}”. It stays where it was.`,
   movedWithin: (text: string) => `${named(text)} was moved.`,
   nowhere: 'It is as far as it goes.',
   undone: 'Taken back.',

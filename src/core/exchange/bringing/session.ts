@@ -114,9 +114,9 @@ export class BringingSession {
     const { read, understanding } = shown;
     const steps = [...shown.steps, step];
     const now = step.type === 'kind' ? understandingOf(read, steps) : withStep(understanding, step);
-    // What changes nothing is no step, so that “Undo” always takes something back.
-    if (now === understanding) return;
-    this.#show({ show: 'plan', read, steps, understanding: now });
+    // What changes nothing is no step, so that “Undo” always takes something back; it is answered all the same.
+    if (now === understanding) this.#changed();
+    else this.#show({ show: 'plan', read, steps, understanding: now });
   }
 
   /** Takes the last step back; on the empty page the step to it. */
