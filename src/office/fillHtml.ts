@@ -44,6 +44,7 @@ export function fillHtml(template: string, fillings: Fillings, drawn: (text: Tex
 
 function filled(template: string, fillings: Fillings, drawn: (text: Text) => string): FilledHtml {
   const page = parseDocument(template);
+  if (isTooDeep(page.children)) throw new NotReadable('This template is too deeply nested to be read.');
   const leftOut = withoutWhatRuns(page);
   const said = { unknown: new Set<string>(), empty: new Set<string>(), withheld: new Set<string>() };
   let places = 0;
@@ -86,6 +87,18 @@ function filled(template: string, fillings: Fillings, drawn: (text: Text) => str
     leftOut,
     ...{ unknown: [...said.unknown], empty: [...said.empty], withheld: [...said.withheld] },
   };
+}
+
+/** Pages nest a few dozen elements. */
+const DEEPEST = 300;
+
+function isTooDeep(nodes: readonly Node[]): boolean {
+  let level = nodes;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
 }
 
 function fillText(

@@ -55,7 +55,7 @@ export const placeholders: readonly Placeholder[] = [
   { name: 'prior_knowledge', label: 'Prior knowledge', about: 'what students bring with them', also: ['prerequisites', 'prerequisite_knowledge', 'background_knowledge', 'prior_learning'], each: ['prior_knowledge'], for: adults, take: list('priorKnowledge') },
   { name: 'misconceptions', label: 'Misconceptions', about: 'what students may believe, and how you meet it', also: ['misconception', 'common_misconceptions', 'preconceptions'], each: ['misconception'], for: planners, take: taken.misconceptions },
   { name: 'vocabulary', label: 'Vocabulary', about: 'words with what they mean', also: ['keywords', 'keyword', 'key_words', 'key_vocabulary', 'academic_vocabulary', 'key_terms', 'words', 'academic_language'], take: taken.vocabulary },
-  { name: 'words', label: 'Vocabulary', about: 'the words alone, by number', also: [], each: ['word', 'term', 'keyword', 'vocabulary', 'vocabulary_word'], take: taken.terms },
+  { name: 'terms', label: 'Vocabulary', about: 'the words alone, by number', also: [], each: ['word', 'term', 'keyword', 'vocabulary', 'vocabulary_word'], take: taken.terms },
   { name: 'word_meanings', label: 'Vocabulary', about: 'what the words mean, by number', also: ['definitions'], each: ['word_meaning', 'definition', 'keyword_definition', 'vocabulary_definition'], take: taken.definitions },
   { name: 'materials', label: 'Materials', about: 'what is needed', also: ['material', 'materials_needed', 'materials_and_equipment', 'equipment', 'supplies'], each: ['material'], take: list('materials') },
   { name: 'resources', label: 'Resources', about: 'books, pages, people', also: ['resource', 'references', 'sources'], each: ['resource'], for: adults, take: taken.resources },
