@@ -8,7 +8,9 @@ import { previewOf, stateOfSheet, usePreviewPage, type OpenPreview } from './pre
 describe('the preview', () => {
   const open = usePreviewPage();
   const shadow = (preview: OpenPreview, selector: string) => preview.page.locator(selector);
-  const lastAsked = async (preview: OpenPreview) => (await preview.asked()).at(-1);
+  // What is brought into sight to be pressed scrolls the page.
+  const lastAsked = async (preview: OpenPreview) =>
+    (await preview.asked()).findLast(({ type }) => type !== 'scrolled');
   const state = stateOfSheet(everything);
 
   it('shows the page in the language of the document', async () => {
