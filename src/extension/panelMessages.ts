@@ -68,6 +68,7 @@ const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape
   compare: {},
   save: {},
   'read-table': { uri: 'text', id: 'number', rows: 'rows' },
+  'search-standards': { uri: 'text', id: 'number', words: 'text' },
   'open-as': { as: 'text' },
   command: { command: 'text', uri: 'text?' },
 };

@@ -189,7 +189,6 @@ export const words = {
     },
   },
   takeAway: (text: string) => `Take away “${text}”`,
-  standardsAtHand: 'Or choose one at hand',
   goalType: 'Kind of goal',
   about: 'What students choose',
   pick: {

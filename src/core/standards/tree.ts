@@ -1,5 +1,5 @@
 /** The standards of a document as its publisher orders them: headings, and what stands below them. */
-import type { PlanDocument } from '../document.ts';
+import { once } from '../kinds/items.ts';
 import { standardsIn, type StandardItem } from '../kinds/standards/standards.ts';
 
 export interface StandardBranch {
@@ -7,16 +7,15 @@ export interface StandardBranch {
   readonly below: readonly StandardBranch[];
 }
 
-/** @returns the branches at the top; what belongs to itself, or to a heading that is not there, stands at the top too */
-export function treeOf(document: PlanDocument): readonly StandardBranch[] {
+/**
+ * Read once a document.
+ * @returns the branches at the top; what belongs to itself, or to a heading that is not there, stands at the top too
+ */
+export const treeOf = once((document): readonly StandardBranch[] => {
   const items = standardsIn(document);
   const first = new Map<string, StandardItem>();
   for (const item of items) if (!first.has(item.code)) first.set(item.code, item);
-  const parentOf = new Map<StandardItem, StandardItem>();
-  for (const item of items) {
-    const parent = item.parent === undefined ? undefined : first.get(item.parent);
-    if (parent && !isAbove(item, parent, parentOf)) parentOf.set(item, parent);
-  }
+  const parentOf = parentsIn(items, first);
   const below = new Map<StandardItem | undefined, StandardItem[]>();
   for (const item of items) {
     const parent = parentOf.get(item);
@@ -36,13 +35,29 @@ export function treeOf(document: PlanDocument): readonly StandardBranch[] {
   for (const item of order.reverse())
     branches.set(item, { item, below: (below.get(item) ?? []).map(branch) });
   return (below.get(undefined) ?? []).map(branch);
-}
+});
 
-function isAbove(
-  above: StandardItem,
-  item: StandardItem,
-  parentOf: ReadonlyMap<StandardItem, StandardItem>,
-): boolean {
-  for (let at: StandardItem | undefined = item; at; at = parentOf.get(at)) if (at === above) return true;
-  return false;
+/** Whom each belongs to. A ring is opened at the last of its items. */
+function parentsIn(
+  items: readonly StandardItem[],
+  first: ReadonlyMap<string, StandardItem>,
+): ReadonlyMap<StandardItem, StandardItem> {
+  const parentOf = new Map<StandardItem, StandardItem>();
+  const places = new Map<StandardItem, number>();
+  for (const [place, item] of items.entries()) {
+    places.set(item, place);
+    const parent = item.parent === undefined ? undefined : first.get(item.parent);
+    if (parent) parentOf.set(item, parent);
+  }
+  const seenFrom = new Map<StandardItem, StandardItem>();
+  for (const start of items) {
+    let at: StandardItem | undefined = start;
+    for (; at && !seenFrom.has(at); at = parentOf.get(at)) seenFrom.set(at, start);
+    if (!at || seenFrom.get(at) !== start) continue;
+    let last = at;
+    for (let next = parentOf.get(at); next && next !== at; next = parentOf.get(next))
+      if ((places.get(next) ?? 0) > (places.get(last) ?? 0)) last = next;
+    parentOf.delete(last);
+  }
+  return parentOf;
 }
