@@ -48,7 +48,7 @@ describe('A Word file', () => {
     assert.doesNotMatch(body + links, /guide\.pdf/);
   });
 
-  it('names no person, no company, no day, no place, and has no remarks', async () => {
+  it('names no person, no company, no day, no place, and has no remarks', () => {
     const core = part(file, 'docProps/core.xml');
     assert.match(core, /<dc:title>How healthy is our creek\?<\/dc:title>/);
     assert.match(core, /<dc:language>en-US<\/dc:language>/);
@@ -69,7 +69,7 @@ describe('A Word file', () => {
       /<w:pgSz[^>]* w:w="(\d+)"|<w:pgSz w:w="(\d+)"/
         .exec(part(await writeDocx({ ...plan, language }), 'word/document.xml'))
         ?.slice(1)
-        .find((each) => each !== undefined);
+        .find(Boolean);
     const letter = '12240';
     const a4 = '11906';
     assert.equal(await width(undefined), letter);
