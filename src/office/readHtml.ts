@@ -121,7 +121,7 @@ class Reader {
       this.#item(element, parent, look, to, lists);
       return;
     }
-    if (/;mso-tab-count:/.test(style)) {
+    if (style.includes(';mso-tab-count:')) {
       to.write('\t', look);
       return;
     }
@@ -174,8 +174,8 @@ class Reader {
       return true;
     }
     return (
-      /;mso-element:comment/.test(style) ||
-      /^#cmnt_ref/.test(href) ||
+      style.includes(';mso-element:comment') ||
+      href.startsWith('#cmnt_ref') ||
       (/\bMsoCommentReference\b/.test(attribute(element, 'class')) && !hasLink(element, 0))
     );
   }

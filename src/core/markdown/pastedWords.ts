@@ -27,9 +27,7 @@ export function lineOf(runs: readonly Run[]): string {
   for (const run of runs) {
     if (run.text === '') continue;
     const last = merged.at(-1);
-    const alike = last && last.bold === run.bold && last.italic === run.italic && last.link === run.link;
-    const same = last && (alike || (run.text.trim() === '' && last.link === undefined));
-    if (same) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    if (last && goesOn(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
     else merged.push(run);
   }
   const whole = merged.map(({ text }) => text).join('');
@@ -46,6 +44,12 @@ export function lineOf(runs: readonly Run[]): string {
     ),
   );
   return lineStart(written.join('').replace(/ +/g, ' ').trim());
+}
+
+/** Whether a run looks like the one before; blanks look like anything but a link. */
+function goesOn(last: Run, run: Run): boolean {
+  if (run.text.trim() === '' && last.link === undefined) return true;
+  return last.bold === run.bold && last.italic === run.italic && last.link === run.link;
 }
 
 /** The words of a link, with blanks around it outside. */
@@ -110,6 +114,7 @@ function escaped(text: string, { stars, ticks, waves, links, linked }: Signs): s
       return stars && !alone ? `\\${star}` : star;
     })
     .replace(/(^|[^\p{L}\p{N}_\\])_(?=[\p{L}\p{N}])/gu, '$1\\_')
+    .replace(/(?<!\\)_(?=[*\\~[\]()])|(?<=[*~[\]()])_/g, '\\_')
     .replace(/`/g, ticks ? '\\`' : '`')
     .replace(/~~/g, waves ? '\\~~' : '~~')
     .replace(linked ? /[[\]]/g : /\[/g, (sign) => (links ? `\\${sign}` : sign))

@@ -21,14 +21,14 @@ export function treeOf(html: string): HtmlElement | undefined {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
   let depth = 0;
-  let endless = false;
+  const nested = { endless: false };
   /** How deep what is not read began; 0 outside of it. */
   let muted = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (++depth > MOST_OPEN) {
-          endless = true;
+          nested.endless = true;
           parser.pause();
           return;
         }
@@ -55,8 +55,8 @@ export function treeOf(html: string): HtmlElement | undefined {
   );
   // In pieces, so that what is nested without end is given up soon.
   const PIECE = 100_000;
-  for (let at = 0; at < html.length && !endless; at += PIECE) parser.write(html.slice(at, at + PIECE));
-  if (endless) return undefined;
+  for (let at = 0; at < html.length && !nested.endless; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  if (nested.endless) return undefined;
   parser.end();
   return root;
 }

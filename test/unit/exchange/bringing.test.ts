@@ -47,7 +47,7 @@ describe('A plan that is pasted', () => {
       ['salt, 2 cups', 'hot & cold water'],
     ]);
     const statement = 'Develop a model that predicts and describes changes in particle motion.';
-    assert.deepEqual(plan['goals'], [
+    assert.deepEqual(plan.goals, [
       {
         id: 'g1',
         target: 'I can model what happens to salt when it dissolves.',
@@ -56,7 +56,7 @@ describe('A plan that is pasted', () => {
       },
       { id: 'g2', target: 'I can use evidence from a test to change my model.', standards: ['MS-PS1-4'] },
     ]);
-    assert.deepEqual(plan['activities'], [
+    assert.deepEqual(plan.activities, [
       {
         ...{ id: 'a1', title: 'Engage', part: 'engage', minutes: 10 },
         studentsDo: 'Students watch salt *disappear* in water and draw what they think happened.',
@@ -70,7 +70,7 @@ describe('A plan that is pasted', () => {
       { id: 'a5', title: 'Evaluate', part: 'evaluate', studentsDo: 'Students revise their drawing.' },
     ]);
     assert.equal(
-      plan['notes'],
+      plan.notes,
       '### Thoughts for next year\n\nThe 2* cups were too small_really. See [the video](https://example.org/salt).',
     );
     assert.deepEqual(understand(read('science-5e.google-docs.html')).leftOut, ['1 picture']);
@@ -83,7 +83,7 @@ describe('A plan that is pasted', () => {
       ...[['fraction strips', 'whiteboards'], 'Find two equal things at home.'],
     ]);
     const statement = 'Explain why a fraction a/b is equivalent to a fraction (n × a)/(n × b).';
-    assert.deepEqual(plan['goals'], [
+    assert.deepEqual(plan.goals, [
       {
         id: 'g1',
         target: 'SWBAT explain why two fractions are equivalent using a drawing.',
@@ -91,7 +91,7 @@ describe('A plan that is pasted', () => {
       },
     ]);
     assert.deepEqual(
-      (plan['activities'] as { title: string; part?: string; phase?: string; minutes?: number }[]).map(
+      (plan.activities as { title: string; part?: string; phase?: string; minutes?: number }[]).map(
         ({ title, part, phase, minutes }) => [title, part, phase, minutes],
       ),
       [
@@ -102,20 +102,22 @@ describe('A plan that is pasted', () => {
         ['Closure', 'closing', undefined, undefined],
       ],
     );
-    assert.deepEqual(plan['checks'], [{ id: 'k1', name: 'Whiteboards', type: 'mini-whiteboard', prompt: 'draw 2/4' }]);
-    assert.deepEqual(plan['supports'], [
+    assert.deepEqual(plan.checks, [
+      { id: 'k1', name: 'Whiteboards', type: 'mini-whiteboard', prompt: 'draw 2/4' },
+    ]);
+    assert.deepEqual(plan.supports, [
       { support: 'word cards with pictures', for: 'ELL' },
       { support: 'thirds and sixths', type: 'extension' },
     ]);
-    assert.equal(plan['notes'], '### Seating chart\n\nTable 4 near the door');
+    assert.equal(plan.notes, '### Seating chart\n\nTable 4 near the door');
     assert.deepEqual(understand(read('hunter-form.word.html')).leftOut, ['1 comment']);
   });
 
   it('from Word online, a workshop: what nobody understands becomes notes under its heading', () => {
     const plan = planOf('workshop.word-online.html');
-    assert.equal(plan['title'], 'Small moments: leads that pull a reader in');
-    assert.equal(plan['notes'], '### Teaching point\n\nWriters try more than one lead.');
-    assert.deepEqual(plan['goals'], [
+    assert.equal(plan.title, 'Small moments: leads that pull a reader in');
+    assert.equal(plan.notes, '### Teaching point\n\nWriters try more than one lead.');
+    assert.deepEqual(plan.goals, [
       {
         id: 'g1',
         target: 'I can write two different leads for the same story.',
@@ -123,8 +125,15 @@ describe('A plan that is pasted', () => {
       },
     ]);
     assert.deepEqual(
-      (plan['activities'] as { title: string; minutes: number }[]).map(({ title, minutes }) => [title, minutes]),
-      [['Mini-lesson', 10], ['Independent writing', 25], ['Share', 5]],
+      (plan.activities as { title: string; minutes: number }[]).map(({ title, minutes }) => [
+        title,
+        minutes,
+      ]),
+      [
+        ['Mini-lesson', 10],
+        ['Independent writing', 25],
+        ['Share', 5],
+      ],
     );
   });
 
@@ -136,16 +145,24 @@ describe('A plan that is pasted', () => {
       'How healthy is the water that leaves our town?',
       { name: 'A letter to the town council' },
     ]);
-    assert.deepEqual(plan['sessions'], [
+    assert.deepEqual(plan.sessions, [
       {
         id: 's1',
         title: 'Day 1',
-        activities: [{ id: 'a1', title: 'Walk the creek', minutes: 30 }, { id: 'a2', title: 'Sketch map' }],
+        activities: [
+          { id: 'a1', title: 'Walk the creek', minutes: 30 },
+          { id: 'a2', title: 'Sketch map' },
+        ],
         materials: ['boots', 'clipboards'],
       },
-      { id: 's2', title: 'Day 2', activities: [{ id: 'a3', title: 'Test the samples' }], materials: ['test strips'] },
+      {
+        id: 's2',
+        title: 'Day 2',
+        activities: [{ id: 'a3', title: 'Test the samples' }],
+        materials: ['test strips'],
+      },
     ]);
-    assert.deepEqual(plan['milestones'], [
+    assert.deepEqual(plan.milestones, [
       { id: 'm1', title: 'First draft', date: '2026-05-18' },
       { id: 'm2', title: 'Public evening', date: '2026-06-02' },
     ]);
@@ -157,13 +174,16 @@ describe('A plan that is pasted', () => {
 
   it('from a web page, a language lesson: without its menus, and with what the labels say of whom', () => {
     const plan = planOf('esl.web-page.html');
-    assert.equal(plan['title'], 'At the Market');
-    assert.deepEqual((plan['goals'] as { target: string }[]).map(({ target }) => target), [
-      'Content Objective: Students will be able to name ten foods.',
-      'Language Objectives: Students will be able to ask “How much is …?”',
-    ]);
-    assert.deepEqual(plan['vocabulary'], ['apple', 'price', 'cheap']);
-    assert.deepEqual(plan['supports'], [
+    assert.equal(plan.title, 'At the Market');
+    assert.deepEqual(
+      (plan.goals as { target: string }[]).map(({ target }) => target),
+      [
+        'Content Objective: Students will be able to name ten foods.',
+        'Language Objectives: Students will be able to ask “How much is …?”',
+      ],
+    );
+    assert.deepEqual(plan.vocabulary, ['apple', 'price', 'cheap']);
+    assert.deepEqual(plan.supports, [
       { support: 'picture cards', for: 'Entering' },
       { support: 'write a dialogue', for: 'Bridging' },
     ]);
@@ -179,7 +199,10 @@ describe('A plan that is pasted', () => {
       ['chart paper', '“The Snowy Day”', 'sequence cards'],
     ]);
     assert.deepEqual(
-      (plan['activities'] as { title: string; minutes?: number }[]).map(({ title, minutes }) => [title, minutes]),
+      (plan.activities as { title: string; minutes?: number }[]).map(({ title, minutes }) => [
+        title,
+        minutes,
+      ]),
       [
         ['8:30-8:40 Morning meeting', 10],
         ['8:40-8:55 Read aloud: stop at page 9', 15],
@@ -188,10 +211,10 @@ describe('A plan that is pasted', () => {
         ['Draw three pictures', undefined],
       ],
     );
-    assert.deepEqual(plan['checks'], [
+    assert.deepEqual(plan.checks, [
       { id: 'k1', name: 'Exit slip', type: 'exit-ticket', prompt: 'Put the three pictures in order.' },
     ]);
-    assert.equal(plan['notes'], 'Call the library about the missing copy.');
+    assert.equal(plan.notes, 'Call the library about the missing copy.');
   });
 
   it('as Markdown, a unit of Understanding by Design', () => {
@@ -203,19 +226,19 @@ describe('A plan that is pasted', () => {
       [{ term: 'ratio', definition: 'how much of one for another' }],
       { links: [{ title: 'Lemonade video', url: 'https://example.org/lemonade' }] },
     ]);
-    assert.deepEqual((plan['goals'] as { target: string }[]).map(({ target }) => target), [
-      'Students will be able to scale a recipe',
-      'Students will be able to compare two ratios',
-    ]);
-    assert.deepEqual(plan['misconceptions'], ['Adding the same number to both parts keeps the ratio.']);
+    assert.deepEqual(
+      (plan.goals as { target: string }[]).map(({ target }) => target),
+      ['Students will be able to scale a recipe', 'Students will be able to compare two ratios'],
+    );
+    assert.deepEqual(plan.misconceptions, ['Adding the same number to both parts keeps the ratio.']);
   });
 
   it('as plain text, gradual release: who does the thinking is known by its name', () => {
     const plan = planOf('gradual-release.txt');
     assert.deepEqual(
-      (plan['activities'] as { title: string; phase: string; minutes: number }[]).map(({ title, phase, minutes }) => [
-        ...[title, phase, minutes],
-      ]),
+      (plan.activities as { title: string; phase: string; minutes: number }[]).map(
+        ({ title, phase, minutes }) => [...[title, phase, minutes]],
+      ),
       [
         ['I do', 'i-do', 10],
         ['We do', 'we-do', 15],
@@ -223,9 +246,13 @@ describe('A plan that is pasted', () => {
         ['You do alone', 'you-do-alone', 10],
       ],
     );
-    assert.deepEqual(plan['goals'], [
+    assert.deepEqual(plan.goals, [
       {
-        ...{ id: 'g1', target: 'Students will add fractions with unlike denominators.', standards: ['5.NF.A.1'] },
+        ...{
+          id: 'g1',
+          target: 'Students will add fractions with unlike denominators.',
+          standards: ['5.NF.A.1'],
+        },
         successCriteria: ['finds a common denominator', 'checks with a drawing'],
       },
     ]);
@@ -233,7 +260,7 @@ describe('A plan that is pasted', () => {
 
   it('as a schedule: what the teacher does and what the students do', () => {
     const plan = planOf('schedule.md');
-    assert.deepEqual((plan['activities'] as unknown[])[1], {
+    assert.deepEqual((plan.activities as unknown[])[1], {
       ...{ id: 'a2', title: 'Build', minutes: 20, teacherDoes: 'Circulates' },
       studentsDo: 'Build with one sheet of paper',
     });
@@ -243,7 +270,18 @@ describe('A plan that is pasted', () => {
 
 describe('What was understood', () => {
   const text = [
-    ...['# Bridges', '', '## Goals', '- I can build', '- I can test', '', '## Odds and ends', 'tape', '', 'glue'],
+    ...[
+      '# Bridges',
+      '',
+      '## Goals',
+      '- I can build',
+      '- I can test',
+      '',
+      '## Odds and ends',
+      'tape',
+      '',
+      'glue',
+    ],
   ].join('\n');
   const whole = understand(readText(text));
   const idOf = (words: string): string => whole.pieces.find((piece) => piece.text === words)?.id ?? '';
@@ -259,22 +297,24 @@ describe('What was understood', () => {
 
   it('can be put in another place, below a piece, or before one', () => {
     const inMaterials = moved(whole, { piece: idOf('tape'), place: 'materials' });
-    assert.deepEqual(dataOf(inMaterials)['materials'], ['tape']);
+    assert.deepEqual(dataOf(inMaterials).materials, ['tape']);
     const below = moved(whole, { piece: idOf('tape'), place: 'goals', of: idOf('I can test') });
-    const goals = dataOf(below)['goals'] as { successCriteria?: string[] }[];
+    const goals = dataOf(below).goals as { successCriteria?: string[] }[];
     assert.deepEqual(goals[1]?.successCriteria, ['tape']);
     const before = moved(whole, { piece: idOf('I can test'), place: 'goals', before: idOf('I can build') });
-    assert.deepEqual((dataOf(before)['goals'] as { target: string }[]).map(({ target }) => target), [
-      'I can test',
-      'I can build',
-    ]);
+    assert.deepEqual(
+      (dataOf(before).goals as { target: string }[]).map(({ target }) => target),
+      ['I can test', 'I can build'],
+    );
   });
 
   it('takes along what belongs to it: a heading of the notes becomes an activity with what stood below it', () => {
     const activity = moved(whole, { piece: idOf('Odds and ends'), place: 'activities' });
-    assert.deepEqual(dataOf(activity)['activities'], [{ id: 'a1', title: 'Odds and ends', teacherDoes: 'tape\n\nglue' }]);
+    assert.deepEqual(dataOf(activity).activities, [
+      { id: 'a1', title: 'Odds and ends', teacherDoes: 'tape\n\nglue' },
+    ]);
     const material = moved(whole, { piece: idOf('Odds and ends'), place: 'materials' });
-    assert.deepEqual(dataOf(material)['materials'], ['Odds and ends\n- tape\n- glue']);
+    assert.deepEqual(dataOf(material).materials, ['Odds and ends\n- tape\n- glue']);
   });
 
   it('stays as it is where a move means nothing', () => {

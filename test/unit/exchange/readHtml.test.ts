@@ -25,7 +25,16 @@ describe('A page from elsewhere', function () {
     [
       'repeats merged cells',
       '<table><tr><td colspan=2>a</td></tr><tr><td rowspan=2>b</td><td>c</td></tr><tr><td>d<br>e</td></tr></table>',
-      [{ is: 'table', rows: [['a', 'a'], ['b', 'c'], ['b', 'd\ne']] }],
+      [
+        {
+          is: 'table',
+          rows: [
+            ['a', 'a'],
+            ['b', 'c'],
+            ['b', 'd\ne'],
+          ],
+        },
+      ],
     ],
     [
       'reads a box around words as the words',
@@ -50,16 +59,50 @@ describe('A page from elsewhere', function () {
       '<p>10<sup>2</sup> H<sub>2</sub>O 5<sup>th</sup></p>',
       [{ is: 'paragraph', text: '10² H₂O 5th' }],
     ],
-    ['takes no hidden words', '<p>a<span style="display: none">b</span><script>c</script></p>', [{ is: 'paragraph', text: 'a' }]],
-    ['reads a first line in large letters as a heading', '<p style="font-size:24pt">Title</p><p style="font-size:11pt">words and more words</p>', [
-      { is: 'heading', level: 1, text: 'Title' },
-      { is: 'paragraph', text: 'words and more words' },
-    ]],
+    [
+      'takes no hidden words',
+      '<p>a<span style="display: none">b</span><script>c</script></p>',
+      [{ is: 'paragraph', text: 'a' }],
+    ],
+    [
+      'reads a first line in large letters as a heading',
+      '<p style="font-size:24pt">Title</p><p style="font-size:11pt">words and more words</p>',
+      [
+        { is: 'heading', level: 1, text: 'Title' },
+        { is: 'paragraph', text: 'words and more words' },
+      ],
+    ],
   ];
-  for (const [what, html, blocks] of tables) it(what, () => { assert.deepEqual(readHtml(html).blocks, blocks); });
+  for (const [what, html, blocks] of tables)
+    it(what, () => {
+      assert.deepEqual(readHtml(html).blocks, blocks);
+    });
 
   it('shows each of its signs as itself', () => {
-    const signs = fc.array(fc.constantFrom('*', '_', '`', '#', '[', ']', '(', ')', '\\', '~', '>', '&', '<', 'a', 'b', ' ', '-', '.', '1'), { maxLength: 14 });
+    const signs = fc.array(
+      fc.constantFrom(
+        '*',
+        '_',
+        '`',
+        '#',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\\',
+        '~',
+        '>',
+        '&',
+        '<',
+        'a',
+        'b',
+        ' ',
+        '-',
+        '.',
+        '1',
+      ),
+      { maxLength: 14 },
+    );
     fc.assert(
       fc.property(signs, (drawn) => {
         const words = `x${drawn.join('')}y`;
@@ -73,8 +116,33 @@ describe('A page from elsewhere', function () {
 
   it('can be anything at all', () => {
     const part = fc.constantFrom(
-      ...['<p>', '</p>', '<b>', '<table>', '<tr>', '<td colspan=99999 rowspan=0>', '</td>', '<ul>', '<li>', '<!--', '-->', '<![if x]>'],
-      ...['<a href="', '"', '>', '&#x0;', '&nbsp;', 'words', '<svg>', '<math>', '<h1 style="font-size:9e99pt">', '</body>', '<template>'],
+      ...[
+        '<p>',
+        '</p>',
+        '<b>',
+        '<table>',
+        '<tr>',
+        '<td colspan=99999 rowspan=0>',
+        '</td>',
+        '<ul>',
+        '<li>',
+        '<!--',
+        '-->',
+        '<![if x]>',
+      ],
+      ...[
+        '<a href="',
+        '"',
+        '>',
+        '&#x0;',
+        '&nbsp;',
+        'words',
+        '<svg>',
+        '<math>',
+        '<h1 style="font-size:9e99pt">',
+        '</body>',
+        '<template>',
+      ],
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {

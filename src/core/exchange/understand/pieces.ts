@@ -505,7 +505,7 @@ function standard(builder: Builder, words: string, section: Section | undefined)
       const own = index === codes.length - 1 && rest !== '' ? `${code} ${rest}` : code;
       builder.add('standards', own, section, below);
     });
-  } else if (atEnd && atEnd.codes.length === 1)
+  } else if (atEnd?.codes.length === 1)
     builder.add('standards', `${atEnd.codes.join('')} ${atEnd.rest}`, section, below);
   else if (last?.place === 'standards' && !last.text.includes(' ') && section.used) builder.extend(words);
   else builder.add('notes', words, section, { as: 'line' });

@@ -184,7 +184,8 @@ function oncePerCode(standards: readonly Data[]): Data[] {
 
 function codeOf(standard: Data): string {
   if (typeof standard === 'string') return standard;
-  const code = standard !== null && typeof standard === 'object' && !Array.isArray(standard) ? standard['code'] : '';
+  const code =
+    standard !== null && typeof standard === 'object' && !Array.isArray(standard) ? standard.code : '';
   return typeof code === 'string' ? code : '';
 }
 
