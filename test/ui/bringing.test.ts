@@ -316,7 +316,7 @@ Twenty spare bottles stand in the blue cabinet.`;
       ['lesson-plan'],
     );
     for (const words of ['yeast', 'I can plan a fair test', 'Where the bottles are', bottles])
-      assert.ok(made?.[0]?.text.includes(words), words);
+      assert.ok(made[0]?.text.includes(words), words);
   });
 
   it('says that a piece doesn’t fit in a place, and leaves it where it is', async () => {
