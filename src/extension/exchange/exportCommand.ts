@@ -11,6 +11,7 @@ import type { CurrentPlan } from '../currentPlan.ts';
 import type { Documents } from '../documents.ts';
 import { uriMeant } from '../together/inFront.ts';
 import { officeLoader } from './loadOffice.ts';
+import { shownIn, type Shown } from './previewMessages.ts';
 
 const forWhom: readonly { readonly reader: Reader; readonly label: string; readonly detail: string }[] = [
   {
@@ -40,7 +41,7 @@ interface Asked {
 /** @param extension where the extension lies */
 export function exportCommand(extension: Uri, documents: Documents, current: CurrentPlan): Disposable {
   const office = officeLoader(extension);
-  return commands.registerCommand('thirdPoint.export', async (meant: unknown) => {
+  return commands.registerCommand('thirdPoint.export', async (meant: unknown, shown: unknown) => {
     const uri = uriMeant(documents, current, meant);
     if (uri === undefined) {
       say('Open a plan first.');
@@ -54,7 +55,7 @@ export function exportCommand(extension: Uri, documents: Documents, current: Cur
       return;
     }
     try {
-      const asked = await ask(document);
+      const asked = await ask(document, shownIn(shown));
       const exported = await window.withProgress(
         { location: ProgressLocation.Window, title: 'Making it ready' },
         () => exportAs(document, documents.library, asked, office),
@@ -74,15 +75,16 @@ function say(sentence: string): void {
   void window.showInformationMessage(sentence);
 }
 
-/** Asks what there is to ask. @throws Left when the person leaves */
-async function ask(document: PlanDocument): Promise<Asked> {
+/** Asks what there is to ask. @param shown the page that is in front of the person @throws Left when the person leaves */
+async function ask(document: PlanDocument, shown: Shown | undefined): Promise<Asked> {
   const { kind } = document;
   const made = handOuts.filter(({ of }) => of.includes(kind));
-  const questions = new Questions('Export', made.length > 1 ? 3 : 2);
-  const { reader } = await questions.pick('Who reads it?', forWhom);
+  const questions = new Questions('Export', shown ? 1 : made.length > 1 ? 3 : 2);
+  const reader = shown?.reader ?? (await questions.pick('Who reads it?', forWhom)).reader;
   const [only] = made;
   const handOut =
-    made.length > 1 ? (await questions.pick('What do you need?', made)).handOut : (only?.handOut ?? 'page');
+    shown?.handOut ??
+    (made.length > 1 ? (await questions.pick('What do you need?', made)).handOut : (only?.handOut ?? 'page'));
   const isPage = handOut === 'page';
   const possible = formats
     .filter(({ of, format }) => (of === undefined || (of.includes(kind) && isPage)) && format !== 'jsonld')

@@ -55,6 +55,13 @@ export function rememberedPreview(
   };
 }
 
+/** Which page of a document is meant, where a preview says so; undefined for anything else. */
+export function shownIn(value: unknown): Shown | undefined {
+  if (!isFields(value)) return undefined;
+  const { reader, handOut } = value;
+  return isReader(reader) && isHandOut(handOut) ? { reader, handOut } : undefined;
+}
+
 /** Whether that is one of the hand-outs there are. */
 export function isHandOut(value: unknown): value is HandOut {
   return handOuts.some(({ handOut }) => handOut === value);
