@@ -28,13 +28,13 @@ export function pieceList(
     ${repeat(
       pieces,
       ({ id }) => id,
-      (piece) => drawPiece(desk, piece, label),
+      (piece, at) => drawPiece(desk, piece, [label, pieces[at - 1]?.under ?? '']),
     )}
   </ul>`;
 }
 
-/** @param label of its place: a piece that stood under a heading of that name need not say so */
-function drawPiece(desk: BringingDesk, piece: BringingPiece, label: string): TemplateResult {
+/** @param said what stands above it already: a heading it stood under is not said again */
+function drawPiece(desk: BringingDesk, piece: BringingPiece, said: readonly string[]): TemplateResult {
   const { id, text, table, under, below } = piece;
   const drop = desk.dropAt(id);
   const state = [drop ? `drop-${drop}` : '', desk.isDragged(id) ? 'dragged' : ''];
@@ -53,7 +53,7 @@ function drawPiece(desk: BringingDesk, piece: BringingPiece, label: string): Tem
       <span class="grip" aria-hidden="true" title=${words.drag}>${icon('grip')}</span>
       <div class="piece-words prose text" dir="auto">
         ${table ? tableOf(table) : block(text)}
-        ${under === undefined || isSame(plain(under), label) ? nothing : html`<p class="under">${words.under(plain(under))}</p>`}
+        ${under === undefined || isSaid(under, text, said) ? nothing : html`<p class="under">${words.under(plain(under))}</p>`}
       </div>
       <button
         type="button"
@@ -70,10 +70,10 @@ function drawPiece(desk: BringingDesk, piece: BringingPiece, label: string): Tem
   </li>`;
 }
 
-/** The same words, however large and with or without a colon. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((words) => words.trim().replace(/:$/, '').toLowerCase());
-  return a === b;
+/** Whether a heading is said by what stands above, or by the piece’s own beginning. */
+function isSaid(under: string, text: string, said: readonly string[]): boolean {
+  const words = (each: string): string => plain(each).trim().replace(/:$/, '').toLowerCase();
+  return said.some((each) => words(each) === words(under)) || words(text).startsWith(words(under));
 }
 
 function tableOf(rows: readonly (readonly string[])[]): TemplateResult {

@@ -409,11 +409,12 @@ const bringing = css`
   .bring-empties ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 6px;
     padding: 6px 0;
   }
   .empty-place {
-    padding: 3px 12px;
+    padding: 2px 10px;
+    font-size: 0.92em;
     border: 1px dashed color-mix(in srgb, var(--tp-fg) 40%, transparent);
     border-radius: 6px;
     outline: 2px solid transparent;
