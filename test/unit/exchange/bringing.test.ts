@@ -125,10 +125,7 @@ describe('A plan that is pasted', () => {
       },
     ]);
     assert.deepEqual(
-      (plan.activities as { title: string; minutes: number }[]).map(({ title, minutes }) => [
-        title,
-        minutes,
-      ]),
+      (plan.activities as { title: string; minutes: number }[]).map(({ title, minutes }) => [title, minutes]),
       [
         ['Mini-lesson', 10],
         ['Independent writing', 25],

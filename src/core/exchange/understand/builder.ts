@@ -1,5 +1,5 @@
 /** Collects pieces while a text is gone through from its beginning to its end. */
-import { belowPlace, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 import type { Piece } from './piece.ts';
 import type { PlanKind } from '../../view/planViewBringing.ts';
 
@@ -80,12 +80,7 @@ export class Builder {
   }
 
   /** A new piece; the words that lead it stand before it. @returns its id */
-  add(
-    place: string,
-    text: string,
-    from: Partial<Section> & Pick<Piece, never> = {},
-    more: Partial<Piece> = {},
-  ): string {
+  add(place: string, text: string, from: Partial<Section> = {}, more: Partial<Piece> = {}): string {
     for (const section of this.sections) section.used = true;
     const id = `p${this.pieces.length + 1}`;
     const led = from.lead === undefined ? text : `${from.lead}: ${text}`;
@@ -98,10 +93,5 @@ export class Builder {
   extend(text: string): void {
     const last = this.pieces.pop();
     if (last) this.pieces.push({ ...last, text: `${last.text} ${text}` });
-  }
-
-  /** Whether pieces of this place can have others below them. */
-  holds(place: string): boolean {
-    return belowPlace(place) !== undefined;
   }
 }

@@ -6,7 +6,7 @@ import { quoted } from '../../words.ts';
 import type { NewDocument } from '../bring/brought.ts';
 import { newText } from '../bring/written.ts';
 import { planEntries } from './planData.ts';
-import { usualTitle } from './pieces.ts';
+import { usualTitle } from './usualTitle.ts';
 import type { Understanding } from './piece.ts';
 import { rubricText } from './rubricOf.ts';
 import { unsaidIn, wordsOf } from './unsaid.ts';

@@ -21,7 +21,7 @@ export interface ActivityLabel {
 }
 
 /** Labels apart by commas, for each place or places. */
-const plain_: readonly (readonly [places: string, words: string])[] = [
+const naming: readonly (readonly [places: string, words: string])[] = [
   [
     'title',
     'title, lesson title, unit title, project title, project name, lesson name, unit name, name of project, name of lesson, title of lesson, lesson plan title, name of unit, lesson plan, project plan, unit plan, lesson, daily lesson plan, weekly lesson plan',
@@ -230,7 +230,7 @@ function add(words: string, label: Label): void {
   for (const word of words.split(',')) labels.set(word.trim(), label);
 }
 
-for (const [places, words] of plain_) add(words, { places: places.split(' ') });
+for (const [places, words] of naming) add(words, { places: places.split(' ') });
 for (const [places, words] of staying) add(words, { places: places.split(' '), stays: true });
 add(stems, { places: ['goals'], stem: true });
 for (const [activity, words] of parts) add(words, { places: ['activities'], activity });

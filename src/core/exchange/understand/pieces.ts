@@ -1,17 +1,20 @@
 /** Gives each stretch of a text its place, by the headings and labels it stands under. */
 import type { ReadItem } from '../read/read.ts';
 import { plain } from '../../markdown/markdown.ts';
-import { small, listed, quoted } from '../../words.ts';
+import { listed, quoted } from '../../words.ts';
 import type { PlanKind } from '../../view/planViewBringing.ts';
-import { clockIn, codesAtEnd, codesIn, dateIn, gradesIn, isDay, minutesIn, onlyMinutes } from './amounts.ts';
+import { dateIn, gradesIn, isDay, onlyMinutes } from './amounts.ts';
 import { Builder, type Section } from './builder.ts';
+import { heading, shapeOf, titleIn } from './headings.ts';
+import { goal, isGoalSentence, resource, session, standard, step } from './items.ts';
+import { itemText, listText, tableText } from './itemText.ts';
 import { labelIn } from './labels.ts';
-import { inlineLabel, type Heading, type Line } from './lines.ts';
-import { placesOf, type Shape } from './places.ts';
+import { inlineLabel, type Line } from './lines.ts';
 import type { Understanding } from './piece.ts';
 import { linesInWords, splitWords } from './splitWords.ts';
 import { isWordHeader, tableLines } from './tables.ts';
 import { unsaidIn, wordsOf } from './unsaid.ts';
+import { usualTitle } from './usualTitle.ts';
 
 /** Understands lines in their order. @param leftOut what could not be read, in words */
 export function piecesOf(lines: readonly Line[], kind: PlanKind, leftOut: readonly string[]): Understanding {
@@ -37,11 +40,6 @@ export function piecesOf(lines: readonly Line[], kind: PlanKind, leftOut: readon
 function keepHeadings(builder: Builder): void {
   const said = wordsOf([builder.title, ...builder.pieces.map((piece) => piece.text)].join('\n'));
   for (const words of unsaidIn(builder.headings, said)) builder.add('notes', words, {}, { as: 'heading' });
-}
-
-/** What a plan is called that says no title. */
-export function usualTitle(kind: PlanKind): string {
-  return kind === 'lesson-plan' ? 'My lesson plan' : 'My project plan';
 }
 
 /** Where there is one goal alone, criteria and standards belong to it. */
@@ -73,146 +71,6 @@ function take(builder: Builder, line: Line): void {
     case 'table':
       table(builder, line.rows, line.rubric === true);
   }
-}
-
-// Headings.
-
-/** @param isItem whether it is a line of a list */
-function heading(builder: Builder, line: Heading, isItem = false): void {
-  builder.close(line.level);
-  while (builder.now && builder.now.scope !== 'all') builder.end();
-  const around = builder.now;
-  const { text: words, level, scope } = line;
-  if (line.labelled?.exact !== true) builder.headings.push(words);
-  const labelled = line.as === undefined ? line.labelled : undefined;
-  if (line.as === 'session' || (isDay(words) && !labelled && line.as === undefined)) {
-    if (builder.kind === 'project-spec') {
-      open(builder, line, 'sessions', builder.add('sessions', words, {}));
-      return;
-    }
-    openActivity(builder, line);
-    return;
-  }
-  if (line.as === 'activity') {
-    openActivity(builder, line);
-    return;
-  }
-  if (labelled) {
-    const { label, exact } = labelled;
-    const place = label.places.find((each) => builder.has(each));
-    const inSteps = around?.place === 'activities' || around?.place === 'sessions';
-    const timed = minutesIn(words).minutes !== undefined;
-    const aCheck = place === 'checks' && label.stays === true;
-    if (
-      label.activity ||
-      (aCheck && ((inSteps && (isItem || scope === 'all')) || timed) && builder.has('activities'))
-    ) {
-      openActivity(builder, line);
-      return;
-    }
-    if (place !== undefined) {
-      const lead = label.stays === true || !exact ? words : undefined;
-      const stem = label.stem === true ? { text: plain(words), own: false, used: false } : undefined;
-      const session =
-        ['materials', 'homework'].includes(place) && builder.kind === 'project-spec'
-          ? builder.session
-          : undefined;
-      if (place === 'choices') {
-        open(builder, line, 'choices', builder.add('choices', words, {}));
-        return;
-      }
-      builder.open({
-        ...{ level, scope, place, under: words },
-        ...(lead === undefined ? {} : { lead }),
-        ...(stem ? { stem } : {}),
-        ...(session === undefined ? {} : { owner: session }),
-      });
-      return;
-    }
-  } else if (isGoalSentence(words)) {
-    builder.add('goals', words, {});
-    builder.open({ level, scope, place: undefined });
-    return;
-  }
-  unknownHeading(builder, line, around);
-}
-
-function unknownHeading(builder: Builder, line: Heading, around: Section | undefined): void {
-  const { text: words, level, scope } = line;
-  const steps = around?.place === 'activities' || around?.place === 'sessions';
-  const timed = minutesIn(words).minutes !== undefined || clockIn(words).minutes !== undefined;
-  if ((steps || timed) && builder.has('activities')) {
-    openActivity(builder, line);
-    return;
-  }
-  if (around?.place === 'details') {
-    builder.open({ ...around, level, scope, lead: words });
-    around.used = true;
-    return;
-  }
-  const shape = around?.place === undefined ? undefined : shapeOf(builder, around.place);
-  const keeps: readonly (Shape | undefined)[] = [
-    'list',
-    'goals',
-    'supports',
-    'checks',
-    'vocabulary',
-    'part',
-    'final',
-  ];
-  if (around && keeps.includes(shape) && around.place !== 'title') {
-    builder.open({
-      ...around,
-      level,
-      scope,
-      lead: around.lead === undefined ? words : `${around.lead}, ${words}`,
-    });
-    return;
-  }
-  const first = builder.pieces.every(({ place }) => place !== 'notes');
-  if (builder.title === '' && first && scope === 'all' && words.length <= 160) {
-    builder.title = titleIn(words);
-    builder.headings.pop();
-    builder.headings.push(builder.title);
-    builder.open({ level, scope, place: undefined });
-    return;
-  }
-  const of = around?.place === 'notes' ? around.owner : undefined;
-  const id = builder.add('notes', words, {}, { as: 'heading', ...(of === undefined ? {} : { of }) });
-  open(builder, line, 'notes', id);
-}
-
-/** “Lesson Plan: The water cycle” is a plan about the water cycle. */
-function titleIn(words: string): string {
-  const inline = inlineLabel(words);
-  const isTitle = inline && inline.text !== '' && labelIn(inline.label)?.label.places[0] === 'title';
-  return plain(isTitle ? inline.text : words);
-}
-
-function open(builder: Builder, { level, scope }: Heading, place: string, owner: string): void {
-  builder.open({ level, scope, place, owner });
-  const now = builder.now;
-  if (now) now.used = true;
-}
-
-/** An activity, in its class period where there is one; a heading of the notes where the plan has no place for it. */
-function openActivity(builder: Builder, line: Heading): void {
-  if (!builder.has('activities')) {
-    const around = builder.now;
-    const of = around?.place === 'notes' ? around.owner : undefined;
-    const id = builder.add('notes', line.text, {}, { as: 'heading', ...(of === undefined ? {} : { of }) });
-    open(builder, line, 'notes', id);
-    return;
-  }
-  const session = builder.session;
-  const id = builder.add('activities', line.text, {}, session === undefined ? {} : { of: session });
-  open(builder, line, 'details', id);
-}
-
-// What stands under them.
-
-function shapeOf(builder: Builder, place: string): Shape | undefined {
-  return place === 'details' || place === 'options' ? 'part' : placesOf(builder.kind).get(place)?.shape;
 }
 
 /** Ends what a label on its line began, where these words are no more part of it. @returns whether it did */
@@ -284,12 +142,12 @@ function text(builder: Builder, words: string): void {
       builder.add('notes', words, section, below);
       return;
     default:
-      words_(builder, words, section);
+      asWritten(builder, words, section);
   }
 }
 
 /** Words under a label whose place takes them as they are, each in a line, or apart by commas. */
-function words_(builder: Builder, words: string, section: Section): void {
+function asWritten(builder: Builder, words: string, section: Section): void {
   const { place = 'notes', owner } = section;
   const below = owner === undefined ? {} : { of: owner };
   const shape = shapeOf(builder, place);
@@ -331,15 +189,6 @@ function opening(builder: Builder, words: string, section: Section | undefined):
 
 function isTitle(words: string): boolean {
   return words.length <= 100 && !/[.!;:]$/.test(words) && !words.includes('|') && /\p{L}{2}/u.test(words);
-}
-
-/** “I can …”, “Students will be able to …”: a goal wherever it stands. */
-function isGoalSentence(words: string): boolean {
-  return (
-    /^(?:I can |SWBAT |(?:the )?students? will be able to |TSWBAT |learners will be able to )\p{L}/iu.test(
-      words,
-    ) && words.length <= 400
-  );
 }
 
 function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): void {
@@ -395,7 +244,7 @@ function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): v
     default:
       if (!section) return;
       if (shapeOf(builder, place) === 'text' || place === 'final')
-        words_(builder, listText(items, ordered), section);
+        asWritten(builder, listText(items, ordered), section);
       else for (const item of items) listItem(builder, item, section);
   }
 }
@@ -404,7 +253,7 @@ function listItem(builder: Builder, item: ReadItem, section: Section): void {
   const { place = 'notes', owner } = section;
   const shape = shapeOf(builder, place);
   if (shape === 'date' || shape === 'minutes' || shape === 'grades' || place === 'rubric')
-    words_(builder, itemText(item), section);
+    asWritten(builder, itemText(item), section);
   else
     builder.add(place, itemText(item), section, {
       as: 'line',
@@ -447,99 +296,6 @@ function labelledItems(builder: Builder, items: readonly ReadItem[]): void {
   builder.close(depth);
 }
 
-function goal(
-  builder: Builder,
-  words: string,
-  criteria: readonly ReadItem[],
-  section: Section | undefined,
-): void {
-  const said = withoutColon(words);
-  const isStem = labelIn(said)?.label.stem === true || (words.trim().endsWith(':') && words.length <= 120);
-  if (
-    isStem &&
-    section &&
-    (criteria.length > 0 || words.trim().endsWith(':') || labelIn(said)?.exact === true)
-  ) {
-    if (section.stem?.own === true && !section.stem.used) builder.add('goals', section.stem.text, section);
-    section.stem = { text: said, own: true, used: false };
-    section.used = true;
-    for (const item of criteria) goal(builder, item.text, item.below, section);
-    return;
-  }
-  const stem = section?.stem;
-  const whole =
-    stem && !isGoalSentence(plain(words)) && !/^(?:I |students? |SWBAT)/i.test(plain(words))
-      ? `${stem.text} ${begun(words)}`
-      : words;
-  if (stem && whole !== words) stem.used = true;
-  const { codes, rest } = codesAtEnd(whole);
-  const id = builder.add('goals', rest, section ?? {});
-  for (const code of codes) builder.add('standards', code, {}, { of: id });
-  for (const item of criteria) {
-    const { codes: own, rest: none } = codesIn(item.text, false);
-    const place = own.length > 0 && none === '' ? 'standards' : 'successCriteria';
-    builder.add(place, itemText(item), {}, { of: id, as: 'line' });
-  }
-}
-
-/** The end of a sentence does not begin with a large letter, unless the word is one of large letters. */
-function begun(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? small(words) : words;
-}
-
-function withoutColon(words: string): string {
-  return words
-    .trim()
-    .replace(/[\s:…]+$/, '')
-    .replace(/\.{3}$/, '');
-}
-
-function standard(builder: Builder, words: string, section: Section | undefined): void {
-  if (!section) return;
-  const { codes, rest } = codesIn(words, true);
-  const atEnd = codes.length === 0 ? codesAtEnd(plain(words)) : undefined;
-  const last = builder.pieces.at(-1);
-  const below = section.owner === undefined ? {} : { of: section.owner };
-  if (codes.length > 0) {
-    codes.forEach((code, index) => {
-      const own = index === codes.length - 1 && rest !== '' ? `${code} ${rest}` : code;
-      builder.add('standards', own, section, below);
-    });
-  } else if (atEnd?.codes.length === 1)
-    builder.add('standards', `${atEnd.codes.join('')} ${atEnd.rest}`, section, below);
-  else if (last?.place === 'standards' && !last.text.includes(' ') && section.used) builder.extend(words);
-  else builder.add('notes', words, section, { as: 'line' });
-}
-
-/** A step of the lesson, with what stands below it. */
-function step(
-  builder: Builder,
-  words: string,
-  below: readonly ReadItem[],
-  session: string | undefined,
-): void {
-  if (!builder.has('activities') && session === undefined) {
-    const section = builder.now;
-    builder.add('notes', itemText({ text: words, below }), section ?? {}, {
-      as: 'line',
-      ...(section?.owner === undefined ? {} : { of: section.owner }),
-    });
-    return;
-  }
-  const of = session === undefined ? {} : { of: session };
-  const id = builder.add('activities', words, {}, of);
-  if (below.length > 0) builder.add('details', listText(below, false), {}, { of: id });
-}
-
-function session(builder: Builder, { text: words, below }: ReadItem): void {
-  const id = builder.add('sessions', words, {});
-  for (const item of below) step(builder, item.text, item.below, id);
-}
-
-function resource(builder: Builder, words: string, section: Section | undefined): void {
-  builder.add(/https?:\/\//.test(words) ? 'resources' : 'materials', words, section ?? {}, { as: 'line' });
-}
-
 function table(builder: Builder, rows: readonly (readonly string[])[], rubric: boolean): void {
   while (builder.now && builder.now.scope !== 'all' && builder.now.place !== 'rubric') builder.end();
   const section = builder.now;
@@ -572,29 +328,4 @@ function table(builder: Builder, rows: readonly (readonly string[])[], rubric: b
   const inNotes = section?.place === 'notes' ? below : {};
   const { under } = section ?? {};
   builder.add('notes', tableText(rows), under === undefined ? {} : { under }, { table: rows, ...inNotes });
-}
-
-/** A table in Markdown. */
-export function tableText(rows: readonly (readonly string[])[]): string {
-  const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' / ');
-  const [header = [], ...body] = rows;
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(header), `|${' --- |'.repeat(header.length)}`, ...body.map(line)].join('\n');
-}
-
-/** A line of a list with the lines below it. */
-export function itemText({ text: words, below }: ReadItem): string {
-  return below.length === 0 ? words : `${words}\n${listText(below, false)}`;
-}
-
-/** Lines of a list in Markdown. */
-export function listText(items: readonly ReadItem[], ordered: boolean): string {
-  return items.map((item, index) => lineText(item, ordered ? `${index + 1}. ` : '- ')).join('\n');
-}
-
-function lineText(item: ReadItem, sign: string): string {
-  const lines = itemText(item).split('\n');
-  return lines
-    .map((line, index) => (index === 0 ? `${sign}${line}` : `${' '.repeat(sign.length)}${line}`))
-    .join('\n');
 }
