@@ -1,4 +1,4 @@
-// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, the panel, the page of a visitor.
+// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, Word files, and the pages in webviews.
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from './paths.ts';
 
@@ -63,27 +63,20 @@ export const bundles = {
     platform: 'browser',
     conditions: ['browser'],
   },
-  panel: {
+  // The pages in webviews. What they are all drawn with is packed once, in files that they share.
+  pages: {
     ...common,
-    entryPoints: { panel: 'src/panel/main.ts' },
+    entryPoints: {
+      panel: 'src/panel/main.ts',
+      // What takes plans out and brings them in.
+      exchange: 'src/panel/exchange.ts',
+      // What is one’s own.
+      own: 'src/panel/own.ts',
+    },
     platform: 'browser',
-    format: 'iife',
-    conditions: ['production'],
-  },
-  // The pages that take plans out and bring them in.
-  exchange: {
-    ...common,
-    entryPoints: { exchange: 'src/panel/exchange.ts' },
-    platform: 'browser',
-    format: 'iife',
-    conditions: ['production'],
-  },
-  // What is one’s own has pages of its own, in one script: they share what they are drawn with.
-  own: {
-    ...common,
-    entryPoints: { own: 'src/panel/own.ts' },
-    platform: 'browser',
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'pages-[hash]',
     conditions: ['production'],
   },
 } as const satisfies Record<string, BuildOptions>;
