@@ -3,12 +3,12 @@ import type { VsCodeApi } from './bridge.ts';
 import './bringing/bringingApp.ts';
 import type { BringingApp } from './bringing/bringingApp.ts';
 import { Connection } from './bringing/connection.ts';
-import './standards/coverageApp.ts';
-import type { CoverageApp } from './standards/coverageApp.ts';
-import { CoverageConnection } from './standards/connection.ts';
 import { PreviewConnection } from './preview/connection.ts';
 import './preview/previewApp.ts';
 import type { PreviewApp } from './preview/previewApp.ts';
+import { CoverageConnection } from './standards/connection.ts';
+import './standards/coverageApp.ts';
+import type { CoverageApp } from './standards/coverageApp.ts';
 import { pageStyles } from './styles/page.ts';
 
 declare function acquireVsCodeApi(): VsCodeApi;

@@ -4,7 +4,7 @@ import type { KnownStandard, Shelf } from '../library/shelf.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
 import { indexOf } from '../references/index.ts';
 import { aboutStandard, type Shown } from '../standards/about.ts';
-import { plansOf, touchesOf } from '../standards/coverage.ts';
+import { plansOf, standingOf, touchesOf } from '../standards/coverage.ts';
 import type { Span } from '../text/ranges.ts';
 
 export interface Hover {
@@ -29,8 +29,8 @@ export function hoverStandard(
   const others = plansOf(shelf).filter((plan) => plan !== document);
   const by = touchesOf(others).get(at.code) ?? [];
   // Only where the standard itself stands it is worth saying that nobody works on it.
-  const none = at.own ? 'In no plan yet.' : undefined;
-  return { span: at.span, markdown: aboutStandard(known, by, shown, none) };
+  const close = at.own ? standingOf(shelf, known) : undefined;
+  return { span: at.span, markdown: aboutStandard(known, by, shown, close) };
 }
 
 interface Code {

@@ -16,13 +16,13 @@ export type Shown = (text: string, of: Touch['plan']) => string;
 /**
  * As Markdown in which nothing of a document acts: no link, no picture, no heading.
  * @param by the goals to name
- * @param none what is said where there are none; left out: nothing
+ * @param close what is said at the end; left out: nothing
  */
 export function aboutStandard(
   { document, item }: KnownStandard,
   by: readonly Touch[],
   shown: Shown,
-  none?: string,
+  close?: string,
 ): string {
   const more = (key: string, label: string): readonly string[] => {
     const text = textOf(item.node, key)?.trim() ?? '';
@@ -37,7 +37,7 @@ export function aboutStandard(
     ...more('clarification', 'Clarification'),
     ...more('inOurWords', 'In our words'),
     ...goalsOf(by, shown),
-    ...(by.length === 0 && none !== undefined ? [`*${literal(none)}*`] : []),
+    ...(close === undefined ? [] : [`*${literal(close)}*`]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -47,7 +47,7 @@ function goalsOf(by: readonly Touch[], shown: Shown): readonly string[] {
   if (by.length === 0) return [];
   const lines = by.slice(0, MOST_GOALS).map(({ plan, goal }) => {
     const words = shortened(shown(plain(goal), plan), 160);
-    return `- ${literal(shown(plain(plan.title), plan))}${words === '' ? '' : `: ${literal(words)}`}`;
+    return `- ${literal(shown(plain(plan.title), plan))}${words === '' ? '' : ` · ${literal(words)}`}`;
   });
   const rest = by.length - MOST_GOALS;
   return [

@@ -73,6 +73,18 @@ function sumOf(counts: readonly (Count | undefined)[]): Count {
   return { touched, all };
 }
 
+/** How far plans have come with a standard, where its goals do not say it: “In no plan yet.” */
+export function standingOf(shelf: Shelf, { document, item }: KnownStandard): string | undefined {
+  const covered = coverage(shelf, { documents: [document] }).find(({ standard }) => standard.item === item);
+  return covered && standing(covered);
+}
+
+/** The same, where it is known already. */
+export function standing({ by, below }: Covered): string | undefined {
+  if (below) return `${below.touched} of ${below.all} below it in plans.`;
+  return by.length === 0 ? 'In no plan yet.' : undefined;
+}
+
 /** Whether no plan works on it yet, or, of a heading, on some of what is below it. */
 export function isOpen({ by, below }: Covered): boolean {
   return below ? below.touched < below.all : by.length === 0;

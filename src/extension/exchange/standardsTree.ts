@@ -16,7 +16,7 @@ import type { StandardItem } from '../../core/kinds/standards/standards.ts';
 import type { KnownStandard } from '../../core/library/shelf.ts';
 import { plain } from '../../core/markdown/markdown.ts';
 import { aboutStandard } from '../../core/standards/about.ts';
-import { coverage, isOpen, type Covered, type Touch } from '../../core/standards/coverage.ts';
+import { coverage, isOpen, standing, type Covered, type Touch } from '../../core/standards/coverage.ts';
 import { usedIn } from '../../core/standards/hits.ts';
 import { treeOf, type StandardBranch } from '../../core/standards/tree.ts';
 import { counted, shortened } from '../../core/words.ts';
@@ -102,8 +102,9 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
     if (node.is !== 'standard') return item;
     const shown = (text: string, of: PlanDocument): string => shownIn(this.#desk, text, of);
     const { document, branch } = node;
-    const by = this.#of(branch.item)?.by ?? [];
-    const about = aboutStandard({ document, item: branch.item }, by, shown, 'In no plan yet.');
+    const covered = this.#of(branch.item);
+    const known = { document, item: branch.item };
+    const about = aboutStandard(known, covered?.by ?? [], shown, covered && standing(covered));
     item.tooltip = new MarkdownString(about);
     return item;
   }

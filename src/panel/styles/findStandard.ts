@@ -72,6 +72,10 @@ export const findStandard = css`
   .found > [aria-selected='true'] .found-where {
     color: inherit;
   }
+  .found > [aria-selected='true'] .pill {
+    background: transparent;
+    border-color: currentColor;
+  }
   .found-count {
     min-height: 1.4em;
     padding-top: 3px;
