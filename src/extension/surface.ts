@@ -3,6 +3,7 @@ import { withLabels, writesOverLabels } from '../core/coaching/labels.ts';
 import { isChanging, offerTable } from '../core/view/changesFor.ts';
 import type { PlanDocument } from '../core/document.ts';
 import { standardHits } from '../core/standards/hits.ts';
+import { prepareSearch } from '../core/standards/search.ts';
 import type { FromPanel, Intent, ItemRef, Page, ToPanel } from '../core/view/planView.ts';
 import type { Cursors } from './cursors.ts';
 import { openDocument, type Documents } from './documents.ts';
@@ -172,6 +173,8 @@ export class Surface extends Disposable {
     const { library } = this.#desk.documents;
     const hits = standardHits(library, words, MOST_STANDARDS, library.get(uri));
     this.#say({ type: 'standards', id, hits });
+    // The field has just opened: what is typed next is found at once.
+    if (words === '') setTimeout(() => prepareSearch(library), 0);
   }
 
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {

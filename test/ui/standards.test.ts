@@ -92,6 +92,7 @@ describe('standards at hand', () => {
     await w.page.getByRole('button', { name: 'Standards Section' }).hover();
     await w.page.getByRole('button', { name: 'Show only what no plan works on yet' }).click();
     await w.page.getByText('Each standard is in a plan.').waitFor();
+    await row('NGSS high school').waitFor({ state: 'detached' });
     await w.picture('standards filtered');
     await w.page.getByRole('button', { name: 'Standards Section' }).hover();
     await w.page.getByRole('button', { name: 'Show all standards' }).click();

@@ -27,12 +27,7 @@ export function coverageSheet(shelf: Shelf, wanted: CoverageWanted = {}): Sheet 
     language: undefined,
     about: [
       ...(wanted.unit ? [wanted.unit.title] : []),
-      counted(plans.length, 'plan'),
-      ...(single.length === 0
-        ? []
-        : [
-            `${single.length - open} of ${counted(single.length, 'standard')} in ${plans.length === 1 ? 'it' : 'them'}`,
-          ]),
+      countsWords(plans.length, single.length - open, single.length),
     ],
     blocks: [
       ...documents.flatMap((document): Block[] => {
@@ -73,6 +68,11 @@ function cellsOf({ standard: { item }, by, below }: Covered): readonly string[] 
   return below
     ? [`**${item.code}**`, item.text === '' ? '' : `**${item.text}**`, where]
     : [item.code, item.text, where];
+}
+
+/** “3 plans work on 5 of 7 standards”. */
+export function countsWords(plans: number, touched: number, all: number): string {
+  return `${counted(plans, 'plan')} ${plans === 1 ? 'works' : 'work'} on ${touched} of ${counted(all, 'standard')}`;
 }
 
 /** What is said of a standard that no plan works on. */

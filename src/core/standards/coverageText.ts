@@ -1,9 +1,9 @@
 /** What the plans work on, as lines for a terminal. */
 import { plain } from '../markdown/markdown.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { counted, shortened } from '../words.ts';
+import { shortened } from '../words.ts';
 import { coverage, isOpen, plansOf, unknownCodes, type Covered } from './coverage.ts';
-import { countWords, inPlans, NOT_YET, type CoverageWanted } from './coverageSheet.ts';
+import { countsWords, countWords, inPlans, NOT_YET, type CoverageWanted } from './coverageSheet.ts';
 
 /** Codes are seldom longer; a longer one moves the rest of its line. */
 const WIDEST_CODE = 24;
@@ -33,7 +33,7 @@ export function coverageText(shelf: Shelf, wanted: CoverageWanted, width: number
     ...(unknown.length === 0
       ? []
       : ['In plans, and in none of these documents', ...unknown.map((code) => `  ${code}`), '']),
-    `${counted(plans.length, 'plan')}; ${single.length - open} of ${counted(single.length, 'standard')} in ${plans.length === 1 ? 'it' : 'them'}, ${open} in none yet.`,
+    `${countsWords(plans.length, single.length - open, single.length)}.`,
   ];
 }
 

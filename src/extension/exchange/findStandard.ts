@@ -4,6 +4,7 @@ import type { KnownStandard } from '../../core/library/shelf.ts';
 import { plain } from '../../core/markdown/markdown.ts';
 import { plansOf, touchesOf, type Touch } from '../../core/standards/coverage.ts';
 import { standardsFor, usedIn } from '../../core/standards/hits.ts';
+import { prepareSearch } from '../../core/standards/search.ts';
 import { shortened } from '../../core/words.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Desk } from '../surface.ts';
@@ -48,6 +49,8 @@ function chosen(desk: Desk, links: boolean): Promise<KnownStandard | undefined> 
   pick.matchOnDetail = false;
   pick.onDidChangeValue(show);
   show('');
+  // What is typed next is found at once.
+  setTimeout(() => prepareSearch(library), 0);
   return new Promise((resolve) => {
     const end = (known: KnownStandard | undefined): void => {
       resolve(known);

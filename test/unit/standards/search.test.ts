@@ -122,7 +122,7 @@ describe('what plans work on', () => {
   it('is a page, with what no document at hand has', () => {
     const sheet = coverageSheet(shelf(PLAN));
     assert.ok(!('refused' in sheet));
-    assert.deepEqual(sheet.about, ['1 plan', '1 of 5 standards in it']);
+    assert.deepEqual(sheet.about, ['1 plan works on 1 of 5 standards']);
     assert.match(JSON.stringify(sheet.blocks), /"HS-LS2-7".*"Creek"/);
     assert.match(JSON.stringify(sheet.blocks), /XX-1/);
     assert.ok('refused' in coverageSheet(new Library()));
