@@ -49,7 +49,7 @@ describe('Standards at hand', () => {
     );
     return found
       .flatMap(({ contents }) => contents)
-      .map((content) => (typeof content === 'string' ? content : content.value))
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
       .join('\n');
   };
 

@@ -183,7 +183,7 @@ describe('what our plans work on', () => {
     const lines = coverageText(shelf(all), {}, 80);
     ok(lines.every((line) => line.length <= 80));
     equal(lines[1], '  HS-LS2    2 of 2 below it   Ecosystems');
-    equal(lines[2], '  HS-LS2-6  Alone              =Evaluate claims');
+    equal(lines[2], '  HS-LS2-6  Alone             =Evaluate claims');
   });
 
   it('stays well with what nobody would write', () => {
