@@ -12,6 +12,7 @@ import type {
 } from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
 import { questionKeys } from './askedAt.ts';
+import { markAtWork } from './atWork.ts';
 import { Attention } from './attention.ts';
 import type { OpenField, Where } from './board.ts';
 import type { Bridge } from './bridge.ts';
@@ -325,6 +326,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       this.#focus = this.focused() ?? this.#focus;
       this.#remember();
     });
+    for (const event of ['focusin', 'focusout'])
+      this.#root.addEventListener(event, () => {
+        if (!this.#pressed) markAtWork(this.#root);
+      });
     listenToPaste(() => (this.#takesTables ? this.#pasteDialog : undefined));
     const composes = (composing: boolean) => () => {
       this.#composing = composing;
@@ -353,6 +358,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   protected override updated(): void {
     this.#attention.afterDrawing(this.#root);
+    markAtWork(this.#root);
     this.#attention.showLit(this.#root, this.#plan?.lit, this.field !== undefined);
     // In the side bar its words stand at the top, and the page stays there.
     if (this.wide) this.#attention.showLooked(this.#root, this.together.point?.ref, this.field !== undefined);
