@@ -467,10 +467,15 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     if (place?.section !== undefined) this.#folded.delete(place.section);
     // There the arrow keys go from one to the next at once.
     if (this.#plan && shownPage(this) === 'together') return this.#draw(LARGE);
-    this.#draw(place ? `item:${place.ref}` : undefined);
-    if (place || this.focused() !== undefined || this.#attention.comeBack(this.#root)) return;
-    const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
-    [this.#focus, first].some((key) => key !== undefined && focusKey(this.#root, key));
+    const key = place || (ref !== undefined && this.#hasField(`item:${ref}`)) ? `item:${ref}` : undefined;
+    this.#draw(key);
+    if (key !== undefined) return;
+    if (this.focused() === undefined && !this.#attention.comeBack(this.#root)) {
+      const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
+      [this.#focus, first].some((other) => other !== undefined && focusKey(this.#root, other));
+    }
+    // What was just made comes with the next picture.
+    if (ref !== undefined) this.#attention.await(ref, this.focused());
   }
 
   // ---- What the person does --------------------------------------------------------------------------------------

@@ -31,6 +31,8 @@ export const notes = css`
   .focus-words {
     display: block;
     min-height: 24px;
+    margin-inline: -4px;
+    padding-inline: 4px;
     font-size: 1.3em;
     line-height: 1.35;
     border-radius: 3px;

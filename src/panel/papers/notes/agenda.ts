@@ -27,7 +27,7 @@ export function agendaPart(desk: PaperDesk, notes: NotesView, meeting?: MeetingI
     }
     ${
       meeting
-        ? group(notesWords.talk, talk, (item) => line(desk, item, talked(desk, item)))
+        ? group(notesWords.toTalkAbout, talk, (item) => line(desk, item, talked(desk, item)))
         : talkPart(desk, notes, 3)
     }
     ${group(notesWords.lastSteps, steps, (step) => stepLine(desk, step, notes.people))}
