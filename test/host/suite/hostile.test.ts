@@ -188,7 +188,9 @@ describe('What comes from a page', () => {
 
   const assertUntouched = async (before: Readonly<Record<string, string>>): Promise<void> => {
     assert.deepStrictEqual(
-      vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path),
+      vscode.workspace.textDocuments
+        .filter((document) => document.isDirty)
+        .map((document) => document.getText()),
       [],
     );
     assert.deepStrictEqual(await files(), before);
