@@ -28,6 +28,10 @@ export const notes = css`
     font-size: 0.85em;
     font-weight: 400;
   }
+  #meeting-title:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 2px;
+  }
   .focus-words {
     display: block;
     min-height: 24px;
