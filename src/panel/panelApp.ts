@@ -326,10 +326,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       this.#focus = this.focused() ?? this.#focus;
       this.#remember();
     });
-    for (const event of ['focusin', 'focusout'])
-      this.#root.addEventListener(event, () => {
-        if (!this.#pressed) markAtWork(this.#root);
-      });
+    this.#root.addEventListener('focusin', () => this.#markAtWork());
+    // On its way to something in here the focus is nowhere, and what it goes to must not be hidden meanwhile.
+    this.#root.addEventListener('focusout', (event) => {
+      const to = event instanceof FocusEvent ? event.relatedTarget : null;
+      if (!(to instanceof Node && this.#root.contains(to))) this.#markAtWork();
+    });
     listenToPaste(() => (this.#takesTables ? this.#pasteDialog : undefined));
     const composes = (composing: boolean) => () => {
       this.#composing = composing;
@@ -354,6 +356,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (this.shadowRoot) this.#attention.beforeDrawing(this.shadowRoot);
     super.update(changed);
+  }
+
+  #markAtWork(): void {
+    if (!this.#pressed) markAtWork(this.#root);
   }
 
   protected override updated(): void {
