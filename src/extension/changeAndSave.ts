@@ -4,6 +4,9 @@ import type { Refusal } from '../core/edit/change.ts';
 import type { Asked } from '../core/view/changesFor.ts';
 import { openDocument, type Documents } from './documents.ts';
 import { change, type Changed } from './edits.ts';
+import { SavedAgain } from './savedAgain.ts';
+
+const savedAgain = new SavedAgain(openDocument);
 
 /** Changes a document out of sight. What was saved before is saved again, so that the other one has it too; else it waits for whoever is writing there. */
 export async function changeAndSave(
@@ -11,15 +14,27 @@ export async function changeAndSave(
   uri: string,
   ask: (document: PlanDocument, version: number) => Asked | Refusal,
 ): Promise<Changed | Refusal> {
-  const wasSaved = isSaved(uri);
-  const made = await change(documents.library, Uri.parse(uri), ask);
-  if ('refused' in made) return made;
-  if (wasSaved && made.edits.length > 0) await openDocument(uri)?.save();
-  documents.refresh(Uri.parse(uri));
-  return made;
+  return savingAgain(uri, async () => {
+    const made = await change(documents.library, Uri.parse(uri), ask);
+    if (!('refused' in made)) documents.refresh(Uri.parse(uri));
+    return made;
+  });
 }
 
-/** Whether a document has no words that are still to be saved. */
+/** Makes a change; a document that was saved before is saved again. @param isToSave whether that is wanted, once it is made */
+export function savingAgain(
+  uri: string,
+  make: () => Promise<Changed | Refusal>,
+  isToSave: (made: Changed) => boolean = () => true,
+): Promise<Changed | Refusal> {
+  return savedAgain.change(
+    uri,
+    make,
+    (made) => !('refused' in made) && made.edits.length > 0 && isToSave(made),
+  );
+}
+
+/** Whether a document has no words that are still to be saved; those that are saved in a moment are none. */
 export function isSaved(uri: string): boolean {
-  return openDocument(uri)?.isDirty !== true;
+  return savedAgain.isSaved(uri);
 }

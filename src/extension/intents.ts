@@ -12,8 +12,8 @@ import type { FromPanel, Intent, ItemRef } from '../core/view/planView.ts';
 import { intentThere } from '../core/view/intentThere.ts';
 import { fixMeant } from '../core/view/questions.ts';
 import { placeOfRef, refElsewhere, refOf } from '../core/view/refs.ts';
-import { isSaved } from './changeAndSave.ts';
-import { openDocument, type Documents } from './documents.ts';
+import { savingAgain } from './changeAndSave.ts';
+import type { Documents } from './documents.ts';
 import { change } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
 import { revealItem, revealSpan } from './reveal.ts';
@@ -111,17 +111,27 @@ async function changePlan(
   const before = documents.library.get(uri);
   const instead = before && (await askWider(documents, before, intent));
   if (instead) return instead;
-  const [wasSaved, wasMeeting] = [isSaved(uri), isMeeting(documents, uri)];
-  const made = await change(documents.library, Uri.parse(uri), (document, now) =>
-    intent.do === 'fix'
-      ? fixFor(documents, document, intent)
-      : changesFor(document, intent, {
-          now,
-          // The version is that of the plan that was looked at; of another document, only ids still mean the same.
-          seen: elsewhere ? now : version,
-          today: dayOf(new Date()),
-          shelf: documents.library,
-        }),
+  const make = async () => {
+    const made = await change(documents.library, Uri.parse(uri), (document, now) =>
+      intent.do === 'fix'
+        ? fixFor(documents, document, intent)
+        : changesFor(document, intent, {
+            now,
+            // The version is that of the plan that was looked at; of another document, only ids still mean the same.
+            seen: elsewhere ? now : version,
+            today: dayOf(new Date()),
+            shelf: documents.library,
+          }),
+    );
+    if (!('refused' in made)) documents.refresh(Uri.parse(uri));
+    return made;
+  };
+  const wasMeeting = isMeeting(documents, uri);
+  // In a meeting the other one follows along: what was saved before is saved again.
+  const made = await savingAgain(
+    uri,
+    make,
+    (done) => done.fill === undefined && (wasMeeting || isMeeting(documents, uri)),
   );
   if ('refused' in made) {
     const { at } = made;
@@ -131,11 +141,7 @@ async function changePlan(
       ...(at > 0 ? { afterwards: () => revealSpan(uri, { start: at, end: at }) } : {}),
     };
   }
-  documents.refresh(Uri.parse(uri));
   const { fill, focus } = made;
-  // In a meeting the other one follows along: what was saved before is saved again.
-  if (wasSaved && made.edits.length > 0 && fill === undefined && (wasMeeting || isMeeting(documents, uri)))
-    await openDocument(uri)?.save();
   const title = documents.library.get(uri)?.title ?? '';
   const at = fill === undefined ? undefined : placeOfFill(made.before, made.edits, fill);
   return {

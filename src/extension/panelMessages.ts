@@ -91,6 +91,9 @@ const words: { readonly [what: string]: { readonly [key: string]: readonly strin
 /** More cells than any rubric has; what a page of the web may hold is not taken in. */
 const MOST_CELLS = 10_000;
 
+/** Longer texts, in characters, nobody writes on a page. */
+const LONGEST = 1_000_000;
+
 /** The message as what it is; undefined where it is none of ours. */
 export function fromPanel(message: unknown): FromPanel | undefined {
   if (!isRecord(message)) return undefined;
@@ -123,7 +126,7 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
     switch (type) {
       case 'text':
-        return typeof value === 'string';
+        return isText(value);
       case 'number':
         return typeof value === 'number' && Number.isSafeInteger(value);
       case 'number?':
@@ -135,21 +138,25 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
       case 'flag?':
         return value === undefined || typeof value === 'boolean';
       case 'text?':
-        return value === undefined || typeof value === 'string';
+        return value === undefined || isText(value);
       case 'texts':
       case 'texts?':
         return (
           (value === undefined && type === 'texts?') ||
-          (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+          (Array.isArray(value) && value.every(isText))
         );
     }
   });
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
 function isTable(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string')) &&
+    value.every((row) => Array.isArray(row) && row.every(isText)) &&
     (value as unknown[][]).reduce((sum, row) => sum + row.length, 0) <= MOST_CELLS
   );
 }

@@ -13,6 +13,7 @@ import type {
 } from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
 import { questionKeys } from './askedAt.ts';
+import { markAtWork } from './atWork.ts';
 import { Attention } from './attention.ts';
 import type { OpenField, Where } from './board.ts';
 import type { Bridge } from './bridge.ts';
@@ -330,6 +331,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       this.#focus = this.focused() ?? this.#focus;
       this.#remember();
     });
+    this.#root.addEventListener('focusin', () => this.#markAtWork());
+    // On its way to something in here the focus is nowhere, and what it goes to must not be hidden meanwhile.
+    this.#root.addEventListener('focusout', (event) => {
+      const to = event instanceof FocusEvent ? event.relatedTarget : null;
+      if (!(to instanceof Node && this.#root.contains(to))) this.#markAtWork();
+    });
     listenToPaste(() => (this.#takesTables ? this.#pasteDialog : undefined));
     const composes = (composing: boolean) => () => {
       this.#composing = composing;
@@ -356,8 +363,13 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     super.update(changed);
   }
 
+  #markAtWork(): void {
+    if (!this.#pressed) markAtWork(this.#root);
+  }
+
   protected override updated(): void {
     this.#attention.afterDrawing(this.#root);
+    markAtWork(this.#root);
     this.#attention.showLit(this.#root, this.#plan?.lit, this.field !== undefined);
     // In the side bar its words stand at the top, and the page stays there.
     if (this.wide) this.#attention.showLooked(this.#root, this.together.point?.ref, this.field !== undefined);
@@ -467,10 +479,15 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     if (place?.section !== undefined) this.#folded.delete(place.section);
     // There the arrow keys go from one to the next at once.
     if (this.#plan && shownPage(this) === 'together') return this.#draw(LARGE);
-    this.#draw(place ? `item:${place.ref}` : undefined);
-    if (place || this.focused() !== undefined || this.#attention.comeBack(this.#root)) return;
-    const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
-    [this.#focus, first].some((key) => key !== undefined && focusKey(this.#root, key));
+    const key = place || (ref !== undefined && this.#hasField(`item:${ref}`)) ? `item:${ref}` : undefined;
+    this.#draw(key);
+    if (key !== undefined) return;
+    if (this.focused() === undefined && !this.#attention.comeBack(this.#root)) {
+      const first = this.#root.querySelector<HTMLElement>('[data-key]')?.dataset.key;
+      [this.#focus, first].some((other) => other !== undefined && focusKey(this.#root, other));
+    }
+    // What was just made comes with the next picture.
+    if (ref !== undefined) this.#attention.await(ref, this.focused());
   }
 
   // ---- What the person does --------------------------------------------------------------------------------------

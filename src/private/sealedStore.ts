@@ -17,7 +17,7 @@ const AT_ONCE = 24;
 
 /** Says in words why private notes can't be opened or kept. It never holds a word of them. */
 export class PrivateTrouble extends Error {
-  readonly why: 'no-key' | 'other-key' | 'not-kept' | 'not-here';
+  readonly why: 'no-key' | 'other-key' | 'not-there' | 'not-read' | 'not-kept' | 'not-here';
 
   constructor(why: PrivateTrouble['why'], sentence: string) {
     super(sentence);
@@ -72,14 +72,14 @@ export class SealedStore implements PrivateStore {
     this.#checked = undefined;
   }
 
-  /** How it stands with the notes here; nothing is made by asking. */
+  /** How it stands with the notes here; nothing is made by asking. @throws PrivateTrouble where that can’t be seen */
   async condition(): Promise<Condition> {
     const known = await this.#knownKey();
     if (known) return known.fits ? 'open' : 'other-key';
     return (await this.#names()).length === 0 ? 'empty' : 'no-key';
   }
 
-  /** Everything that can be opened, the oldest first, and how many files can't. @throws PrivateTrouble without the key */
+  /** Everything that can be opened, the oldest first, and how many files can't. @throws PrivateTrouble without the key, or where they can’t be read */
   async open(): Promise<Opened> {
     // What is being written just now is read when it is there.
     await Promise.all(this.#writing.values());
@@ -91,7 +91,9 @@ export class SealedStore implements PrivateStore {
     const read: (PrivateRecord | 'gone' | undefined)[] = [];
     for (let at = 0; at < names.length; at += AT_ONCE)
       read.push(
-        ...(await Promise.all(names.slice(at, at + AT_ONCE).map((name) => this.#read(known.key, name)))),
+        ...(await Promise.all(
+          names.slice(at, at + AT_ONCE).map((name) => this.#read(known.key, name).catch(() => undefined)),
+        )),
       );
     const records = read.filter((record) => record !== undefined && record !== 'gone');
     return {
@@ -135,7 +137,7 @@ export class SealedStore implements PrivateStore {
 
   /** Whether there is a copy of the key that a recovery code opens. */
   async hasRecovery(): Promise<boolean> {
-    return (await this.#files.read(RECOVERY)) !== undefined;
+    return (await this.#bytes(RECOVERY)) !== undefined;
   }
 
   /** Makes a new recovery code; one made before opens nothing any more. @returns the code, to be written down: it is kept nowhere */
@@ -149,7 +151,7 @@ export class SealedStore implements PrivateStore {
 
   /** Puts the key back with the code. @returns whether it was the code of these notes */
   async recover(code: string): Promise<boolean> {
-    const file = await this.#files.read(RECOVERY);
+    const file = await this.#bytes(RECOVERY);
     const text = file && (await unwrapKey(file, code));
     if (text === undefined || !(await readKey(text))) return false;
     await this.#keepKey(text);
@@ -158,17 +160,18 @@ export class SealedStore implements PrivateStore {
 
   /** The files of records, in the order of their names. */
   async #names(): Promise<readonly string[]> {
-    return (await this.#files.list()).filter(isName).sort();
+    const files = await this.#files.list().catch(passOn);
+    return files.filter(isName).sort();
   }
 
-  /** @returns undefined where the file can't be opened */
+  /** @returns undefined where there is no such file @throws PrivateTrouble where it can't be read just now */
+  #bytes(name: string): Promise<Uint8Array | undefined> {
+    return this.#files.read(name).catch(passOn);
+  }
+
+  /** @returns undefined where the file can't be opened @throws PrivateTrouble where it can't be read just now */
   async #read(key: CryptoKey, name: string): Promise<PrivateRecord | 'gone' | undefined> {
-    let file: Uint8Array | undefined;
-    try {
-      file = await this.#files.read(name);
-    } catch {
-      return undefined;
-    }
+    const file = await this.#bytes(name);
     if (!file) return 'gone';
     const bounds = kinds.map((kind) => boundTo(name, kind));
     const opened = await open(key, file, bounds);
@@ -179,9 +182,13 @@ export class SealedStore implements PrivateStore {
   /** The key on this computer; only one that fits is remembered. */
   async #knownKey(): Promise<KnownKey | undefined> {
     const asked = (this.#key ??= this.#lookForKey());
-    const known = await asked;
-    if (!known?.fits && this.#key === asked) this.#key = undefined;
-    return known;
+    let known: KnownKey | undefined;
+    try {
+      return (known = await asked);
+    } finally {
+      // What could not be found out is asked anew.
+      if (!known?.fits && this.#key === asked) this.#key = undefined;
+    }
   }
 
   /** Of all keys on this computer the one that opens what lies here: other places have others. */
@@ -199,12 +206,18 @@ export class SealedStore implements PrivateStore {
     return first;
   }
 
-  /** Whether it is the key of what lies here. */
+  /** Whether it is the key of what lies here. @throws PrivateTrouble where that can't be read just now */
   async #fits(key: CryptoKey): Promise<boolean> {
-    const check = await this.#files.read(CHECK).catch(() => undefined);
+    let unread = 0;
+    /** A file that can't be read says nothing, as long as another one does. */
+    const later = (): undefined => {
+      unread++;
+    };
+    const check = await this.#bytes(CHECK).catch(later);
     if (check && (await open(key, check, [CHECK_BOUND]))) return true;
     const names = await this.#names();
-    for (const name of names) if (typeof (await this.#read(key, name)) === 'object') return true;
+    for (const name of names) if (typeof (await this.#read(key, name).catch(later)) === 'object') return true;
+    if (unread > 0) throw notRead();
     return names.length === 0;
   }
 
@@ -231,7 +244,7 @@ export class SealedStore implements PrivateStore {
       // Another window may have made one in the same moment: what is kept is what counts.
       const kept = await usable();
       if (!kept) throw new PrivateTrouble('not-kept', words.keyNotKept);
-      if (kept.text !== text || !(await this.#files.read(CHECK))) await this.#writeCheck(kept.text);
+      if (kept.text !== text || !(await this.#bytes(CHECK))) await this.#writeCheck(kept.text);
       this.#checked = kept;
       return kept;
     });
@@ -265,7 +278,8 @@ export class SealedStore implements PrivateStore {
       return await now;
     } catch (error) {
       // Where a path or a part of a text could be in it, the other error goes no further.
-      throw error instanceof PrivateTrouble ? error : notKept();
+      const known = error instanceof PrivateTrouble && error.why !== 'not-read' && error.why !== 'not-there';
+      throw known ? error : notKept();
     }
   }
 }
@@ -273,6 +287,7 @@ export class SealedStore implements PrivateStore {
 const words = {
   noKey: 'Your private notes can’t be opened here: their key is on another computer.',
   otherKey: 'Your private notes can’t be opened here: the key on this computer belongs to others.',
+  notRead: 'Your private notes can’t be read here just now. They are left as they are.',
   notKept: 'This could not be kept: the disk may be full, or can’t be written. What you wrote is still here.',
   keyNotKept: 'This could not be kept: this computer keeps no keys just now. What you wrote is still here.',
 };
@@ -285,8 +300,17 @@ function otherKey(): PrivateTrouble {
   return new PrivateTrouble('other-key', words.otherKey);
 }
 
+function notRead(): PrivateTrouble {
+  return new PrivateTrouble('not-read', words.notRead);
+}
+
 function notKept(): PrivateTrouble {
   return new PrivateTrouble('not-kept', words.notKept);
+}
+
+/** @throws PrivateTrouble in the place of an error that could have a path in it */
+function passOn(error: unknown): never {
+  throw error instanceof PrivateTrouble ? error : notRead();
 }
 
 /** The keys in what is kept, each as text. */

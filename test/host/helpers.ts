@@ -65,3 +65,13 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   }
 }
+
+/** Takes a file of the open folder away as a person does, so that VS Code lets go of its text at once. */
+export async function remove(uri: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(uri, { ignoreIfNotExists: true });
+  await vscode.workspace.applyEdit(edit);
+  await eventually(`${uri.path} to be let go of`, () =>
+    vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString()),
+  );
+}

@@ -220,6 +220,7 @@ describe('Choices and goals in the panel', () => {
     const add = panel.page.getByRole('button', { name: /Add a support: “The park meadow”/ });
     equal(await add.isVisible(), false);
     await goTo(panel, site);
+    await add.waitFor();
     await add.focus();
     await panel.press('Enter');
     await panel.type('a map');

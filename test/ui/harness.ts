@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { openBrowser, type OpenBrowser } from '../../scripts/hosts/browser.ts';
 import { workbenchAddress } from '../../scripts/hosts/workbench.ts';
 import { root } from '../../scripts/paths.ts';
-import { sharedServer, writeSettings } from './server.ts';
+import { forgetEverything, sharedServer, writeSettings } from './server.ts';
 import { Workbench } from './workbench.ts';
 
 /** Pictures the tests take; git-ignored. */
@@ -54,6 +54,8 @@ function useWindows(
   before(async () => {
     const { server } = await sharedServer();
     await writeSettings(settings);
+    // What one person keeps is sealed with a key in their browser, and each of them begins with a new one.
+    await forgetEverything();
     copy = await copyOf(folder);
     while (workbenches.length < count) {
       const browser = await openBrowser();

@@ -221,7 +221,7 @@ describe('My notes, before and around', () => {
   it('without the key: the code is typed in, and a slip is said while it stays in the field', async () => {
     const notes = await open();
     const sentence = 'Your private notes can’t be opened here: their key is on another computer.';
-    await notes.show({ show: 'locked', sentence, hasCode: true, canBegin: true });
+    await notes.show({ show: 'locked', sentence, hasCode: true, canBegin: true, there: true });
     ok(await notes.page.getByText(sentence).isVisible());
     const code = notes.page.getByRole('textbox', { name: 'Recovery code' });
     notes.refusal = 'There is a slip somewhere in the code.';
@@ -234,10 +234,48 @@ describe('My notes, before and around', () => {
 
   it('without key and code, one can begin with empty notes', async () => {
     const notes = await open();
-    await notes.show({ show: 'locked', sentence: 'No key.', hasCode: false, canBegin: true });
+    await notes.show({ show: 'locked', sentence: 'No key.', hasCode: false, canBegin: true, there: true });
     equal(await notes.page.getByRole('textbox').count(), 0);
     await notes.click('Start anew…');
     deepEqual(await notes.intents(), [{ do: 'start-anew' }]);
+  });
+
+  it('without their folder, one can begin too, and it is not said that old files are kept', async () => {
+    const notes = await open();
+    const gone = { canBegin: true, there: false, hasCode: false };
+    await notes.show({ show: 'locked', sentence: 'They aren’t where they were kept.', ...gone });
+    ok(await notes.page.getByText('They aren’t where they were kept.').isVisible());
+    ok(!/kept aside|opened where they were written/.test(await notes.page.locator('main').innerText()));
+    await notes.click('Start anew…');
+    deepEqual(await notes.intents(), [{ do: 'start-anew' }]);
+  });
+
+  it('while they can’t be read, words that are not kept yet stay in sight, and one goes on with them', async () => {
+    const notes = await open();
+    const sentence = 'Your private notes can’t be read here just now.';
+    const locked = { show: 'locked', sentence, hasCode: false, canBegin: false, there: true } as const;
+    notes.notes = [{ id: 'n1', day: 'May 18', text: 'Wait longer.' }];
+    await notes.showNotes();
+    await notes.page.getByRole('button', { name: /Change the note/ }).click();
+    await notes.page.getByRole('textbox', { name: 'Change this note' }).fill('Wait longer after a question.');
+    await field(notes).fill('Ask about ');
+    await notes.show(locked);
+    ok(await notes.page.getByText(sentence).isVisible());
+    equal(await notes.page.getByRole('button').count(), 0);
+    equal(await notes.focused(), 'Not kept yet');
+    await notes.page.keyboard.type('the debate');
+    notes.refusal = 'This could not be kept.';
+    await notes.press('Enter');
+    match(await notes.said(), /could not be kept/);
+    const kept = notes.page.getByRole('textbox', { name: 'Not kept yet' });
+    const words = await kept.evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+    deepEqual(words.sort(), ['Ask about the debate', 'Wait longer after a question.']);
+    notes.refusal = undefined;
+    await notes.showNotes();
+    equal(await field(notes).inputValue(), 'Ask about the debate');
+    equal(await notes.focused(), 'A note for yourself');
+    const changing = notes.page.getByRole('textbox', { name: 'Change this note' });
+    equal(await changing.inputValue(), 'Wait longer after a question.');
   });
 
   it('remind of a missing recovery code, and of files that can’t be opened', async () => {
@@ -288,7 +326,7 @@ describe('My notes, before and around', () => {
       await notes.show({ show: 'code', code: '7QKD-9F2M-0WXA-R4T6-ZZ8Y-H1C3-5VNB', where });
       deepEqual(await axeFindings(notes.page), []);
       ok((await notes.overflow()) <= 0);
-      await notes.show({ show: 'locked', sentence: 'No key.', hasCode: true, canBegin: true });
+      await notes.show({ show: 'locked', sentence: 'No key.', hasCode: true, canBegin: true, there: true });
       deepEqual(await axeFindings(notes.page), []);
       notes.notes = [
         { id: 'a', text: 'about the goal', day: 'May 4', about: goal },

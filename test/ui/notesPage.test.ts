@@ -310,6 +310,17 @@ describe('The page of our notes', () => {
       assert.ok(await panel.page.getByRole('checkbox', { name: 'Exit ticket' }).isVisible());
     });
 
+    it('has the focus when the page is opened for it', async () => {
+      await openNotes();
+      await button(/^Apr 14/).focus();
+      await panel.page.evaluate((message) => panelPage().tell(message), {
+        type: 'focus' as const,
+        ref: 'meetings/m-2026-05-05',
+      });
+      await panel.drawn();
+      assert.match(await panel.focused(), /^Our meeting/);
+    });
+
     it('ticks off what has been talked about', async () => {
       await openNotes();
       await panel.page
@@ -437,3 +448,6 @@ describe('The page of our notes', () => {
       assert.deepEqual(await axeFindings(panel.page), []);
     });
 });
+
+/** In the page. */
+declare function panelPage(): { tell(message: unknown): void };

@@ -58,6 +58,19 @@ describe('The side panel, by hand', () => {
     equal(await panel.said(), 'Added a goal.');
   });
 
+  it('moves nothing away from under a button while it is pressed', async () => {
+    const panel = await open('creek');
+    const add = panel.page.getByRole('group', { name: /how will students show/ }).getByText('Add a check');
+    // What can be added to the goal comes with the focus, above its question.
+    await add.hover();
+    const before = await add.boundingBox();
+    await panel.page.mouse.down();
+    await panel.drawn();
+    deepEqual(await add.boundingBox(), before);
+    await panel.page.mouse.up();
+    await panel.page.locator('textarea:focus').waitFor();
+  });
+
   it('adds a check with the goals it is for, from the open question', async () => {
     const panel = await open('creek');
     await panel.page

@@ -52,6 +52,13 @@ export async function writeSettings(settings: Readonly<Record<string, unknown>>)
   );
 }
 
+/** Takes away what the extension keeps outside of folders, as on a computer that is new to it. */
+export async function forgetEverything(): Promise<void> {
+  const { userData } = await sharedServer();
+  const kept = join(userData, 'User', 'globalStorage', 'third-point.third-point');
+  await rm(kept, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
 // Outside any `describe`: after the last test of the whole run.
 after(async () => {
   if (!running) return;

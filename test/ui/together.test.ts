@@ -59,7 +59,7 @@ describe('looking at this together', () => {
   const open = usePanelPage();
 
   describe('in the side bar', () => {
-    for (const width of [240, 397, 500])
+    for (const width of [165, 240, 397, 500])
       it(`lets nothing stick out at ${width} px`, async () => {
         const panel = await open(undefined, 'light', width);
         await panel.show(looking('g2', meeting));

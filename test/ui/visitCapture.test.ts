@@ -147,6 +147,31 @@ describe('a visitor’s page', () => {
     assert.equal(state, JSON.stringify({ uri: 'file:///plans/2026-05-04.visit.yaml' }));
   });
 
+  it('shows nothing of what was written while others look at the screen, and has all of it again', async () => {
+    const visit = await open();
+    await visit.line('CANARY one');
+    await visit.until(kept(visit, '1 line kept'));
+    visit.answers = false;
+    await visit.line('CANARY two');
+    await visit.page.keyboard.type('CANARY three');
+    await visit.tell({ type: 'hidden' });
+    const off = visit.page.getByRole('button', { name: 'Turn meeting mode off' });
+    await off.waitFor();
+    assert.doesNotMatch(await visit.page.locator('third-point-visit').innerText(), /CANARY/);
+    assert.equal(await visit.page.getByRole('textbox').count(), 0);
+    visit.answers = true;
+    await visit.press('Enter');
+    await visit.serve();
+    await visit.until(kept(visit, '2 lines kept'));
+    assert.deepEqual(
+      records(visit).map(({ text }) => text),
+      ['CANARY one', 'CANARY two'],
+    );
+    const field = visit.page.locator('#field:focus');
+    await field.waitFor();
+    assert.equal(await field.inputValue(), 'CANARY three');
+  });
+
   it('hands over what is chosen, and the rest stays', async () => {
     const visit = await open();
     for (const text of ['one', 'two', 'three']) await visit.line(text);

@@ -55,6 +55,25 @@ export class Workbench {
     await this.untilReady();
   }
 
+  /** What VS Code has written down by now, to come back to after it was closed. */
+  remembered(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error ?? new Error('It can’t be read.'));
+        });
+      const values: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name));
+        for (const store of database.objectStoreNames)
+          values.push(...(await done(database.transaction(store).objectStore(store).getAll())));
+        database.close();
+      }
+      return values.map(String).join('\n');
+    });
+  }
+
   /** Opens a file of the folder by typing its name, and waits for its editor. */
   async openFile(name: string): Promise<void> {
     await this.#goToFile(name);

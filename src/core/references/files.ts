@@ -63,7 +63,8 @@ export function waysTo(uri: string, folders: readonly string[]): readonly string
 }
 
 function join(folder: URI, file: string): string {
-  return Utils.joinPath(folder, file).toString();
+  // Half a letter, as YAML can write it, names no file and has no place in an address.
+  return Utils.joinPath(folder, file.replace(/\p{Surrogate}/gu, '\ufffd')).toString();
 }
 
 /**

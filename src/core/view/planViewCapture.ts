@@ -57,12 +57,16 @@ export type FromCapture =
   /** Writes these lines into the visit's document. */
   | { readonly type: 'hand-over'; readonly id: number; readonly keys: readonly string[] }
   /** Shows the visit's page. */
-  | { readonly type: 'open-visit' };
+  | { readonly type: 'open-visit' }
+  /** Nobody else looks at the screen any more. */
+  | { readonly type: 'meeting-mode-off' };
 
 /** Extension → webview. */
 export type ToCapture =
   /** All there is. Whatever the page has asked for and got no answer to, it asks for again. */
   | { readonly type: 'view'; readonly view: CaptureView }
+  /** Others look at the screen: nothing that was written is in sight until the next view. */
+  | { readonly type: 'hidden' }
   /** `ok`: it is done, and on disk. `said`: one sentence to show and to speak. `offer`: the line with labels for students' names. */
   | {
       readonly type: 'done';

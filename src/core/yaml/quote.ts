@@ -42,8 +42,16 @@ export function isPlainSafe(text: string, inFlow: boolean): boolean {
     LEADS.test(text) ||
     BREAKS.test(text) ||
     UNSEEN.test(text) ||
+    // Where they are meant, straight ones around them say so.
+    insideCurved(text) !== undefined ||
     (inFlow && FLOW.test(text))
   );
+}
+
+/** What stands within curved quotation marks around all of a text, unless they surely hold what somebody said. */
+export function insideCurved(text: string): string | undefined {
+  const inner = /^[“„‟]([^“”„‟]*)[“”‟]$/.exec(text)?.[1];
+  return inner === undefined || /[.!?…,]$/.test(inner) ? undefined : inner;
 }
 
 /** The text in single quotes; undefined where they cannot hold it. */

@@ -9,7 +9,7 @@ import type { Documents } from '../documents.ts';
 import type { Made, Place } from './made.ts';
 
 /** Beside the plan on the table, else in the first folder of the workspace, else nowhere yet. */
-export function folderFor(current: CurrentPlan): Uri | undefined {
+export function folderFor(current: Pick<CurrentPlan, 'uri'>): Uri | undefined {
   const plan = current.uri === undefined ? undefined : Uri.parse(current.uri);
   if (plan && plan.scheme !== 'untitled') return Uri.joinPath(plan, '..');
   return workspace.workspaceFolders?.[0]?.uri;
@@ -141,7 +141,8 @@ async function isMeant(folder: Uri): Promise<boolean> {
   return false;
 }
 
-function nameOf(folder: Uri): string {
+/** A folder’s own name. */
+export function nameOf(folder: Uri): string {
   return folder.path.split('/').filter(Boolean).at(-1) ?? folder.toString();
 }
 

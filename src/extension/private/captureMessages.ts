@@ -15,7 +15,7 @@ interface Fields {
 export function fromCapture(message: unknown): FromCapture | undefined {
   if (!isFields(message)) return undefined;
   const { type, id, key, keys } = message;
-  if (type === 'ready' || type === 'open-visit') return { type };
+  if (type === 'ready' || type === 'open-visit' || type === 'meeting-mode-off') return { type };
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) return undefined;
   switch (type) {
     case 'keep': {

@@ -3,7 +3,7 @@ import { Disposable, Uri, type Webview } from 'vscode';
 import { namesIn } from '../../core/rules/privacy/names.ts';
 import { privacyWords } from '../../core/rules/privacy/privacyRule.ts';
 import { captureView } from '../../core/view/papers/captureView.ts';
-import type { FromCapture, ToCapture } from '../../core/view/planViewCapture.ts';
+import type { CaptureView, FromCapture, ToCapture } from '../../core/view/planViewCapture.ts';
 import { PrivateTrouble } from '../../private/sealedStore.ts';
 import type { VisitLines } from '../../private/visitLines.ts';
 import { webviewPage } from '../panelHtml.ts';
@@ -14,10 +14,13 @@ import { handOverLines } from './handOver.ts';
 /** Said where something went wrong that has no words of its own. Nothing of it goes to a log: it could hold a line. */
 const NOT_KEPT = 'This could not be kept just now. It stays on this page and is tried again.';
 
+/** What the page needs of what all surfaces share. */
+export type CaptureDesk = Pick<Desk, 'documents' | 'extension' | 'meetingMode' | 'opening'>;
+
 type Answer = Omit<Extract<ToCapture, { readonly type: 'done' }>, 'type' | 'id'>;
 
 export class CapturePanel extends Disposable {
-  readonly #desk: Pick<Desk, 'documents' | 'extension' | 'opening'>;
+  readonly #desk: CaptureDesk;
   readonly #place: string;
   readonly #lines: VisitLines;
   readonly #uri: string;
@@ -25,13 +28,7 @@ export class CapturePanel extends Disposable {
   #gone = false;
 
   /** @param place where the lines are kept: "on this computer" */
-  constructor(
-    desk: Pick<Desk, 'documents' | 'extension' | 'opening'>,
-    place: string,
-    lines: VisitLines,
-    uri: string,
-    webview: Webview,
-  ) {
+  constructor(desk: CaptureDesk, place: string, lines: VisitLines, uri: string, webview: Webview) {
     const parts: Disposable[] = [];
     super(() => {
       this.#gone = true;
@@ -51,6 +48,7 @@ export class CapturePanel extends Disposable {
       desk.documents.onDidChange((changed) => {
         if (changed.has(uri)) void this.#show();
       }),
+      desk.meetingMode.onDidChange(() => void this.#show()),
     );
     webview.html = webviewPage(webview, desk.extension, 'own', '<third-point-visit></third-point-visit>');
   }
@@ -61,24 +59,31 @@ export class CapturePanel extends Disposable {
 
   /** @param anew whether the lines are read from the disk again */
   async #show(anew = false): Promise<void> {
+    const view = this.#desk.meetingMode.isOn ? undefined : await this.#view(anew);
+    // Meeting mode may have been turned on while the lines were read.
+    if (this.#desk.meetingMode.isOn) this.#say({ type: 'hidden' });
+    else if (view) this.#say({ type: 'view', view });
+  }
+
+  async #view(anew: boolean): Promise<CaptureView | undefined> {
     const { library } = this.#desk.documents;
     const document = library.get(this.#uri);
-    if (document?.kind !== 'observation') return;
+    if (document?.kind !== 'observation') return undefined;
     const keptWhere = `Only you see this. It is kept ${this.#place}, encrypted, and is yours until you hand it over.`;
     const view = captureView(document, library);
     try {
-      const lines = await this.#lines.all(anew);
-      this.#say({ type: 'view', view: { ...view, keptWhere, lines } });
+      return { ...view, keptWhere, lines: await this.#lines.all(anew) };
     } catch (error) {
       const said =
         error instanceof PrivateTrouble ? error.message : 'What you wrote before can’t be read just now.';
-      this.#say({ type: 'view', view: { ...view, keptWhere: `${keptWhere} ${said}` } });
+      return { ...view, keptWhere: `${keptWhere} ${said}` };
     }
   }
 
   async #hear(message: FromCapture): Promise<void> {
     if (message.type === 'ready') return this.#show(true);
     if (message.type === 'open-visit') return this.#desk.opening.ours(Uri.parse(this.#uri));
+    if (message.type === 'meeting-mode-off') return this.#desk.meetingMode.set(false);
     let answer: Answer;
     try {
       answer = await this.#do(message);

@@ -1,11 +1,15 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { PRIVATE_ENDING } from '../../core/privacy/privateFiles.ts';
+import { PrivateTrouble } from '../../private/sealedStore.ts';
 import type { PrivateFiles } from '../../private/store.ts';
 
 /** Behind the name of what is being written: it gets its name once it is whole. */
 const UNFINISHED = '.new';
 /** The last character of every file of ours: what does not end with it was cut off while it was written. */
 const END = '}'.charCodeAt(0);
+
+const NOT_THERE =
+  'Your private notes aren’t where they were kept. The disk they are on may not be connected just now.';
 
 /**
  * The files of the private notes, in a folder of the extension's own, on any file system.
@@ -14,9 +18,12 @@ const END = '}'.charCodeAt(0);
  */
 export class FolderFiles implements PrivateFiles {
   readonly #folder: Uri;
+  readonly #isExpected: () => boolean;
 
-  constructor(folder: Uri) {
+  /** @param isExpected whether the folder was there before: then, where it isn't, it can't be reached, and is not made anew */
+  constructor(folder: Uri, isExpected: () => boolean = () => false) {
     this.#folder = folder;
+    this.#isExpected = isExpected;
   }
 
   async list(): Promise<readonly string[]> {
@@ -24,8 +31,9 @@ export class FolderFiles implements PrivateFiles {
     try {
       entries = await workspace.fs.readDirectory(this.#folder);
     } catch (error) {
-      if (isGone(error)) return [];
-      throw error;
+      if (!isGone(error)) throw error;
+      if (this.#isExpected()) throw new PrivateTrouble('not-there', NOT_THERE);
+      return [];
     }
     const names = new Set(
       entries
@@ -46,7 +54,8 @@ export class FolderFiles implements PrivateFiles {
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
-    await workspace.fs.createDirectory(this.#folder);
+    if (this.#isExpected()) await workspace.fs.stat(this.#folder);
+    else await workspace.fs.createDirectory(this.#folder);
     const unfinished = this.#at(name + UNFINISHED);
     await workspace.fs.writeFile(unfinished, bytes);
     await workspace.fs.rename(unfinished, this.#at(name), { overwrite: true });
@@ -81,6 +90,7 @@ export class FolderFiles implements PrivateFiles {
   }
 }
 
-function isGone(error: unknown): boolean {
+/** Whether an error of VS Code’s file system says that there is nothing. */
+export function isGone(error: unknown): boolean {
   return error instanceof FileSystemError && error.code === 'FileNotFound';
 }

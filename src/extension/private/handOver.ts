@@ -2,6 +2,7 @@
 import { workspace, type Uri } from 'vscode';
 import { handOver, isHandedOver } from '../../core/view/changes/visit.ts';
 import type { VisitLines } from '../../private/visitLines.ts';
+import { isSaved } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
 import { change } from '../edits.ts';
 
@@ -26,7 +27,7 @@ export async function handOverLines(
   if (chosen.length < wanted.size)
     return { ok: false, said: 'Some of these lines are not kept yet. Please try again in a moment.' };
   const open = await workspace.openTextDocument(uri);
-  const wasClean = !open.isDirty;
+  const wasClean = isSaved(uri.toString());
   const made = await change(documents.library, uri, (document) => handOver(document, chosen));
   if ('refused' in made) return { ok: false, said: made.refused };
   documents.refresh(uri);

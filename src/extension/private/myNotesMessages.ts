@@ -60,6 +60,8 @@ export type MyNotesState =
       readonly hasCode: boolean;
       /** Whether one can begin without them. */
       readonly canBegin: boolean;
+      /** Whether their files are there, to be opened one day. */
+      readonly there: boolean;
     }
   | {
       readonly show: 'notes';

@@ -207,13 +207,15 @@ export class MyNotesView extends Disposable implements WebviewViewProvider {
         ...(draft ? { draft } : {}),
       };
     } catch (error) {
-      const known = error instanceof PrivateTrouble;
+      const why = error instanceof PrivateTrouble ? error.why : 'not-read';
       return {
         show: 'locked',
-        sentence: known ? error.message : UNREADABLE,
+        sentence: error instanceof PrivateTrouble ? error.message : UNREADABLE,
         // What can't even be looked at is not set aside.
-        canBegin: known,
-        hasCode: known && (await this.#notes.hasRecovery().catch(() => false)),
+        canBegin: why !== 'not-read',
+        there: why !== 'not-there',
+        hasCode:
+          (why === 'no-key' || why === 'other-key') && (await this.#notes.hasRecovery().catch(() => false)),
       };
     }
   }

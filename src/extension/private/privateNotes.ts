@@ -4,7 +4,7 @@ import { dayOf } from '../../core/dates.ts';
 import type { NewRecord, PrivateKind, PrivateRecord } from '../../private/record.ts';
 import { PrivateTrouble, SealedStore, type Condition, type Opened } from '../../private/sealedStore.ts';
 import type { PrivateStore } from '../../private/store.ts';
-import { FolderFiles } from './files.ts';
+import { FolderFiles, isGone } from './files.ts';
 import { PrivatePlace } from './place.ts';
 
 /** Under which name VS Code keeps the key. */
@@ -12,6 +12,7 @@ const KEY = 'thirdPoint.privateKey';
 const FOLDER = 'private';
 /** What is remembered beside the notes, and tells nothing of them. */
 const WRITTEN = 'thirdPoint.recoveryCodeWritten';
+const BEGUN = 'thirdPoint.hasPrivateNotes';
 
 const notHere = 'Private notes are not kept here, as you chose. Nothing was written.';
 
@@ -32,7 +33,7 @@ export class PrivateNotes extends Disposable implements PrivateStore {
     const { secrets } = context;
     this.#context = context;
     this.place = new PrivatePlace(context.globalState);
-    this.#sealed = new SealedStore(new FolderFiles(this.#folder), {
+    this.#sealed = new SealedStore(new FolderFiles(this.#folder, () => this.#isBegun), {
       get: async () => secrets.get(KEY),
       set: async (key) => secrets.store(KEY, key),
     });
@@ -54,6 +55,7 @@ export class PrivateNotes extends Disposable implements PrivateStore {
   ): Promise<Extract<PrivateRecord, { kind: Kind }>> {
     if (!(await this.place.ask())) throw new PrivateTrouble('not-here', notHere);
     const kept = await this.#sealed.add<Kind>(record);
+    await this.#begin();
     this.#changed.fire(record.kind);
     return kept;
   }
@@ -94,7 +96,9 @@ export class PrivateNotes extends Disposable implements PrivateStore {
   /** Makes a new recovery code. @returns the code, which is kept nowhere */
   async makeRecoveryCode(): Promise<string> {
     await this.codeIsWritten(false);
-    return this.#sealed.makeRecoveryCode();
+    const code = await this.#sealed.makeRecoveryCode();
+    await this.#begin();
+    return code;
   }
 
   /** Puts the key back. @param code as it is written down @returns whether it was the code of these notes */
@@ -107,24 +111,52 @@ export class PrivateNotes extends Disposable implements PrivateStore {
 
   /** Begins without the notes that can't be opened; their files are kept aside, under a name with the day. */
   async startAnew(): Promise<void> {
-    const { fs } = workspace;
-    const day = dayOf(new Date());
-    for (let number = 1; ; number++) {
-      const aside = Uri.joinPath(this.#folder, '..', `${FOLDER}-${day}${number > 1 ? `-${number}` : ''}`);
-      const taken = await Promise.resolve(fs.stat(aside)).then(
-        () => true,
-        () => false,
-      );
-      if (taken) continue;
-      await fs.rename(this.#folder, aside, { overwrite: false });
-      break;
-    }
+    if (await isThere(this.#folder)) await this.#setAside();
+    await this.#context.globalState.update(BEGUN, undefined);
     this.#sealed.forgetKey();
     await this.codeIsWritten(false);
     this.#changed.fire(undefined);
   }
 
+  async #setAside(): Promise<void> {
+    const day = dayOf(new Date());
+    for (let number = 1; ; number++) {
+      const aside = Uri.joinPath(this.#folder, '..', `${FOLDER}-${day}${number > 1 ? `-${number}` : ''}`);
+      if (await isThere(aside)) continue;
+      await workspace.fs.rename(this.#folder, aside, { overwrite: false });
+      return;
+    }
+  }
+
+  /**
+   * Whether notes were begun here, so that a folder that can't be found is not taken for an empty one. Only of this
+   * computer that can be known: others come and go, with all that is on them.
+   */
+  get #isBegun(): boolean {
+    return !this.place.isElsewhere && this.#context.globalState.get(BEGUN) === true;
+  }
+
+  async #begin(): Promise<void> {
+    if (this.place.isElsewhere || this.#isBegun) return;
+    try {
+      await this.#context.globalState.update(BEGUN, true);
+    } catch {
+      // What is kept is kept; the next one is remembered.
+    }
+  }
+
   get #folder(): Uri {
     return Uri.joinPath(this.#context.globalStorageUri, FOLDER);
+  }
+}
+
+/** @throws where that can’t be seen */
+async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
   }
 }

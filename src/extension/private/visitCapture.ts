@@ -11,8 +11,7 @@ import {
 } from 'vscode';
 import { canWatch } from '../../core/view/papers/captureView.ts';
 import { VisitLines } from '../../private/visitLines.ts';
-import type { Desk } from '../surface.ts';
-import { CapturePanel } from './capturePanel.ts';
+import { CapturePanel, type CaptureDesk } from './capturePanel.ts';
 import type { PrivateNotes } from './privateNotes.ts';
 
 const TYPE = 'thirdPoint.watchVisit';
@@ -20,13 +19,13 @@ const TYPE = 'thirdPoint.watchVisit';
 const TITLE = 'Watch and write';
 
 export class VisitCapture extends Disposable implements WebviewPanelSerializer {
-  readonly #desk: Pick<Desk, 'documents' | 'extension' | 'opening'>;
+  readonly #desk: CaptureDesk;
   readonly #notes: PrivateNotes;
   readonly #open = new Map<string, { readonly panel: WebviewPanel; readonly page: CapturePanel }>();
   /** The lines of each visit, also after its page was closed: what could not be kept waits here. */
   readonly #lines = new Map<string, VisitLines>();
 
-  constructor(desk: Pick<Desk, 'documents' | 'extension' | 'opening'>, notes: PrivateNotes) {
+  constructor(desk: CaptureDesk, notes: PrivateNotes) {
     const parts: Disposable[] = [];
     super(() => {
       Disposable.from(...parts, ...[...this.#open.values()].map(({ page }) => page)).dispose();
@@ -63,6 +62,7 @@ export class VisitCapture extends Disposable implements WebviewPanelSerializer {
       );
       return;
     }
+    if (!(await this.#desk.meetingMode.allows())) return;
     const key = uri.toString();
     const open = this.#open.get(key);
     if (open) {

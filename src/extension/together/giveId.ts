@@ -1,10 +1,9 @@
-import { Uri, workspace } from 'vscode';
 import { nameableAt } from '../../core/coaching/nameable.ts';
 import type { ThirdPointSource } from '../../core/coaching/targets.ts';
 import { GONE, refuse } from '../../core/view/changes/asked.ts';
 import { pathOf, refOf } from '../../core/view/refs.ts';
+import { changeAndSave } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
-import { change } from '../edits.ts';
 
 /**
  * Gives an item an id, because something is going to name it. The document is saved where it was saved before.
@@ -16,9 +15,7 @@ export async function giveId(
 ): Promise<ThirdPointSource> {
   const { uri } = source.document;
   const ref = refOf(source.document, source.path);
-  const open = await workspace.openTextDocument(Uri.parse(uri));
-  const wasClean = !open.isDirty;
-  const made = await change(documents.library, Uri.parse(uri), (document) => {
+  const made = await changeAndSave(documents, uri, (document) => {
     const path = pathOf(document, ref);
     const item = path && nameableAt(document, path);
     if (!item || !document.current) return refuse(GONE);
@@ -26,8 +23,6 @@ export async function giveId(
     return { changes: item.path.length === path.length ? item.changes : [], said: '' };
   });
   if ('refused' in made || made.edits.length === 0) return source;
-  documents.refresh(Uri.parse(uri));
-  if (wasClean) await open.save();
   const document = documents.library.get(uri);
   // An id does not change which item of its list it is.
   return document ? { ...source, document } : source;

@@ -2,7 +2,8 @@ import { Disposable, EventEmitter, Uri, workspace, type Memento } from 'vscode';
 import { lookAt, meetingFor, openMeetings, type OpenMeeting } from '../../core/coaching/lookingAt.ts';
 import { absoluteOf, idAt, sourceOf, writtenIn, type ThirdPointSource } from '../../core/coaching/targets.ts';
 import type { PlanDocument } from '../../core/document.ts';
-import { openDocument, type Documents } from '../documents.ts';
+import { isSaved, savingAgain } from '../changeAndSave.ts';
+import type { Documents } from '../documents.ts';
 import { change } from '../edits.ts';
 import { logError } from '../log.ts';
 import { giveId } from './giveId.ts';
@@ -41,8 +42,6 @@ export class Pointer extends Disposable {
   readonly #chosen = new Map<string, Chosen>();
   /** What each of the notes last said, by address. */
   readonly #known = new Map<string, string>();
-  /** The notes that are being saved just now: what is written there counts as saved. */
-  readonly #saving = new Set<string>();
   readonly #changed = new EventEmitter<void>();
   /** Fires when something else is looked at, or a meeting begins or ends. */
   readonly onDidChange = this.#changed.event;
@@ -85,12 +84,12 @@ export class Pointer extends Disposable {
       return {
         source: this.lookedAtIn(meeting),
         meeting,
-        seenBy: this.#isUnsaved(uri) ? 'meeting-once-saved' : 'meeting',
+        seenBy: isSaved(uri) ? 'meeting' : 'meeting-once-saved',
       };
     return {
       source: chosen.target === undefined ? undefined : sourceOf(chosen.target, library),
       meeting,
-      seenBy: chosen.onlyHere === true ? 'me' : this.#isUnsaved(uri) ? 'meeting-once-saved' : 'meeting',
+      seenBy: chosen.onlyHere === true ? 'me' : isSaved(uri) ? 'meeting' : 'meeting-once-saved',
     };
   }
 
@@ -142,21 +141,16 @@ export class Pointer extends Disposable {
     const address = Uri.parse(uri);
     const written = target === undefined ? undefined : await this.#nameFor(uri, target);
     if (target !== undefined && written === undefined) return false;
-    const open = await workspace.openTextDocument(address);
-    const wasClean = !open.isDirty;
-    const made = await change(library, address, (log) => lookAt(log, written));
-    if ('refused' in made) return false;
-    // Known to be ours, before the notes are heard to have changed.
-    const meeting = openMeetings(library).find(({ log }) => log.uri === uri)?.meeting;
-    if (meeting) this.#known.set(uri, knownAs(meeting.id, written));
-    if (wasClean) this.#saving.add(uri);
-    try {
+    const done = await savingAgain(uri, async () => {
+      const made = await change(library, address, (log) => lookAt(log, written));
+      if ('refused' in made) return made;
+      // Known to be ours, before the notes are heard to have changed.
+      const meeting = openMeetings(library).find(({ log }) => log.uri === uri)?.meeting;
+      if (meeting) this.#known.set(uri, knownAs(meeting.id, written));
       this.#documents.refresh(address);
-      if (wasClean) await open.save();
-    } finally {
-      this.#saving.delete(uri);
-    }
-    return true;
+      return made;
+    });
+    return !('refused' in done);
   }
 
   /** How the notes name it; an item that has no id yet gets one, so that it can be named at all. */
@@ -166,10 +160,6 @@ export class Pointer extends Disposable {
     if (source.what === 'item' && idAt(source.document, source.path) === undefined)
       source = await giveId(this.#documents, source);
     return writtenIn(log, source, library);
-  }
-
-  #isUnsaved(uri: string): boolean {
-    return !this.#saving.has(uri) && openDocument(uri)?.isDirty === true;
   }
 
   /** Looks what the notes say by now. */

@@ -1,5 +1,5 @@
 /** `Third Point: Work with a partner…`: where your papers live, who the two of you are, and then the page to talk through. */
-import { ConfigurationTarget, Uri, workspace } from 'vscode';
+import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
 import { ourPapers, type Paper } from '../../core/coaching/ourPapers.ts';
 import { firstReview } from '../../core/coaching/review.ts';
 import { dayOf } from '../../core/dates.ts';
@@ -14,7 +14,7 @@ import type { CurrentPlan } from '../currentPlan.ts';
 import type { Documents } from '../documents.ts';
 import { logError } from '../log.ts';
 import { askPartners, partnerQuestions } from '../newDocument/aboutUs.ts';
-import { askWhere, folderFor, type Where } from '../newDocument/place.ts';
+import { askWhere, folderFor, nameOf, type Where } from '../newDocument/place.ts';
 import type { Opening } from '../opening.ts';
 import type { OpenNext } from './openNext.ts';
 
@@ -29,11 +29,15 @@ const keptIn = {
 export interface SetUpDesk {
   readonly documents: Documents;
   readonly opening: Opening;
-  readonly openNext: OpenNext;
+  readonly openNext: Pick<OpenNext, 'open'>;
 }
 
 /** @param meant the plan’s address, where it was asked for beside a plan */
-export async function setUp(desk: SetUpDesk, current: CurrentPlan, meant: unknown): Promise<void> {
+export async function setUp(
+  desk: SetUpDesk,
+  current: Pick<CurrentPlan, 'uri'>,
+  meant: unknown,
+): Promise<void> {
   try {
     const { documents } = desk;
     if (!documents.library.complete) await documents.readAll();
@@ -46,7 +50,11 @@ export async function setUp(desk: SetUpDesk, current: CurrentPlan, meant: unknow
   }
 }
 
-function planMeant({ library }: Documents, current: CurrentPlan, meant: unknown): PlanDocument | undefined {
+function planMeant(
+  { library }: Documents,
+  current: Pick<CurrentPlan, 'uri'>,
+  meant: unknown,
+): PlanDocument | undefined {
   const plan = library.get(meant instanceof Uri ? meant.toString() : (current.uri ?? ''));
   return plan && isPlan(plan.kind) && Uri.parse(plan.uri).scheme !== 'untitled' ? plan : undefined;
 }
@@ -75,7 +83,11 @@ function withWhom(agreement: PlanDocument | undefined): string {
   return names.length === 0 ? '' : ` (${listed(names)})`;
 }
 
-async function make(desk: SetUpDesk, current: CurrentPlan, plan: PlanDocument | undefined): Promise<void> {
+async function make(
+  desk: SetUpDesk,
+  current: Pick<CurrentPlan, 'uri'>,
+  plan: PlanDocument | undefined,
+): Promise<void> {
   const { documents, openNext } = desk;
   const ask = new Questions(TITLE, 1 + partnerQuestions);
   const usual = plan ? Uri.joinPath(Uri.parse(plan.uri), '..') : folderFor(current);
@@ -92,8 +104,7 @@ async function make(desk: SetUpDesk, current: CurrentPlan, plan: PlanDocument | 
     reviewOn: firstReview(dayOf(new Date())),
     isTaken: await filesIn(folder),
   });
-  await write(papers.notes);
-  await write(papers.agreement);
+  if (!(await isWritten(folder, [papers.notes, papers.agreement]))) return;
   await remember(documents, partners[0]?.name ?? '');
   await openNext.open(Uri.parse(papers.agreement.uri), folders);
 }
@@ -114,8 +125,19 @@ async function filesIn(folder: Uri): Promise<(uri: string) => boolean> {
   }
 }
 
-async function write({ uri, text }: Paper): Promise<void> {
-  await workspace.fs.writeFile(Uri.parse(uri), new TextEncoder().encode(text));
+/** Writes papers; where a folder can only be read, or its disk is full, that is said. @returns whether they are there */
+async function isWritten(folder: Uri, papers: readonly Paper[]): Promise<boolean> {
+  try {
+    for (const { uri, text } of papers)
+      await workspace.fs.writeFile(Uri.parse(uri), new TextEncoder().encode(text));
+    return true;
+  } catch {
+    // Not for the log: the names of the files are those of the two.
+    void window.showWarningMessage(
+      `Nothing can be written into “${nameOf(folder)}” just now. Choose another folder, and begin once more.`,
+    );
+    return false;
+  }
 }
 
 /** Who works here is asked once; where it can’t be kept, it is asked again. */

@@ -1,9 +1,15 @@
 /** What stands before the notes: beginning, the recovery code, and the locked door. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { MyNotesState } from '../../extension/private/myNotesMessages.ts';
 import { icon } from '../icons.ts';
 import type { NotesDesk } from './desk.ts';
+import { growingField } from './growing.ts';
+import { NEW } from './notesPage.ts';
 import { words } from './words.ts';
+
+/** The key of the field for the recovery code. */
+export const RECOVERY = 'recovery';
 
 type Showing<Show extends MyNotesState['show']> = Extract<MyNotesState, { readonly show: Show }>;
 
@@ -51,12 +57,18 @@ export function codePage(desk: NotesDesk, { code }: Showing<'code'>): TemplateRe
   </div>`;
 }
 
+/**
+ * @param unkept the fields whose words are not kept yet, with these
+ * @param keep tries to keep a new note
+ */
 export function lockedPage(
   desk: NotesDesk,
-  { sentence, hasCode, canBegin }: Showing<'locked'>,
+  { sentence, hasCode, canBegin, there }: Showing<'locked'>,
+  unkept: readonly (readonly [key: string, text: string])[],
+  keep: () => void,
 ): TemplateResult {
-  const { title, field, example, hint, open, noCopy, anew, startAnew } = words.locked;
-  const key = 'recovery';
+  const { title, field, example, hint, open, noCopy, anew, anewGone, startAnew } = words.locked;
+  const key = RECOVERY;
   const written = desk.written(key) ?? '';
   const recover = (): void => desk.ask({ do: 'recover', code: desk.written(key) ?? '' });
   return html`<div class="first">
@@ -83,14 +95,14 @@ export function lockedPage(
             />
             <p class="plain" id="recovery-hint">${hint}</p>
             <button type="button" class="big primary" data-key="recover" @click=${recover}>${open}</button>`
-        : canBegin
+        : canBegin && there
           ? html`<p>${noCopy}</p>`
           : nothing
     }
     ${
       canBegin
         ? html`<div class="anew">
-            <p class="plain">${anew}</p>
+            <p class="plain">${there ? anew : anewGone}</p>
             <button
               type="button"
               class="small"
@@ -102,5 +114,30 @@ export function lockedPage(
           </div>`
         : nothing
     }
+    ${unkept.length === 0 ? nothing : unkeptWords(desk, unkept, keep)}
   </div>`;
+}
+
+/** What was being written when the door was locked stays in sight, to go on with or to copy. */
+function unkeptWords(
+  desk: NotesDesk,
+  unkept: readonly (readonly [key: string, text: string])[],
+  keep: () => void,
+): TemplateResult {
+  const { still, stillLabel } = words.locked;
+  return html`<section class="unkept" aria-label=${stillLabel}>
+    <p>${still}</p>
+    ${repeat(
+      unkept,
+      ([key]) => key,
+      ([key, text]) =>
+        growingField({
+          ...{ key, label: stillLabel, text, lines: key !== NEW },
+          onText: (now) => desk.write(key, now),
+          onKeep: () => {
+            if (key === NEW) keep();
+          },
+        }),
+    )}
+  </section>`;
 }

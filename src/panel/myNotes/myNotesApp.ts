@@ -10,7 +10,7 @@ import { focusedKey, focusKey } from '../focus.ts';
 import { statusLine } from '../statusLine.ts';
 import type { Connection } from './connection.ts';
 import type { NotesDesk } from './desk.ts';
-import { beginPage, codePage, lockedPage } from './firstPages.ts';
+import { beginPage, codePage, lockedPage, RECOVERY } from './firstPages.ts';
 import { isSame, NEW, notesPage } from './notesPage.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -118,7 +118,7 @@ export class MyNotesApp extends LitElement implements NotesDesk {
       case 'code':
         return codePage(this, state);
       case 'locked':
-        return lockedPage(this, state);
+        return lockedPage(this, state, this.#unkept, () => this.#keep());
       case 'notes':
         return notesPage(this, state, {
           about: this.#about ? this.#about.about : this.#aboutNow,
@@ -131,6 +131,11 @@ export class MyNotesApp extends LitElement implements NotesDesk {
           keep: () => this.#keep(),
         });
     }
+  }
+
+  /** The fields whose words are not kept yet, with these. */
+  get #unkept(): readonly (readonly [key: string, text: string])[] {
+    return [...this.#written].filter(([key, text]) => key !== RECOVERY && text.trim() !== '');
   }
 
   /** What is in front, and what was when the writing began. */
@@ -175,9 +180,13 @@ export class MyNotesApp extends LitElement implements NotesDesk {
 
   #show(state: MyNotesState): void {
     const first = this.#state?.show !== 'notes' && state.show === 'notes';
+    const key =
+      state.show === this.#state?.show || !this.shadowRoot ? undefined : focusedKey(this.shadowRoot);
+    // Where somebody is writing, the other page has the field too.
+    if (this.#unkept.some(([field]) => field === key)) this.#focusNext = key;
     this.#state = state;
     if (first && state.draft && !this.#written.has(NEW)) this.#takeUp(state);
-    if (state.show !== 'locked') this.#written.delete('recovery');
+    if (state.show !== 'locked') this.#written.delete(RECOVERY);
     this.requestUpdate();
   }
 

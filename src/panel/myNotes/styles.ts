@@ -79,6 +79,9 @@ const own = css`
     padding-top: 10px;
     border-top: 1px solid var(--tp-line);
   }
+  .unkept {
+    align-self: stretch;
+  }
   .trouble-line {
     display: flex;
     gap: 8px;

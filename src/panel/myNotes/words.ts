@@ -57,7 +57,10 @@ export const words = {
     open: 'Open my notes',
     noCopy: 'No recovery code was made for these notes. They can be opened where they were written.',
     anew: 'Or begin with empty notes. The old files are kept aside.',
+    anewGone: 'Or begin with empty notes. Should the old ones come back, nothing of them is written over.',
     startAnew: 'Start anew…',
+    still: 'What you were writing is still here. It is not kept yet.',
+    stillLabel: 'Not kept yet',
   },
   trust: {
     title: 'Trust, for myself',

@@ -17,6 +17,7 @@ export const notesWords = {
   done: (text: string) => `Done: “${text}”`,
 
   talk: 'Talk about this next time',
+  toTalkAbout: 'What you wanted to talk about',
   talkAdd: 'Add something to talk about',
   talkPlaceholder: 'What do you want to come back to?',
   stillOnOurList: 'Still on our list',

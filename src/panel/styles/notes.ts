@@ -28,9 +28,15 @@ export const notes = css`
     font-size: 0.85em;
     font-weight: 400;
   }
+  #meeting-title:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 2px;
+  }
   .focus-words {
     display: block;
     min-height: 24px;
+    margin-inline: -4px;
+    padding-inline: 4px;
     font-size: 1.3em;
     line-height: 1.35;
     border-radius: 3px;

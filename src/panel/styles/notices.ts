@@ -92,6 +92,8 @@ export const notices = css`
   .said-line p {
     flex: 1;
     min-width: 0;
+    /* Beside the buttons, in their middle. */
+    padding-block: 2px;
   }
   .said-line.trouble .icon {
     margin-top: 1px;

@@ -99,13 +99,13 @@ export const textList = css`
     color: var(--tp-fg);
     background: var(--tp-bg);
   }
-  /* Comes with the focus, not under a pointer that only passes by: what stands below would jump. */
+  /* Comes with the focus, and after a press: what stands below would jump from under the pointer. */
   .add-more {
     display: none;
     flex-wrap: wrap;
     gap: 0 14px;
   }
-  .frame:focus-within .add-more,
+  .frame[data-at-work] .add-more,
   .lit > .frame .add-more {
     display: flex;
   }

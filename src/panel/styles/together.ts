@@ -75,6 +75,7 @@ export const together = css`
   /* The strip. */
   .look-strip {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 3px;
     margin: 0;
     padding: 8px 12px 9px 16px;
@@ -101,9 +102,10 @@ export const together = css`
   }
   .look-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
+    gap: 0 8px;
   }
   .look-kind {
     display: flex;

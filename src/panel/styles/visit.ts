@@ -80,7 +80,7 @@ export const visit = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 4px 16px;
   }
   .visit .ways {
     display: flex;

@@ -33,6 +33,8 @@ export class CaptureApp extends LitElement {
   #leftOut: Set<string> | undefined;
   #handingOver: number | undefined;
   #said = '';
+  /** Others look at the screen. What was written stays in here, also what is not kept yet. */
+  #hidden = false;
   /** Labels offered for students’ names, by line. */
   readonly #offers = new Map<string, { readonly text: string; readonly label: string }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +82,7 @@ export class CaptureApp extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.#hidden) return hiddenPage(() => this.#bridge?.send({ type: 'meeting-mode-off' }));
     const view = this.#view;
     if (!view) return html`<main class="capture"><p class="waiting">${words.waiting}</p></main>`;
     const { notKept } = this.#lines;
@@ -132,6 +135,7 @@ export class CaptureApp extends LitElement {
 
   #hear(message: ToCapture): void {
     if (message.type === 'view') this.#take(message.view);
+    else if (message.type === 'hidden') this.#hide();
     else this.#done(message);
     this.#followUp();
     this.requestUpdate();
@@ -139,14 +143,25 @@ export class CaptureApp extends LitElement {
 
   #take(view: CaptureView): void {
     const first = this.#view === undefined;
+    const wasHidden = this.#hidden;
+    this.#hidden = false;
     this.#view = view;
     this.#bridge?.remember(view.uri);
     if (view.lines) this.#lines.take(view.lines);
     else this.#lines.again();
-    if (!first) return;
+    if (!first) {
+      if (wasHidden) this.#focus(this.#leftOut ? '#hand-over' : '#field');
+      return;
+    }
     const last = this.lines.at(-1);
     this.#draft = last ? nextDraft(draftOf(last)) : firstDraft(view.watchFor);
     this.#focus('#field');
+  }
+
+  #hide(): void {
+    const atWork = Boolean(this.shadowRoot?.activeElement);
+    this.#hidden = true;
+    if (atWork) this.#focus('#meeting-mode-off');
   }
 
   #done({ id, ok, said, offer }: Extract<ToCapture, { readonly type: 'done' }>): void {
@@ -371,6 +386,19 @@ export class CaptureApp extends LitElement {
     this.#bridge?.send({ type: 'hand-over', id: this.#handingOver, keys });
     this.requestUpdate();
   }
+}
+
+/** What stands there while others look at the screen. */
+function hiddenPage(turnOff: () => void): TemplateResult {
+  return html`<main class="capture" aria-labelledby="visit-title">
+    <h1 id="visit-title">${words.hidden}</h1>
+    <p role="status">${words.hiddenWhy}</p>
+    <p>
+      <button type="button" class="big" id="meeting-mode-off" @click=${turnOff}>
+        ${words.meetingModeOff}
+      </button>
+    </p>
+  </main>`;
 }
 
 customElements.define('third-point-visit', CaptureApp);

@@ -26,12 +26,9 @@ export class CaptureBridge {
   }
 }
 
+const types: ReadonlySet<unknown> = new Set<ToCapture['type']>(['view', 'hidden', 'done']);
+
 /** Nothing but the extension can speak in this origin, so the kind of the message is all there is to tell. */
 function isFromExtension(data: unknown): data is ToCapture {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'type' in data &&
-    (data.type === 'view' || data.type === 'done')
-  );
+  return typeof data === 'object' && data !== null && 'type' in data && types.has(data.type);
 }

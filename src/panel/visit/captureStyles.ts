@@ -13,7 +13,7 @@ const capture = css`
     min-height: 100vh;
     max-width: 1100px;
     margin-inline: auto;
-    padding: 14px 4px 24px;
+    padding: 14px 24px 24px;
     overflow-wrap: anywhere;
   }
   .capture-head {

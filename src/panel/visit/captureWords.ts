@@ -5,6 +5,10 @@ const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lin
 
 export const captureWords = {
   waiting: 'Opening the visit …',
+  hidden: 'Watch and write',
+  hiddenWhy:
+    'What you wrote is out of sight while meeting mode is on. Every line is still here, also the one you are in.',
+  meetingModeOff: 'Turn meeting mode off',
   heading: (title: string) => `Watch and write: ${title}`,
   asksFor: (name: string) => (name === '' ? 'Watch for' : `${name} asks you to watch for`),
   field: 'What do you see or hear?',

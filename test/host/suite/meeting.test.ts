@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, eventually, inWorkspace, open } from '../helpers.ts';
+import { closeAll, eventually, inWorkspace, open, remove } from '../helpers.ts';
 
 /** The day it is here, ISO. */
 const today = (): string => {
@@ -42,7 +42,7 @@ describe('A meeting', () => {
 
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(file());
+    await remove(file());
   });
 
   it('is begun from the plan, saved, shown as a page, and gone on with the next time', async () => {

@@ -68,6 +68,7 @@ export class OpenVisit {
 
   async #answer(message: FromCapture): Promise<void> {
     if (message.type === 'ready') return this.#show();
+    if (message.type === 'meeting-mode-off') return this.#show();
     if (message.type === 'open-visit') return;
     const { id } = message;
     try {

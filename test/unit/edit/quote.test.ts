@@ -17,6 +17,8 @@ const rows: readonly [text: string, written: string, inFlow?: string][] = [
   ['water-study.project.yaml#g1', 'water-study.project.yaml#g1'],
   ['🌊 and 🐟', '🌊 and 🐟'],
   ['“Ours is cloudier.”', '“Ours is cloudier.”'],
+  // Else they would be taken for a slip.
+  ['“Ours is cloudier”', '"“Ours is cloudier”"'],
   ['yesterday', 'yesterday'],
   ['3 tables', '3 tables'],
   ['9-12', '9-12'],

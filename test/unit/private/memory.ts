@@ -6,14 +6,18 @@ export class MemoryFiles implements PrivateFiles {
   /** Everything that was ever written, in order. */
   readonly written: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   full = false;
+  /** What can't be read just now: the names of files, and `list` for the folder. */
+  unreadable: ReadonlySet<string> = new Set();
   /** Waits before a write is done. */
   slow: (name: string) => Promise<void> = () => Promise.resolve();
 
   list(): Promise<readonly string[]> {
+    if (this.unreadable.has('list')) return Promise.reject(denied('.'));
     return Promise.resolve([...this.files.keys()]);
   }
 
   read(name: string): Promise<Uint8Array | undefined> {
+    if (this.unreadable.has(name)) return Promise.reject(denied(name));
     return Promise.resolve(this.files.get(name));
   }
 
@@ -46,4 +50,8 @@ export class MemoryKeys implements KeyPlace {
     this.key = key;
     return Promise.resolve();
   }
+}
+
+function denied(name: string): Error {
+  return new Error(`EACCES: permission denied, open '/home/ana/${name}'`);
 }

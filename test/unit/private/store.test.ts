@@ -308,6 +308,54 @@ describe('Without the key', () => {
   });
 });
 
+describe('A place that can’t be read just now', () => {
+  const why = async (work: Promise<unknown>): Promise<string> => {
+    const { why: said, message } = await trouble(work);
+    assert.doesNotMatch(message, /EACCES|home/);
+    return said;
+  };
+
+  it('is never taken for an empty one, and nothing in it is written over', async () => {
+    const { files, keys, store, again } = begin();
+    const { id } = await store.add<'note'>(note('one'));
+    await store.makeRecoveryCode();
+    const names = [...files.files.keys()];
+    const before = new Map(files.files);
+    const key = keys.key;
+    for (const unreadable of [
+      ['list', ...names],
+      ['check', id],
+      ['check', 'list'],
+    ]) {
+      for (const there of [key, undefined]) {
+        [keys.key, files.unreadable] = [there, new Set(unreadable)];
+        const now = again();
+        const noKey = there === undefined && !unreadable.includes('list');
+        if (noKey) assert.equal(await now.condition(), 'no-key');
+        else assert.equal(await why(now.condition()), 'not-read');
+        assert.equal(await why(now.all('note')), noKey ? 'no-key' : 'not-read');
+        assert.equal(await why(now.add<'note'>(note('two'))), noKey ? 'no-key' : 'not-kept');
+        assert.equal(await why(now.makeRecoveryCode()), noKey ? 'no-key' : 'not-read');
+        assert.equal(keys.key, there);
+        assert.deepEqual(new Map(files.files), before);
+        // As soon as it can be read again, all is as it was.
+        [keys.key, files.unreadable] = [key, new Set()];
+        assert.deepEqual(await texts(now), ['one']);
+      }
+    }
+  }).timeout(30_000);
+
+  it('where only some files can’t be read, they are counted, and the others open', async () => {
+    const { files, store, again } = begin();
+    const { id } = await store.add<'note'>(note('one'));
+    await store.add<'note'>(note('two'));
+    files.unreadable = new Set([id, 'check']);
+    const { records, unreadable } = await again().open();
+    assert.equal(unreadable, 1);
+    assert.equal(records.length, 1);
+  });
+});
+
 describe('The recovery code', () => {
   it('brings the notes back on another computer; a wrong one changes nothing', async () => {
     const { files, keys, store, again } = begin();

@@ -29,4 +29,9 @@ describe('what a document calls another one', () => {
     const alike = ['file:///a/plans', 'file:///b/plans'];
     assert.equal(nameFor('file:///a/plans/x.yaml', 'file:///b/plans/y.yaml', alike), '../../b/plans/y.yaml');
   });
+
+  it('finds nothing by half a letter, as YAML can write it, and breaks off nothing', () => {
+    const found = addressOf('file:///work/creek/a.yaml', 'b\ud800.yaml', folders, () => false);
+    assert.deepEqual(found, { uri: 'file:///work/creek/b%EF%BF%BD.yaml' });
+  });
 });

@@ -15,6 +15,7 @@ import type {
 import { readLines } from './lines.ts';
 import { pastedSpaces } from './pastedSpaces.ts';
 import type { Proof } from './proof.ts';
+import { insideCurved } from '../quote.ts';
 import { aroundText, findingOf, fixOf, insertion, shown, type Repair } from './slip.ts';
 import { finding, mapFindings } from './structure.ts';
 
@@ -148,8 +149,8 @@ function joinedEntry(
 
 /** Curved quotation marks around all of a value, unless they hold what somebody said. */
 function curvedQuotes({ findings }: Walk, scalar: YamlScalar, raw: string): void {
-  const inner = /^[“„‟]([^“”„‟]*)[“”‟]$/.exec(raw)?.[1];
-  if (inner === undefined || /[.!?…,]$/.test(inner)) return;
+  const inner = insideCurved(raw);
+  if (inner === undefined) return;
   findings.push({
     ...finding(
       'yaml-curved-quotes',

@@ -10,7 +10,7 @@ import type { PaperDesk } from '../paperDesk.ts';
 import { addLine } from '../paperField.ts';
 import { aboutChip } from './about.ts';
 import { saidLines } from '../saidLine.ts';
-import { tick } from './steps.ts';
+import { stepLine } from './steps.ts';
 
 /** Whether there is anything to begin with. */
 export function hasAgenda({ agenda: { focus, talk, steps, changed } }: NotesView): boolean {
@@ -28,16 +28,10 @@ export function agendaPart(desk: PaperDesk, notes: NotesView, meeting?: MeetingI
     }
     ${
       meeting
-        ? group(notesWords.talk, talk, (item) => line(desk, item, talked(desk, item)))
+        ? group(notesWords.toTalkAbout, talk, (item) => line(desk, item, talked(desk, item)))
         : talkPart(desk, notes, 3)
     }
-    ${group(notesWords.lastSteps, steps, (step) =>
-      line(
-        desk,
-        { ...step, by: [step.who, step.outcome].filter((part) => part !== '').join(' · ') },
-        tick(desk, step),
-      ),
-    )}
+    ${group(notesWords.lastSteps, steps, (step) => stepLine(desk, step, notes.people))}
     ${group(notesWords.changed, changed, (item) => changedLine(desk, item))}
   </div>`;
 }

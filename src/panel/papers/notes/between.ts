@@ -35,13 +35,16 @@ export function startMeeting(desk: PaperDesk, notes: NotesView): TemplateResult 
   </section>`;
 }
 
+/** What is still open, but for what the meeting begins with: that stands there. */
 export function stillPart(
   desk: PaperDesk,
-  { stillOnOurList, people }: NotesView,
+  { stillOnOurList, agenda, people }: NotesView,
 ): TemplateResult | typeof nothing {
-  if (stillOnOurList.length === 0) return nothing;
+  const begun = new Set(agenda.steps.map(({ ref }) => ref));
+  const steps = stillOnOurList.filter(({ ref }) => !begun.has(ref));
+  if (steps.length === 0) return nothing;
   return html`<section class="paper-part">
-    ${stepList(desk, { key: 'still', title: notesWords.stillOnOurList, steps: stillOnOurList, people, level: 2 })}
+    ${stepList(desk, { key: 'still', title: notesWords.stillOnOurList, steps, people, level: 2 })}
   </section>`;
 }
 

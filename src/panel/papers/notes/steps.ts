@@ -40,7 +40,8 @@ export function stepList(
   </div>`;
 }
 
-function stepLine(desk: PaperDesk, step: StepItem, people: readonly string[]): TemplateResult {
+/** One step, with everything that can be done with it. */
+export function stepLine(desk: PaperDesk, step: StepItem, people: readonly string[]): TemplateResult {
   const { ref, field, text, about, questions } = step;
   const part = `step:${ref}`;
   const open = desk.editable && desk.isOpen(part);
@@ -69,7 +70,7 @@ function stepLine(desk: PaperDesk, step: StepItem, people: readonly string[]): T
 }
 
 /** Done, or not yet. */
-export function tick(desk: PaperDesk, { ref, text, done }: StepItem): TemplateResult {
+function tick(desk: PaperDesk, { ref, text, done }: StepItem): TemplateResult {
   return html`<input
     type="checkbox"
     class="tick"

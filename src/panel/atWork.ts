@@ -1,0 +1,13 @@
+/** Marks the frames that the focus is in. What comes with the focus and takes room must not come between pressing and letting go. */
+
+const MARK = 'data-at-work';
+
+/** Marks every frame around what has the focus, and no other. */
+export function markAtWork(root: ShadowRoot): void {
+  const frames = new Set<Element>();
+  for (let at = root.activeElement?.closest('.frame'); at; at = at.parentElement?.closest('.frame'))
+    frames.add(at);
+  for (const marked of root.querySelectorAll(`[${MARK}]`))
+    if (!frames.has(marked)) marked.removeAttribute(MARK);
+  for (const frame of frames) if (!frame.hasAttribute(MARK)) frame.setAttribute(MARK, '');
+}
