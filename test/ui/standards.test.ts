@@ -58,10 +58,14 @@ describe('standards at hand', () => {
     await hover.waitFor();
     await hover.getByText('What does the data say?').first().waitFor();
     await w.picture('standards hover light');
-    await w.theme('dark');
-    await w.picture('standards hover dark');
-    await w.theme('light');
     await w.press('Escape');
+    await w.theme('dark');
+    await w.goTo(line + 1, (lines[line]?.indexOf('HS-LS2-7') ?? 0) + 3);
+    await w.command('Show or Focus Hover');
+    await hover.waitFor();
+    await w.picture('standards hover dark');
+    await w.press('Escape');
+    await w.theme('light');
   });
 
   it('are found by their words, and linked to a goal as one small edit', async () => {
