@@ -141,10 +141,7 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
         return value === undefined || isText(value);
       case 'texts':
       case 'texts?':
-        return (
-          (value === undefined && type === 'texts?') ||
-          (Array.isArray(value) && value.every(isText))
-        );
+        return (value === undefined && type === 'texts?') || (Array.isArray(value) && value.every(isText));
     }
   });
 }
