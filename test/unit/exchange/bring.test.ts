@@ -301,7 +301,7 @@ describe('rubrics from Canvas', () => {
       ['line 2', '“many” is no number of points.'],
       ['line 3', 'This criterion has no name yet.'],
     ]);
-    assert.equal(brought?.documents.length, 2);
+    assert.equal(brought.documents.length, 2);
   });
 });
 
@@ -348,9 +348,9 @@ describe('rubrics kept as text', () => {
         ['rubric', 'outcomes-levels.rubric.yaml'],
       ],
     );
-    for (const document of brought?.documents ?? []) dataOf(document);
+    for (const document of brought.documents) dataOf(document);
     assert.deepEqual(
-      brought?.notes.map(({ words }) => words),
+      brought.notes.map(({ words }) => words),
       ['3'],
     );
   });
