@@ -27,7 +27,7 @@ export const words = {
   files:
     'A Word file, a web page or text; standards and rubrics also as CSV or JSON. Or drop it here and hold Shift.',
   promise:
-    'Nothing is left out: what finds no place stays with the plan as notes. What you paste stays on this computer.',
+    'Nothing is left out: what finds no place stays with the plan as notes. What you paste goes nowhere else.',
   reading: 'Reading what you brought …',
   tooLarge: 'This is longer than 8 MB. Bring it in parts, or copy only what you need and paste it here.',
   noFile: 'This file can’t be opened here. Copy what is in it, and paste it here.',
