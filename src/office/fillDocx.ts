@@ -131,9 +131,9 @@ function ours(parts: Parts): Parts {
   change('[Content_Types].xml', (xml) =>
     xml.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml'),
   );
-  change('word/settings.xml', (xml) => xml.replace(/<w:attachedTemplate [^>]*\/>/g, ''));
+  change('word/settings.xml', (xml) => xml.replace(/<w:attachedTemplate [^<>]*\/>/g, ''));
   change('word/_rels/settings.xml.rels', (xml) =>
-    xml.replace(/<Relationship [^>]*\/attachedTemplate"[^>]*\/>/g, ''),
+    xml.replace(/<Relationship [^<>]*>/g, (each) => (each.includes('/attachedTemplate"') ? '' : each)),
   );
   change('docProps/app.xml', (xml) => xml.replace(/<(Company|Manager|Template)>[^<]*<\/\1>/g, ''));
   return changed;

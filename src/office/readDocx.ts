@@ -107,11 +107,16 @@ class Looked {
       said(Math.max(0, boxes), 'text box', 'text boxes'),
       said(count(main, /<c:chart /g), 'chart'),
       said(count(main, /<w:object[ >]/g), 'object from another program', 'objects from other programs'),
-      beside.some(([, part]) => /<w:t[ >][^<]*[\p{L}][^<]*</u.test(textOf(part)))
+      beside.some(([, part]) => hasWords(textOf(part)))
         ? 'what stands at the top and the foot of every page'
         : '',
     ].filter((sentence) => sentence !== '');
   }
+}
+
+/** Whether there is more in a head or a foot than numbers of pages. */
+function hasWords(xml: string): boolean {
+  return [...xml.matchAll(/<w:t(?: [^<>]*)?>([^<]*)/g)].some(([, words = '']) => /\p{L}/u.test(words));
 }
 
 function headingLevel({ type, styleId, styleName }: Element): number | undefined {

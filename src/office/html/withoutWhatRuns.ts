@@ -92,15 +92,20 @@ function attributeLeftOutAs({ name: element }: Element, name: string, value: str
 }
 
 function withoutAddresses(css: string, count: (what: string) => void): string {
-  return css
-    .replace(/@import\b[^;{}]*;?/gi, () => {
-      count('style sheet from elsewhere');
-      return '';
-    })
-    .replace(/url\(\s*["']?(?!["']?(?:data:|#))[^)]*\)/gi, () => {
-      count('file from elsewhere');
-      return 'none';
-    });
+  const alone = css.replace(/@import\b[^;{}]*;?/gi, () => {
+    count('style sheet from elsewhere');
+    return '';
+  });
+  let kept = '';
+  let done = 0;
+  for (const { index } of alone.matchAll(/url\(/gi)) {
+    if (index < done || /^\s*["']?(?:data:|#)/i.test(alone.slice(index + 4, index + 40))) continue;
+    count('file from elsewhere');
+    kept += `${alone.slice(done, index)}none`;
+    // An address that is not closed goes on to the end, as browsers read it.
+    done = alone.indexOf(')', index) + 1 || alone.length;
+  }
+  return kept + alone.slice(done);
 }
 
 function forbid(page: Page): void {

@@ -332,6 +332,26 @@ describe('What was understood', () => {
     assert.equal(documentsOf(empty)[0]?.kind, 'lesson-plan');
   });
 
+  it('is understood in a time that grows with its length alone', () => {
+    // Beyond what trying one way after another could do.
+    for (const sign of [' ', '\t', ':', '…', '-', '|', ';', '(', '*', 'a: ', '3 min ', '1. ']) {
+      const long = sign.repeat(Math.ceil(100_000 / sign.length));
+      const text = `Objectives:\n- I can ${long}x\n\nMaterials: ${long} y\n\nMilestones\n${long}May 18, 2026: draft\n\nResources\nx${long}https://example.org${long}x`;
+      assert.equal(documentsOf(understand(readText(text))).length, 1);
+    }
+  });
+
+  it('keeps the words of a link as they are, whatever signs are in them', () => {
+    const { resources } = dataOf(
+      understand(
+        readText('# Creek\n\nResources\n- See [Kits for $& and $’](https://example.org/kits) first'),
+      ),
+    );
+    assert.deepEqual(resources, {
+      links: [{ title: 'See Kits for $& and $’ first', url: 'https://example.org/kits' }],
+    });
+  });
+
   it('says of what nothing was written', () => {
     const { leftOut } = understand(readText('# Bridges\n\n## Homework\n\n## Materials\n- tape'));
     assert.deepEqual(leftOut, ['“Homework”, with nothing below']);

@@ -5,7 +5,7 @@ import type { Block, Sheet } from '../../../src/core/exchange/sheet.ts';
 import type { ReadBlock } from '../../../src/core/exchange/read/read.ts';
 import { readDocx } from '../../../src/office/readDocx.ts';
 import { writeDocx } from '../../../src/office/writeDocx.ts';
-import { part, withPart } from './parts.ts';
+import { part, partNames, withPart } from './parts.ts';
 import { plan, sheet } from './sheets.ts';
 
 describe('Reading a Word file', () => {
@@ -77,6 +77,13 @@ describe('Reading a Word file', () => {
     const { leftOut } = await readDocx(withPart(file, 'word/document.xml', xml));
     assert.ok(leftOut.includes('1 formula'));
     assert.ok(leftOut.includes('what stands at the top and the foot of every page'));
+    // A number of the page is not missed.
+    const foot = (words: string): Uint8Array =>
+      withPart(file, 'word/footer1.xml', `<w:ftr><w:t xml:space="preserve">${words}</w:t></w:ftr>`);
+    const others = partNames(file).filter((name) => /^word\/(?:header|footer)/.test(name));
+    assert.deepEqual(others, ['word/footer1.xml']);
+    assert.ok(!(await readDocx(foot('12 '))).leftOut.some((each) => each.includes('foot')));
+    assert.ok((await readDocx(foot('Room 12'))).leftOut.some((each) => each.includes('foot')));
   });
 
   it('says why a file can’t be read, and what to do', async () => {

@@ -134,6 +134,19 @@ describe('A school’s own template', () => {
       assert.ok(leftOut.some((each) => /pictures? from elsewhere/.test(each)));
     });
 
+    it('keeps what lies in the page itself, however its style sheet is written', () => {
+      const own = `<p style="background:url( 'data:image/svg+xml,<g transform=rotate(45)/>' )">{{title}}</p>`;
+      assert.match(fill(own).html, /url\( '?(?:&apos;|&#x27;)?data:image/);
+      assert.deepEqual(fill(own).leftOut, []);
+      const open = fill(`{{title}}<style>p{background:url(https://x.example/b</style>`);
+      assert.doesNotMatch(open.html, /x\.example/);
+      // Beyond what trying one way after another could do.
+      const long = fill(
+        `{{title}}<style>p{background:${'url( '.repeat(50_000)}${' '.repeat(50_000)}</style>`,
+      );
+      assert.ok(long.leftOut.length > 0);
+    });
+
     it('without places says so', () => {
       assert.throws(() => fill('<p>Nothing</p>'), /no places to fill/);
       assert.throws(() => fill(`${'<div>'.repeat(60_000)}{{title}}`), { name: 'NotReadable' });

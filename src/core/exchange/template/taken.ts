@@ -261,6 +261,8 @@ export function rubric(fields: PlanFields): Text {
 function cellOf(text: Text): Text {
   return text
     .replace(/\\?\|/g, '\\|')
-    .replace(/\s*\n+\s*(?:- )?/g, '; ')
-    .trim();
+    .split(/\n+/)
+    .map((line) => line.trim().replace(/^- /, ''))
+    .filter((line) => line !== '')
+    .join('; ');
 }

@@ -1,5 +1,6 @@
 /** Finds minutes, times of day, dates, grades and codes of standards in words. */
 import { isoDate } from '../../dates.ts';
+import { withoutEnd } from './withoutEnd.ts';
 
 export interface Amount {
   readonly minutes?: number;
@@ -94,7 +95,7 @@ export function datedLine(text: string): { readonly date: string; readonly rest:
   const written = parts[at];
   if (date === undefined || written === undefined) return undefined;
   const place = text.indexOf(written);
-  const before = text.slice(0, place).replace(/[\s–—:|(-]+$/, '');
+  const before = withoutEnd(text.slice(0, place), /[\s–—:|(-]/);
   const after = text.slice(place + written.length).replace(/^[\s–—:|)-]+/, '');
   return before === '' || after === '' ? { date, rest: before + after } : undefined;
 }

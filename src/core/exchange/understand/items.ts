@@ -6,6 +6,7 @@ import { codesAtEnd, codesIn } from './amounts.ts';
 import type { Builder, Section } from './builder.ts';
 import { itemText, listText } from './itemText.ts';
 import { labelIn } from './labels.ts';
+import { withoutEnd } from './withoutEnd.ts';
 
 /** “I can …”, “Students will be able to …”: a goal wherever it stands. */
 export function isGoalSentence(words: string): boolean {
@@ -58,9 +59,8 @@ function begun(words: string): string {
 }
 
 function withoutColon(words: string): string {
-  return words
-    .trim()
-    .replace(/[\s:…]+$/, '')
+  return withoutEnd(words, /[\s:…]/)
+    .trimStart()
     .replace(/\.{3}$/, '');
 }
 

@@ -3,6 +3,7 @@ import { blocksOf } from '../read/text.ts';
 import type { ReadBlock, ReadItem } from '../read/read.ts';
 import { clockIn, isDay } from './amounts.ts';
 import { labelIn, type Labelled } from './labels.ts';
+import { withoutEnd } from './withoutEnd.ts';
 
 export type Line =
   | Heading
@@ -203,7 +204,7 @@ function headLines(line: string, within: number): readonly Line[] | undefined {
   if (starts.length < 2 || starts[0]?.at !== 0) return undefined;
   return starts.flatMap(({ label, at }, index) => {
     const behind = text.slice(at + label.length + 1, starts[index + 1]?.at ?? text.length);
-    return labelAndText({ label, text: behind.replace(/[\s|;,]+$/, '').trim() }, within);
+    return labelAndText({ label, text: withoutEnd(behind, /[\s|;,]/).trimStart() }, within);
   });
 }
 

@@ -9,6 +9,7 @@ import { notesText } from './notesText.ts';
 import type { Piece, Understanding } from './piece.ts';
 import { placesOf, type Place } from './places.ts';
 import { fullText, treeOf, type PieceTree } from './tree.ts';
+import { withoutEnd } from './withoutEnd.ts';
 
 type Entries = [key: string, value: Data][];
 interface Fields {
@@ -281,16 +282,14 @@ function linkData(text: string): Data | undefined {
   const links = [...text.matchAll(/\[([^\]\n]{1,300})\]\((https?:\/\/[^\s()]{1,2000})\)/g)];
   const [only] = links;
   if (links.length === 1 && only) {
-    const title = text.replace(only[0], only[1] ?? '').trim();
+    const title = text.replace(only[0], () => only[1] ?? '').trim();
     return title === only[2] ? { url: title } : { title, url: only[2] ?? '' };
   }
   const bare = [...text.matchAll(/https?:\/\/[^\s()<>]{3,2000}/g)];
   const [address] = bare;
   if (links.length > 0 || bare.length !== 1 || !address) return undefined;
   const url = address[0].replace(/[.,;]$/, '');
-  const title = text
-    .replace(url, ' ')
-    .replace(/[\s:–—-]+$/, '')
+  const title = withoutEnd(text.replace(url, ' '), /[\s:–—-]/)
     .replace(/\s+/g, ' ')
     .trim();
   return title === '' ? { url } : { title, url };
