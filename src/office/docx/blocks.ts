@@ -23,16 +23,28 @@ const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: Head
 
 /** Blocks one below the other; tables are kept apart. @param style of plain paragraphs */
 export function written(blocks: readonly Block[], writing: Writing, style?: string): Written {
-  return apart(blocks.flatMap((block) => writtenBlock(block, writing, style)));
+  return apart(blocks.flatMap((block, index) => writtenBlock(block, writing, style, leads(blocks, index))));
 }
 
-function writtenBlock(block: Block, writing: Writing, style: string | undefined): Written {
+/** What is longer may go on over pages by itself. */
+const LONGEST_LEAD = 200;
+
+/** Whether a sentence belongs to what stands below it, as “Choose one.” to its cards. */
+function leads(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block?.is !== 'text' || block.text.length > LONGEST_LEAD || !next) return false;
+  if (next.is === 'text') return leads(blocks, index + 1);
+  return next.is !== 'heading' && next.is !== 'break';
+}
+
+/** @param keepNext it stays with what comes after it */
+function writtenBlock(block: Block, writing: Writing, style: string | undefined, keepNext = false): Written {
   switch (block.is) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], children: lineOf(block.text) })];
     case 'text': {
       const as = block.aside ? 'Remark' : style;
-      return blocksOfText(block.text, as === undefined ? {} : { style: as }, writing);
+      return blocksOfText(block.text, { ...(as === undefined ? {} : { style: as }), keepNext }, writing);
     }
     case 'list':
       return listOf(block, 0, writing);

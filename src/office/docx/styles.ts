@@ -79,7 +79,8 @@ export function stylesFor(language: string | undefined): IStylesOptions {
         name: 'Card Title',
         ...{ basedOn: 'Normal', next: 'Normal', quickFormat: true },
         run: { bold: true, size: 24 },
-        paragraph: { spacing: { after: 80 }, keepNext: true },
+        // Without keepNext: as the first in a row it would keep all rows of cards on one page.
+        paragraph: { spacing: { after: 80 } },
       },
       {
         id: 'TableText',

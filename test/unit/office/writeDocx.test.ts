@@ -38,6 +38,33 @@ describe('A Word file', () => {
     assert.equal([...body.matchAll(/<w:cantSplit\/>/g)].length, rows);
   });
 
+  it('keeps a sentence with the cards or the list below it, and rows of cards apart', async () => {
+    const long = 'This goes on and on. '.repeat(20);
+    const choosing = await writeDocx(
+      sheet(
+        { is: 'heading', level: 2, text: 'What you choose' },
+        { is: 'text', text: 'Choose one.' },
+        { is: 'text', text: 'Each shows:' },
+        { is: 'list', marks: 'dots', items: [{ text: 'a claim' }] },
+        { is: 'text', text: 'Or these.' },
+        { is: 'cards', columns: 2, cards: [{ title: 'Poster', blocks: [] }] },
+        { is: 'text', text: 'That is all.' },
+        { is: 'text', text: long },
+        { is: 'list', marks: 'dots', items: [{ text: 'an end' }] },
+      ),
+    );
+    const kept = part(choosing, 'word/document.xml')
+      .split('</w:p>')
+      .filter((paragraph) => paragraph.includes('<w:keepNext/>'))
+      .map((paragraph) => [...paragraph.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(''));
+    assert.deepEqual(kept, ['Choose one.', 'Each shows:', 'Or these.']);
+    // As the first in a row it would keep every row of cards on one page.
+    const styles = part(choosing, 'word/styles.xml');
+    const title = /<w:style [^>]*w:styleId="CardTitle".*?<\/w:style>/s.exec(styles)?.[0];
+    assert.ok(title);
+    assert.doesNotMatch(title, /keepNext/);
+  });
+
   it('links to pages on the web only', () => {
     const links = part(file, 'word/_rels/document.xml.rels');
     assert.deepEqual(

@@ -148,8 +148,8 @@ function criteriaTable(
     head: ['What we look at', ...columns.map((column) => headOf(column, model))],
     rows: [...(whole ? [wholeRow] : []), ...rows],
     widths: [
-      ticking ? 6 : rows.some(({ cells }) => cells[0]?.includes('\n')) ? 3 : 2,
-      ...columns.map(() => (ticking ? 1 : 3)),
+      ticking ? 6 : rows.some(({ cells }) => cells[0]?.includes('\n')) ? 4 : 3,
+      ...columns.map(() => (ticking ? 1 : 4)),
     ],
     ...(columns.some(({ room }) => room === 'writing') ? { toWriteIn: true } : {}),
     at: lineOf(rubric, criteria[0]?.span.start, wanted),

@@ -102,10 +102,13 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
   h2 { margin: 7mm 0 2mm; font-size: 14pt; }
   h3 { margin: 4.5mm 0 1.5mm; font-size: 11.5pt; }
   h4, h5, h6 { margin: 3.5mm 0 1mm; font-size: 10.5pt; }
+  p, ul, ol, dl, .text, .aside { margin: 1.6mm 0; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; break-inside: avoid; }
   tr, .card, .ticket, .aside, .lines, .facts > div, blockquote, pre, .formula { break-inside: avoid; }
   li:not(:has(> :is(ul, ol, table, .across, .cards))) { break-inside: avoid; }
   .lines > p, .text:has(+ :is(.cards, .tickets, table, .across, .facts, .lines, ul, ol)), .aside:has(+ :is(ul, ol)) { break-after: avoid; }
+  .text:has(+ .text + :is(.cards, ul, ol)) { break-after: avoid; }
+  li:last-child { break-before: avoid; }
   tbody > tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: 0.88em; overflow-wrap: anywhere; }
