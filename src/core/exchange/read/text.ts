@@ -89,6 +89,8 @@ function isShouted(line: string): boolean {
 interface Sign {
   readonly indent: number;
   readonly ordered: boolean;
+  /** What counts it, where it is a letter. */
+  readonly letter?: string;
   readonly text: string;
 }
 
@@ -103,7 +105,18 @@ function signOf(line: string): Sign | undefined {
     return tight ? { indent: widthOf(tight[1] ?? ''), ordered: false, text: tight[2] ?? '' } : undefined;
   }
   if (isRule(line)) return undefined;
-  return { indent: widthOf(found[1] ?? ''), ordered: found[2] === undefined, text: found[4] ?? '' };
+  const letter = /^\(?([a-z])[.)]$/.exec(found[3] ?? '')?.[1];
+  return {
+    ...{ indent: widthOf(found[1] ?? ''), ordered: found[2] === undefined, text: found[4] ?? '' },
+    ...(letter === undefined ? {} : { letter }),
+  };
+}
+
+/** Whether a letter counts, where others were there: the “p.” of “p. 84” is a word. */
+function counts(letter: string | undefined, seen: ReadonlySet<string>): boolean {
+  if (letter === undefined || letter === 'a' || letter === 'i') return true;
+  if (letter === 'v' && seen.has('i')) return true;
+  return seen.has(letter === 'x' ? 'v' : String.fromCharCode(letter.charCodeAt(0) - 1));
 }
 
 function widthOf(blanks: string): number {
@@ -120,7 +133,8 @@ function listAt(
   from: number,
 ): { readonly block: ReadBlock; readonly end: number } | undefined {
   const first = signOf(lines[from] ?? '');
-  if (!first) return undefined;
+  const letters = new Set<string>();
+  if (!first || !counts(first.letter, letters)) return undefined;
   const items: Growing[] = [];
   let open: { readonly indent: number; readonly item: Growing }[] = [];
   let at = from;
@@ -133,7 +147,8 @@ function listAt(
       continue;
     }
     const sign = signOf(line);
-    if (sign) {
+    if (sign && counts(sign.letter, letters)) {
+      if (sign.letter !== undefined) letters.add(sign.letter);
       if (sign.indent <= first.indent && sign.ordered !== first.ordered) break;
       open = open.filter(({ indent }) => indent < sign.indent);
       const item: Growing = { lines: [sign.text.trim()], below: [] };

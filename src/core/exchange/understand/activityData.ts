@@ -57,10 +57,12 @@ function titled(text: string): Titled {
   if (label && label.text !== '')
     return { title: withoutColon(plain(label.label)), rest: [label.text, ...below], ...amount };
   const short = plain(line);
+  // A title holds no links: they stay below it.
+  const linked = line.includes('](') ? [line] : [];
   if (short.length <= LONG_TITLE && short !== '')
-    return { title: withoutColon(short), rest: below, ...amount };
+    return { title: withoutColon(short), rest: [...linked, ...below], ...amount };
   const sentence = /^.{8,110}?[.!?](?=\s)/.exec(line)?.[0];
-  if (sentence !== undefined && !sentence.includes('**'))
+  if (sentence !== undefined && !sentence.includes('**') && !sentence.includes(']('))
     return {
       title: plain(sentence),
       rest: [line.slice(sentence.length).trim(), ...below].filter(Boolean),
@@ -74,9 +76,21 @@ function titled(text: string): Titled {
 /** “Sorting cards: students sort …”: a few words before a colon name it. */
 function leadOf(line: string): { readonly label: string; readonly text: string } | undefined {
   const found = /^([^:.?!\n]{3,60}):\s+(?=\S)/.exec(line);
-  if (!found || /\d$/.test(found[1] ?? '') || /^(?:ask|say|tell|teacher|students?)\b/i.test(found[1] ?? ''))
+  if (
+    !found ||
+    /\d$|\[/.test(found[1] ?? '') ||
+    isWeekday(found[1] ?? '') ||
+    /^(?:ask|say|tell|teacher|students?)\b/i.test(found[1] ?? '')
+  )
     return undefined;
   return { label: found[1] ?? '', text: line.slice(found[0].length) };
+}
+
+/** “Mon”, “Thu-Fri”: when something is, not what. */
+function isWeekday(words: string): boolean {
+  return /^(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?s?\.?(?:\s?(?:[-–,/&]|and|to)\s?|$)){1,5}$/i.test(
+    words,
+  );
 }
 
 function withoutColon(text: string): string {

@@ -1,4 +1,5 @@
 /** Collects pieces while a text is gone through from its beginning to its end. */
+import { labelIn } from './labels.ts';
 import { placesOf } from './places.ts';
 import type { Piece } from './piece.ts';
 import type { PlanKind } from '../../view/planViewBringing.ts';
@@ -30,6 +31,8 @@ export class Builder {
   /** Headings that say more than a label. */
   readonly headings: string[] = [];
   title = '';
+  /** Whether a label said that this is the title. */
+  titled = false;
 
   constructor(kind: PlanKind) {
     this.kind = kind;
@@ -87,6 +90,14 @@ export class Builder {
     const { under } = from;
     this.pieces.push({ id, text: led, place, ...(under === undefined ? {} : { under }), ...more });
     return id;
+  }
+
+  /** Other words for the last piece, where it is this one and a label only. @returns whether it is */
+  rename(id: string | undefined, text: string): boolean {
+    const last = this.pieces.at(-1);
+    if (!last || last.id !== id || labelIn(last.text)?.exact !== true) return false;
+    this.pieces[this.pieces.length - 1] = { ...last, text };
+    return true;
   }
 
   /** More words for the last piece. */

@@ -25,7 +25,8 @@ const LONG = 80;
 /** @param under the label it stood under, to call it by */
 export function checkData(id: string, text: string, under: string | undefined): { [key: string]: Data } {
   const [first = '', ...more] = text.split('\n');
-  const colon = /^([^:?\n]{2,60}):\s*(?=\S|$)/.exec(first) ?? /^([^?\n]{2,60}?)\s[–—]\s(?=\S)/.exec(first);
+  const colon =
+    /^([^:?\n]{2,60}):(?:\s+(?=\S)|$)/.exec(first) ?? /^([^?\n]{2,60}?)\s[–—]\s(?=\S)/.exec(first);
   const label = colon ? plain((colon[1] ?? '').replaceAll('**', '')) : '';
   const rest = [colon ? first.slice(colon[0].length).replace(/^\*\*\s?/, '') : '', ...more]
     .filter(Boolean)

@@ -42,7 +42,10 @@ export function heading(builder: Builder, line: Heading, isItem = false): void {
     }
     if (place !== undefined) {
       const lead = label.stays === true || !exact ? words : undefined;
-      const stem = label.stem === true ? { text: plain(words), own: false, used: false } : undefined;
+      const stem =
+        label.stem === true
+          ? { text: plain(words).replace(/ ?(?:…|\.{3})$/, ''), own: false, used: false }
+          : undefined;
       const session =
         ['materials', 'homework'].includes(place) && builder.kind === 'project-spec'
           ? builder.session
@@ -102,6 +105,7 @@ function unknownHeading(builder: Builder, line: Heading, around: Section | undef
   const first = builder.pieces.every(({ place }) => place !== 'notes');
   if (builder.title === '' && first && scope === 'all' && words.length <= 160) {
     builder.title = titleIn(words);
+    builder.titled = builder.title !== plain(words);
     builder.headings.pop();
     builder.headings.push(builder.title);
     builder.open({ level, scope, place: undefined });

@@ -24,11 +24,11 @@ export interface ActivityLabel {
 const naming: readonly (readonly [places: string, words: string])[] = [
   [
     'title',
-    'title, lesson title, unit title, project title, project name, lesson name, unit name, name of project, name of lesson, title of lesson, lesson plan title, name of unit, lesson plan, project plan, unit plan, lesson, daily lesson plan, weekly lesson plan',
+    'title, lesson title, lesson plan template, lesson template, lesson plan form, lesson plan format, project plan template, project template, unit plan template, project planner, lesson planner, unit title, project title, project name, lesson name, unit name, name of project, name of lesson, title of lesson, lesson plan title, name of unit, lesson plan, project plan, unit plan, lesson, daily lesson plan, weekly lesson plan',
   ],
   [
     'subject',
-    'subject, subjects, subject area, subject areas, content area, discipline, subject course, subject matter',
+    'subject, subjects, subject area, subject areas, content area, discipline, subject course, subject matter, subject grade, grade subject, subject and grade, grade and subject, subject grade level, grade level subject, subject and grade level, grade level and subject, subject area grade level, course grade, course grade level, grade course, grade level course',
   ],
   ['course', 'course, class, course title, course name'],
   [
@@ -106,6 +106,7 @@ const naming: readonly (readonly [places: string, words: string])[] = [
     'final',
     'summative assessment, summative assessments, summative, culminating event, final product, final products, performance task, performance tasks, culminating project, culminating product, final project, culminating activity, final assessment, culminating task, public product, final presentation, culminating assessment',
   ],
+  ['entryEvent activities', 'entry event, project launch'],
   ['otherEvidence', 'other evidence'],
   ['products', 'product, products, student products, major products, deliverables'],
   ['milestones', 'milestones, milestone, key dates, timeline, project milestones, project timeline'],
@@ -156,12 +157,11 @@ const staying: readonly (readonly [places: string, words: string])[] = [
     'checks',
     'exit ticket, exit tickets, exit slip, exit slips, quiz, hinge question, ticket out the door, ticket out, pre assessment, preassessment, diagnostic assessment, exit card',
   ],
-  ['entryEvent activities', 'entry event, project launch'],
 ];
 
 /** Beginnings of goals. */
 const stems =
-  'students will be able to, swbat, students will, i can, students can, the student will be able to, the students will be able to, tswbat, learners will be able to, the learner will, by the end of this lesson students will be able to, by the end of the lesson students will be able to, by the end of the lesson students will, by the end of this lesson students will, by the end of this unit students will be able to, students should be able to, the student will, we are learning to, by the end of class students will be able to, after this lesson students will be able to, at the end of this lesson students will be able to, at the end of the lesson students will be able to, pupils will be able to, by the end of this lesson you will be able to, today i will, i will be able to';
+  'students will be able to, swbat, students will, i can, students can, the student will be able to, the students will be able to, tswbat, learners will be able to, the learner will, by the end of this lesson students will be able to, by the end of the lesson students will be able to, by the end of the lesson students will, by the end of this lesson students will, by the end of this unit students will be able to, students should be able to, the student will, we are learning to, by the end of class students will be able to, after this lesson students will be able to, at the end of this lesson students will be able to, at the end of the lesson students will be able to, pupils will be able to, you will be able to, today i will, i will be able to';
 
 /** Parts of a lesson: Hunter’s, the workshop’s, gradual release, 5E, and everybody’s own. */
 const parts: readonly (readonly [ActivityLabel, words: string])[] = [
@@ -254,11 +254,20 @@ export function labelIn(text: string): Labelled | undefined {
   if (text.length > LONGEST_LABEL || text.includes('\n')) return undefined;
   const whole = bare(text);
   const label = found(whole);
-  if (label) return { label, exact: true };
+  // A link says more than its words.
+  if (label) return { label, exact: !text.includes('](') };
   // “Warm-up (5 min)”: how long it takes is no part of the name.
   const short = bare(withoutAmounts(text));
   const named = found(short);
   if (named) return { label: named, exact: named.activity !== undefined };
+  // “Direct instruction (I do)”, “Objectives (SWBAT)”.
+  const bracket = /\(((?!e?s\))[^()]{1,60})\)/.exec(text);
+  const outside = bracket && found(bare(withoutAmounts(text.replace(bracket[0], ' '))));
+  if (outside) {
+    const inside = found(bare(bracket[1] ?? ''));
+    const exact = outside.activity !== undefined || inside?.places[0] === outside.places[0];
+    return { label: outside, exact };
+  }
   const loose = looselyFound(short === '' ? whole : short);
   return loose && { label: loose, exact: false };
 }
@@ -287,6 +296,11 @@ function bare(text: string): string {
 function found(words: string): Label | undefined {
   const own = labels.get(words) ?? labels.get(words.replace(/[/,]/g, ' ').replace(/ +/g, ' ').trim());
   if (own) return own;
+  // “By the end of the period students will be able to”.
+  const ending =
+    /^(?:by|at) the end (?:of (?:\w+ ){1,3}?)?(?:all )?(?=(?:the )?(?:students?|pupils?|learners?|you|i) )/;
+  const stem = labels.get(words.replace(/ ?, ?/g, ' ').replace(ending, ''));
+  if (stem?.stem === true) return stem;
   const light = words.replace(/^(?:the|my|our|your|student|students|lesson|unit|project|todays|daily) /, '');
   if (light !== words && labels.has(light)) return labels.get(light);
   const trimmed = words.replace(
@@ -299,7 +313,10 @@ function found(words: string): Label | undefined {
   const [first] = named;
   const alike =
     first && named.length > 1 && named.every((one) => one !== undefined && one.places[0] === first.places[0]);
-  return alike ? first : undefined;
+  if (alike) return first;
+  // “Closure / Exit ticket”: a part of the lesson, and how learning is seen in it.
+  const inLesson = named.every((one) => one?.activity !== undefined || one?.places[0] === 'checks');
+  return inLesson ? named.find((one) => one?.activity !== undefined) : undefined;
 }
 
 /** “Materials for each group”, “Differentiation strategies for today”. */

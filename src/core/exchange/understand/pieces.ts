@@ -12,6 +12,7 @@ import { labelIn } from './labels.ts';
 import { inlineLabel, type Line } from './lines.ts';
 import type { Understanding } from './piece.ts';
 import { linesInWords, splitWords } from './splitWords.ts';
+import { subjectAndGrade } from './subjectAndGrade.ts';
 import { isWordHeader, tableLines } from './tables.ts';
 import { unsaidIn, wordsOf } from './unsaid.ts';
 import { usualTitle } from './usualTitle.ts';
@@ -77,7 +78,9 @@ function take(builder: Builder, line: Line): void {
 function leaveInline(builder: Builder, isList: boolean): boolean {
   let left = false;
   for (let now = builder.now; now; now = builder.now) {
-    const ends = now.scope === 'list' || (now.scope === 'inline' && now.used && now.place !== 'details');
+    const begins = now.place === 'choices' && builder.pieces.at(-1)?.id === now.owner;
+    const ends =
+      now.scope === 'list' || (now.scope === 'inline' && now.used && now.place !== 'details' && !begins);
     if (isList || !ends) break;
     builder.end();
     left = true;
@@ -106,11 +109,20 @@ function text(builder: Builder, words: string): void {
   switch (place) {
     case 'title': {
       const [first = '', ...more] = linesInWords(words);
-      if (builder.title !== '') {
+      const sure = /title|name/i.test(section.under ?? '');
+      if (builder.title !== '' && (builder.titled || !sure)) {
         builder.add('notes', words, section);
         return;
       }
+      // Below “Lesson plan”, a line with another label is no title.
+      if (section.scope === 'all' && !sure && /^[^:]{1,40}:\s/.test(plain(first))) {
+        builder.add('notes', words, {});
+        return;
+      }
+      // What only stood at the top gives way to what is called the title.
+      if (builder.title !== '') builder.add('notes', builder.title, {});
       builder.title = plain(first);
+      builder.titled = sure;
       section.used = true;
       if (more.length > 0) builder.add('notes', more.join('\n'), {});
       return;
@@ -131,8 +143,11 @@ function text(builder: Builder, words: string): void {
     case 'details':
       builder.add('details', words, section, below);
       return;
-    case 'options':
     case 'choices':
+      // “Student choice: Show it as a poster or a film”: the label says nothing more than the place.
+      if (!builder.rename(owner, words)) builder.add('notes', words, {}, below);
+      return;
+    case 'options':
       builder.add('notes', words, {}, below);
       return;
     case 'resources':
@@ -155,6 +170,12 @@ function asWritten(builder: Builder, words: string, section: Section): void {
     const fits = { date: dateIn, minutes: onlyMinutes, grades: gradesIn }[shape](plain(words)) !== undefined;
     const other = shape === 'minutes' && builder.has('duration') && words.length <= 80 ? 'duration' : 'notes';
     builder.add(fits ? place : other, words, section);
+    return;
+  }
+  const both = place === 'subject' && /grade/i.test(section.under ?? '') ? subjectAndGrade(words) : undefined;
+  if (both) {
+    builder.add('subject', both.subject, section);
+    builder.add('grades', both.grade, section);
     return;
   }
   if (shape === 'text' || shape === 'final' || place === 'rubric') {

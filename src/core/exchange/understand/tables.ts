@@ -134,8 +134,14 @@ function scheduled(
   as: 'session' | 'activity',
 ): readonly Line[] {
   const at = (column: ColumnLabel): number => used.indexOf(column);
-  const lead =
-    as === 'session' ? (at('day') < 0 ? 0 : at('day')) : at('title') >= 0 ? at('title') : labelColumn(used);
+  const leads: readonly number[] =
+    as === 'session'
+      ? [Math.max(at('day'), 0)]
+      : at('title') >= 0
+        ? [at('title')]
+        : [labelColumn(used), at('teacher'), at('students')].filter(
+            (column) => column >= 0 && used[column] !== 'time',
+          );
   const topics = header.findIndex((cell) =>
     /^(?:(?:lesson )?topic|lesson|focus|title|theme|event)s?$/i.test(plain(cell)),
   );
@@ -143,13 +149,17 @@ function scheduled(
     const cells = row.map((cell, column) =>
       column > 0 && cell === row[column - 1] && header.length === 0 ? '' : cell,
     );
+    // Where no column names the steps, what is done first does.
+    const lead = leads.find((column) => (cells[column] ?? '') !== '') ?? leads[0] ?? 0;
     const time = at('time') >= 0 ? plain(cells[at('time')] ?? '') : '';
     // “Day | Date | Topic”.
     const days = cells.flatMap((cell, column) =>
       used[column] === 'day' && column !== lead && cell !== '' ? [plain(cell)] : [],
     );
-    const [named = '', ...more] = (cells[lead] ?? '').split('\n');
+    const [named = '', ...under] = (cells[lead] ?? '').split('\n');
     const title = plain(named).trim();
+    // A title holds no links.
+    const more = hasLink(named) ? [named, ...under] : under;
     const minutes = /^\d{1,3}$/.test(time) ? `${time} min` : time;
     const short = as === 'session' ? topics : -1;
     const topic =
@@ -192,6 +202,10 @@ function scheduled(
 function labelColumn(used: readonly (ColumnLabel | undefined)[]): number {
   const free = used.findIndex((column) => column === undefined || column === 'day');
   return free < 0 ? 0 : free;
+}
+
+function hasLink(text: string): boolean {
+  return text.includes('](');
 }
 
 function isClock(time: string): boolean {
@@ -253,6 +267,11 @@ function formLines(rows: Rows): readonly Line[] | undefined {
         for (const cell of others) lines.push(...cellLines(cell));
       }
       before = first;
+    } else if (inlineLabel(first)?.text) {
+      // “Subject: Science | Period(s): 2, 4”: each cell for itself, also where a label is none we know.
+      named++;
+      before = '';
+      for (const cell of cells) lines.push(...oneCell(cell));
     } else if (cells.length === 2 && first.length <= 80 && !first.includes('\n')) {
       if (first !== before) lines.push(rowHeading(first));
       lines.push(...cellLines(others[0] ?? ''));
