@@ -22,14 +22,27 @@ export async function makeDocuments(
   const folder = await askFolder(documents, current);
   const there = await filesIn(folder);
   const free = withFreeFiles(documents, (file) => there.has(file.toLowerCase()));
-  const encoder = new TextEncoder();
-  for (const { file, text } of free)
-    await workspace.fs.writeFile(Uri.joinPath(folder, file), encoder.encode(text));
+  await writeAll(free.map(({ file, text }) => ({ uri: Uri.joinPath(folder, file), text })));
   const [first] = free;
   if (!first) return false;
   done();
   await openNext.open(Uri.joinPath(folder, first.file), [folder]);
   return true;
+}
+
+/** Writes all of them, or none. */
+async function writeAll(files: readonly { readonly uri: Uri; readonly text: string }[]): Promise<void> {
+  const encoder = new TextEncoder();
+  const written: Uri[] = [];
+  try {
+    for (const { uri, text } of files) {
+      await workspace.fs.writeFile(uri, encoder.encode(text));
+      written.push(uri);
+    }
+  } catch (error) {
+    await Promise.allSettled(written.map((uri) => workspace.fs.delete(uri)));
+    throw error;
+  }
 }
 
 /** Beside the plan on the table, in one of the folders that are open, or elsewhere. @throws Left when the person leaves */

@@ -107,7 +107,7 @@ function performanceTask(fields: PlanFields): readonly Block[] {
 }
 
 /** What the plan ends in. */
-export function finalBlocks(fields: PlanFields): readonly Block[] {
+function finalBlocks(fields: PlanFields): readonly Block[] {
   const node = valueOf(fields.root, 'final');
   const { final } = fields.plan;
   const rubric =

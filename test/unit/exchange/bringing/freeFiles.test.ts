@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { NewDocument } from '../../../../src/core/exchange/bring/brought.ts';
 import { withFreeFiles } from '../../../../src/core/exchange/bring/freeFiles.ts';
+import { newDocument } from '../../../../src/core/exchange/bring/newDocument.ts';
 import { newText } from '../../../../src/core/exchange/bring/written.ts';
 
 const plan: NewDocument = {
@@ -13,6 +14,20 @@ const rubric: NewDocument = {
   text: newText('rubric', 'Cells', [['for', 'cells.lesson.yaml']]),
 };
 const among = (...files: string[]) => withFreeFiles([plan, rubric], (file) => files.includes(file));
+
+describe('A new document', () => {
+  for (const [title, file] of [
+    ['../../Creek', 'creek.lesson.yaml'],
+    ['C:\\plans\\creek', 'c-plans-creek.lesson.yaml'],
+    ['.hidden\0', 'hidden.lesson.yaml'],
+    ['__proto__', 'proto.lesson.yaml'],
+    ['💧', 'lesson-plan.lesson.yaml'],
+    ['w'.repeat(900), `${'w'.repeat(60)}.lesson.yaml`],
+  ] as const)
+    it(`called ${JSON.stringify(title).slice(0, 20)} has a name that every computer takes, in its own folder`, () => {
+      assert.equal(newDocument('lesson-plan', title, '').file, file);
+    });
+});
 
 describe('New documents among files that are there', () => {
   it('keep their names where those are free', () => {
