@@ -23,7 +23,10 @@ module.exports = {
       comment: 'it writes sheets and reads blocks; it knows no document',
       severity: 'error',
       from: { path: '^src/office' },
-      to: { path: '^src/', pathNot: '^src/(office/|core/(markdown/|exchange/(sheet|read/read|template/filling)\\.ts$))' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(office/|core/(markdown/|exchange/(sheet|read/read|template/filling)\\.ts$))',
+      },
     },
     {
       name: 'core-knows-no-node',

@@ -29,13 +29,21 @@ export function lineAt(places: readonly Place[], height: number): number | undef
 
 /** The height at which a line of the text stands; undefined where it stands above everything on the page. */
 export function heightOf(places: readonly Place[], line: number): number | undefined {
-  let before: Place | undefined;
-  let after: Place | undefined;
-  for (const place of places) {
-    if (place.line <= line && (before === undefined || place.line > before.line)) before = place;
-    if (place.line > line && (after === undefined || place.line < after.line)) after = place;
+  let before: number | undefined;
+  let after: number | undefined;
+  for (const [index, place] of places.entries()) {
+    if (place.line <= line && (before === undefined || place.line > lineOf(places, before))) before = index;
+    if (place.line > line && (after === undefined || place.line < lineOf(places, after))) after = index;
   }
-  if (!before) return undefined;
-  if (!after || after.top <= before.top) return before.top;
-  return before.top + ((line - before.line) / (after.line - before.line)) * (after.top - before.top);
+  const here = before === undefined ? undefined : places[before];
+  if (before === undefined || !here) return undefined;
+  const next = after === undefined ? undefined : places[after];
+  // The page has an order of its own: only what follows there too is on the way to something.
+  const follows = after === places.findIndex(({ top }) => top > here.top);
+  if (!next || !follows) return here.top;
+  return here.top + ((line - here.line) / (next.line - here.line)) * (next.top - here.top);
+}
+
+function lineOf(places: readonly Place[], index: number): number {
+  return places[index]?.line ?? NaN;
 }
