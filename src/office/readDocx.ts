@@ -107,16 +107,27 @@ class Looked {
       said(Math.max(0, boxes), 'text box', 'text boxes'),
       said(count(main, /<c:chart /g), 'chart'),
       said(count(main, /<w:object[ >]/g), 'object from another program', 'objects from other programs'),
-      beside.some(([, part]) => hasWords(textOf(part)))
+      beside.some(([, part]) => hasOwnWords(textOf(part), main))
         ? 'what stands at the top and the foot of every page'
         : '',
     ].filter((sentence) => sentence !== '');
   }
 }
 
-/** Whether there is more in a head or a foot than numbers of pages. */
-function hasWords(xml: string): boolean {
-  return [...xml.matchAll(/<w:t(?: [^<>]*)?>([^<]*)/g)].some(([, words = '']) => /\p{L}/u.test(words));
+/** Whether there is more in a head or a foot than numbers of pages, and words that the document has too, as its title. */
+function hasOwnWords(xml: string, main: string): boolean {
+  const said = paragraphsOf(main).join('\n');
+  return paragraphsOf(xml).some((words) => {
+    // From the first letter to the last.
+    const own = /\p{L}(?:.*\p{L})?/su.exec(words.replace(/\b(?:pages?|pg|of)\b/gi, ''))?.[0];
+    return own !== undefined && !said.includes(own);
+  });
+}
+
+function paragraphsOf(xml: string): readonly string[] {
+  return xml
+    .split('</w:p>')
+    .map((part) => [...part.matchAll(/<w:t(?: [^<>]*)?>([^<]*)/g)].map(([, words = '']) => words).join(''));
 }
 
 function headingLevel({ type, styleId, styleName }: Element): number | undefined {

@@ -1,6 +1,6 @@
 /** Reads a file or a clipboard that somebody brings, by what its name ends in and what it holds. */
 import type { Office } from '../../../office/office.ts';
-import type { ReadText } from '../read/read.ts';
+import { LONGEST_READ, type ReadText } from '../read/read.ts';
 import { readText } from '../read/text.ts';
 import { bringFrom, bringTables } from './bring.ts';
 import type { Brought, Source } from './brought.ts';
@@ -41,6 +41,9 @@ export async function readFile(
   if (ending === 'docx') return ofPage(name, await (await office()).readDocx(bytes), meant);
   if (!readable.includes(ending)) return { trouble: otherEnding(ending) };
   const text = textOf(bytes, decode);
+  // Standards may be longer than what can be understood as a plan.
+  const tooLong = text.length > LONGEST_READ;
+  if (tooLong && !/^(?:json|csv|tsv|ya?ml)$/.test(ending)) return { trouble: TOO_LONG };
   if (ending === 'html' || ending === 'htm') return ofPage(name, (await office()).readHtml(text), meant);
   if (meant !== 'plan') {
     const brought = bringFrom(name, text, meant);
@@ -49,8 +52,11 @@ export async function readFile(
   // A plan can stand in a table of words too; what is made for programs cannot be read as one.
   const meantOther = meant !== undefined && meant !== 'plan' && meant !== 'rubric-table';
   if (meantOther || /^(json|ya?ml)$/.test(ending)) return { trouble: NOTHING_FOUND };
-  return ofPage(name, readText(text), meant);
+  return tooLong ? { trouble: TOO_LONG } : ofPage(name, readText(text), meant);
 }
+
+const TOO_LONG =
+  'This text is too long to be read in one piece. Copy the part you need, and paste it in “Paste what I have”.';
 
 const NOTHING_FOUND =
   'No standards and no rubric were found in this file. Standards come as CASE files or tables, rubrics from Canvas or as a table.';

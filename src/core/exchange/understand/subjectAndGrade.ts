@@ -5,7 +5,8 @@ import { gradesIn } from './amounts.ts';
 export function subjectAndGrade(
   words: string,
 ): { readonly subject: string; readonly grade: string } | undefined {
-  if (words.length > 80) return undefined;
+  // “Algebra 2” is a course.
+  if (words.length > 80 || !/grade|\d(?:st|nd|rd|th)\b|[,/|–]|\s-\s/i.test(words)) return undefined;
   const one = String.raw`(?:pre-?k|k|kindergarten|\d{1,2}(?:st|nd|rd|th)?)`;
   const grade = String.raw`(?:grades?\s)?${one}(?:\s?[-–]\s?${one})?(?:\sgrades?)?`;
   const found =

@@ -1,8 +1,10 @@
 // What teachers paste every day: templates of schools, schedules, links. What comes where, and that it comes whole.
 import assert from 'node:assert/strict';
 import { PlanDocument } from '../../../../src/core/document.ts';
+import { readFile } from '../../../../src/core/exchange/bring/file.ts';
 import { readText } from '../../../../src/core/exchange/read/text.ts';
 import { documentsOf, understand } from '../../../../src/core/exchange/understand/understanding.ts';
+import { office } from '../../../../src/office/office.ts';
 import { readHtml } from '../../../../src/office/readHtml.ts';
 
 /** The plan that is made of a text, or of a page. */
@@ -68,6 +70,7 @@ describe('An everyday plan', () => {
     };
     assert.deepEqual(both('Science / 6'), ['Science', ['6'], undefined]);
     assert.deepEqual(both('Grade 6 – Science'), ['Science', ['6'], undefined]);
+    assert.deepEqual(both('Algebra 2'), ['Algebra 2', undefined, undefined]);
     assert.deepEqual(both('World History'), ['World History', undefined, undefined]);
     assert.deepEqual(both('Algebra 2, grades 9 and 10'), [
       'Algebra 2, grades 9 and 10',
@@ -168,5 +171,17 @@ describe('An everyday plan', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('A file that is too long to be understood', () => {
+  it('is refused in words, whether it is a page or a text', async () => {
+    const bytes = new TextEncoder().encode('words '.repeat(1_400_000));
+    const decode = (some: Uint8Array, encoding: string, strictly: boolean): string =>
+      new TextDecoder(encoding, { fatal: strictly }).decode(some);
+    for (const name of ['plan.txt', 'plan.md', 'plan.html']) {
+      const came = await readFile(name, bytes, decode, () => Promise.resolve(office));
+      assert.match('trouble' in came ? came.trouble : '', /too long to be read in one piece/);
+    }
   });
 });
