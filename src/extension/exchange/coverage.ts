@@ -28,7 +28,8 @@ import { webviewPage } from '../panelHtml.ts';
 import type { Desk } from '../surface.ts';
 import { fromCoverage, rememberedCoverage, type CoverageShown } from './coverageMessages.ts';
 import { officeLoader } from './loadOffice.ts';
-import { openToPrint } from './openToPrint.ts';
+import { print } from './print.ts';
+import { saveExport } from './saveExport.ts';
 import { planInFront } from './standards.ts';
 
 const TYPE = 'thirdPoint.coverage';
@@ -218,16 +219,7 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
   async #print(): Promise<void> {
     const sheet = this.#sheet();
     if ('refused' in sheet) return;
-    const [name, html] = [`${NAME}.html`, htmlPage(sheet)];
-    if (await openToPrint(this.#toPrint, name, html)) {
-      this.#say({ type: 'said', text: 'The page is open in your browser. Print it from there.' });
-      return;
-    }
-    this.#say({ type: 'download', name, html });
-    this.#say({
-      type: 'said',
-      text: `The page is saved as ${name} with your downloads. Open it there, and print it.`,
-    });
+    await print(this.#toPrint, `${NAME}.html`, htmlPage(sheet), (message) => this.#say(message));
   }
 
   async #export(): Promise<void> {
@@ -236,18 +228,12 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
       placeHolder: 'As what?',
     });
     if (!format) return;
-    const file = `${NAME}.${format.ending}`;
-    const folder = workspace.workspaceFolders?.[0]?.uri;
-    const to = await window.showSaveDialog({
-      ...(folder ? { defaultUri: Uri.joinPath(folder, file) } : {}),
-      filters: { [format.label]: [format.ending] },
-    });
-    if (!to) return;
     const content = await this.#written(format.ending);
     if (content === undefined) return;
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    await workspace.fs.writeFile(to, bytes);
-    this.#say({ type: 'said', text: `${to.path.slice(to.path.lastIndexOf('/') + 1)} is written.` });
+    const { label, description: ending } = format;
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    const suggested = folder && Uri.joinPath(folder, NAME + ending);
+    await saveExport({ content, suggested, label, ending, said: [] });
   }
 
   async #written(ending: (typeof formats)[number]['ending']): Promise<string | Uint8Array | undefined> {

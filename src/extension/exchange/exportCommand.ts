@@ -1,6 +1,6 @@
 /** `Third Point: Export…`: who reads it, what, in which form, and where it goes. */
-import { commands, Disposable, env, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
-import { exportAs, formats, type Exported, type Format } from '../../core/exchange/export.ts';
+import { commands, Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { exportAs, formats, type Format } from '../../core/exchange/export.ts';
 import { handOuts, type HandOut } from '../../core/exchange/handOuts.ts';
 import type { Reader } from '../../core/exchange/sheet.ts';
 import type { PlanDocument } from '../../core/document.ts';
@@ -12,6 +12,7 @@ import type { Documents } from '../documents.ts';
 import { uriMeant } from '../together/inFront.ts';
 import { officeLoader } from './loadOffice.ts';
 import { shownIn, type Shown } from './previewMessages.ts';
+import { saveExport } from './saveExport.ts';
 
 const forWhom: readonly { readonly reader: Reader; readonly label: string; readonly detail: string }[] = [
   {
@@ -64,7 +65,11 @@ export function exportCommand(extension: Uri, documents: Documents, current: Cur
         say(exported.refused);
         return;
       }
-      await save(document, exported, asked);
+      await saveExport({
+        ...exported,
+        suggested: suggested(document, asked, exported.ending),
+        label: formats.find(({ format }) => format === asked.format)?.label ?? '',
+      });
     } catch (error) {
       if (!(error instanceof Left)) throw error;
     }
@@ -121,35 +126,6 @@ async function askTemplate(): Promise<{ readonly format: Format; readonly templa
   return { format, template: await workspace.fs.readFile(file) };
 }
 
-/** Asks where it goes, writes it, and says what there is to say. VS Code asks before it writes over a file. */
-async function save(document: PlanDocument, exported: Exported, asked: Asked): Promise<void> {
-  const { content, ending, said } = exported;
-  const uri = await window.showSaveDialog({
-    title: 'Export',
-    saveLabel: 'Export',
-    defaultUri: suggested(document, asked, ending),
-    filters: { [formats.find(({ format }) => format === asked.format)?.label ?? '']: [ending.slice(1)] },
-  });
-  if (!uri) return;
-  if (/\.ya?ml$/i.test(uri.path)) {
-    say(`This would write over a document of yours. Choose a name that ends in ${ending}.`);
-    return;
-  }
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  try {
-    await workspace.fs.writeFile(uri, bytes);
-  } catch {
-    say('It can’t be written there. Choose another folder.');
-    return;
-  }
-  const name = decoded(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-  const open = 'Open it';
-  const show = 'Show where it is';
-  const answer = await window.showInformationMessage([`${name} is ready.`, ...said].join(' '), open, show);
-  if (answer === open) await opened(uri, asked.format);
-  if (answer === show) await shown(uri);
-}
-
 /** `water-study-students.docx`, beside the document. */
 function suggested({ uri }: PlanDocument, { reader, handOut }: Asked, ending: string): Uri {
   const at = Uri.parse(uri);
@@ -160,16 +136,4 @@ function suggested({ uri }: PlanDocument, { reader, handOut }: Asked, ending: st
   return folder
     ? Uri.joinPath(folder.uri, `${name}${ending}`)
     : at.with({ scheme: 'file', path: `/${name}${ending}` });
-}
-
-/** Opens pages and Word files with what the computer has for them, texts here. */
-async function opened(uri: Uri, format: Format): Promise<void> {
-  const here = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
-  if ((format === 'html' || format === 'docx') && here) await env.openExternal(uri);
-  else await commands.executeCommand('vscode.open', uri);
-}
-
-async function shown(uri: Uri): Promise<void> {
-  const inside = workspace.getWorkspaceFolder(uri) !== undefined;
-  await commands.executeCommand(inside ? 'revealInExplorer' : 'revealFileInOS', uri);
 }

@@ -28,7 +28,7 @@ import { webviewPage } from '../panelHtml.ts';
 import { revealSpan } from '../reveal.ts';
 import type { Desk } from '../surface.ts';
 import { fromPreview, isHandOut, type Shown } from './previewMessages.ts';
-import { openToPrint } from './openToPrint.ts';
+import { print } from './print.ts';
 
 /** While one side leads, what the other one does is its answer; in milliseconds. */
 const LED = 400;
@@ -247,15 +247,7 @@ export class PreviewPage extends Disposable {
     const math = hasFormulas(sheet) ? (this.#math ?? (await this.#loadMath())) : undefined;
     const html = htmlPage(sheet, math);
     const name = `${bareName(decoded(this.#uri.slice(this.#uri.lastIndexOf('/') + 1)))}-${this.#shown.handOut === 'page' ? this.#shown.reader : this.#shown.handOut}.html`;
-    if (await openToPrint(this.#shared.toPrint, name, html)) {
-      this.#say({ type: 'said', text: 'The page is open in your browser. Print it from there.' });
-      return;
-    }
-    this.#say({ type: 'download', name, html });
-    this.#say({
-      type: 'said',
-      text: `The page is saved as ${name} with your downloads. Open it there, and print it.`,
-    });
+    await print(this.#shared.toPrint, name, html, (message) => this.#say(message));
   }
 
   #copy(): void {
