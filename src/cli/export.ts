@@ -82,7 +82,8 @@ async function runExport({ words, options }: Arguments): Promise<ExitCode> {
   const reader = choiceOf('for', options, readerNames);
   const handOut = choiceOf('as', options, handOutNames);
   const { library, asked, unreadable } = await read(file);
-  const [document] = asked;
+  const [document, ...others] = asked;
+  if (others.length > 0) throw new WrongUse(`${file} is a folder with many documents. Name one of them.`);
   const plan = document && library.get(document.address);
   if (!document || !plan) throw new WrongUse(unreadable[0] ?? `${file} is none of our documents.`);
   if (!document.isUtf8) throw new WrongUse(`${file} isn’t saved as UTF-8.`);

@@ -111,6 +111,7 @@ for (const node of nodes) {
 
     it('says in a sentence what can’t be made', () => {
       refuses([], /takes one document/);
+      refuses(['.'], /^\. is a folder with many documents\. Name one of them\.$/m);
       refuses(['walk.lesson.yaml', '--to', 'odt'], /--to takes one of html, docx/);
       refuses(['walk.lesson.yaml', '--for', 'parents'], /--for takes one of/);
       refuses(['walk.lesson.yaml', '--to', 'csv'], /comes from a rubric/);
