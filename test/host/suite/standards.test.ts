@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, eventually, inWorkspace, openNew } from '../helpers.ts';
+import { closeAll, eventually, inWorkspace, openNew, remove } from '../helpers.ts';
 
 const STANDARDS = `kind: standards
 schemaVersion: 1
@@ -36,7 +36,7 @@ describe('Standards at hand', () => {
   afterEach(async () => {
     await closeAll();
     for (const name of ['science.standards.yaml', 'loads.lesson.yaml', 'bridges.project.yaml'])
-      await vscode.workspace.fs.delete(inWorkspace(name)).then(undefined, () => undefined);
+      await remove(inWorkspace(name));
   });
 
   /** What resting on the first of these words says. */
