@@ -3,6 +3,7 @@ import type { Office } from '../../../office/office.ts';
 import { LONGEST_READ, type ReadText } from '../read/read.ts';
 import { readText } from '../read/text.ts';
 import { bringFrom, bringTables } from './bring.ts';
+import { isPlanTable } from '../understand/tables.ts';
 import type { Brought, Source } from './brought.ts';
 
 /** What came of reading something: the words of a plan; standards or rubrics; or why it can’t be read. */
@@ -69,7 +70,12 @@ export function ofPage(name: string, read: ReadText, meant?: Meant): Came {
   if (meant === 'plan') return { read };
   const tables = read.blocks.filter(({ is }) => is === 'table').length;
   const headings = read.blocks.filter(({ is }) => is === 'heading').length;
-  const alone = tables > 0 && tables + headings === read.blocks.length && headings <= tables;
+  // A plan is often one table too: a form with “Objectives” and “Materials”, a schedule.
+  const alone =
+    tables > 0 &&
+    tables + headings === read.blocks.length &&
+    headings <= tables &&
+    !read.blocks.some((block) => block.is === 'table' && isPlanTable(block.rows));
   if (meant === undefined && !alone) return { read };
   const brought = bringTables(name, read);
   if (brought && (meant !== undefined || brought.documents.length === tables))

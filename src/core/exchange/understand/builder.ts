@@ -92,12 +92,16 @@ export class Builder {
     return id;
   }
 
-  /** Other words for the last piece, where it is this one and a label only. @returns whether it is */
-  rename(id: string | undefined, text: string): boolean {
+  /** Whether the last piece is this one, and says no more than a label. */
+  isBare(id: string | undefined): boolean {
     const last = this.pieces.at(-1);
-    if (!last || last.id !== id || labelIn(last.text)?.exact !== true) return false;
-    this.pieces[this.pieces.length - 1] = { ...last, text };
-    return true;
+    return last !== undefined && last.id === id && labelIn(last.text)?.exact === true;
+  }
+
+  /** Other words for the last piece. */
+  rename(text: string): void {
+    const last = this.pieces.pop();
+    if (last) this.pieces.push({ ...last, text });
   }
 
   /** More words for the last piece. */

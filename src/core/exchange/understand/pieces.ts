@@ -78,7 +78,7 @@ function take(builder: Builder, line: Line): void {
 function leaveInline(builder: Builder, isList: boolean): boolean {
   let left = false;
   for (let now = builder.now; now; now = builder.now) {
-    const begins = now.place === 'choices' && builder.pieces.at(-1)?.id === now.owner;
+    const begins = now.place === 'choices' && builder.isBare(now.owner);
     const ends =
       now.scope === 'list' || (now.scope === 'inline' && now.used && now.place !== 'details' && !begins);
     if (isList || !ends) break;
@@ -145,7 +145,8 @@ function text(builder: Builder, words: string): void {
       return;
     case 'choices':
       // “Student choice: Show it as a poster or a film”: the label says nothing more than the place.
-      if (!builder.rename(owner, words)) builder.add('notes', words, {}, below);
+      if (builder.isBare(owner)) builder.rename(words);
+      else builder.add('notes', words, {}, below);
       return;
     case 'options':
       builder.add('notes', words, {}, below);

@@ -24,6 +24,12 @@ export function tableLines(rows: Rows, under: boolean): readonly Line[] | undefi
   return found ?? (hasLevelsBelow(cells) && isRead(cells) ? rubric : undefined);
 }
 
+/** Whether a table is a plan, or a part of one, by itself. */
+export function isPlanTable(rows: Rows): boolean {
+  const lines = tableLines(rows, false);
+  return lines !== undefined && !lines.some((line) => line.is === 'table');
+}
+
 function isRead(rows: Rows): boolean {
   return rows.length > 1 && readTable(rows).refused === undefined;
 }

@@ -1,7 +1,7 @@
 // What teachers paste every day: templates of schools, schedules, links. What comes where, and that it comes whole.
 import assert from 'node:assert/strict';
 import { PlanDocument } from '../../../../src/core/document.ts';
-import { readFile } from '../../../../src/core/exchange/bring/file.ts';
+import { ofPage, readFile } from '../../../../src/core/exchange/bring/file.ts';
 import { readText } from '../../../../src/core/exchange/read/text.ts';
 import { documentsOf, understand } from '../../../../src/core/exchange/understand/understanding.ts';
 import { office } from '../../../../src/office/office.ts';
@@ -151,10 +151,10 @@ describe('An everyday plan', () => {
 
   it('names a question to students behind “Student choice”', () => {
     const { choices, notes } = planOf(
-      '# Trees\n\nStudent choice: Show it as a poster or a film.\nSafety: goggles',
+      '# Trees\n\nStudent choice: Show it as a poster or a film.\n\nOne more thought.\n\nSafety: goggles',
     );
     assert.deepEqual(choices, [{ id: 'c1', title: 'Show it as a poster or a film.' }]);
-    assert.equal(notes, undefined);
+    assert.equal(notes, 'One more thought.');
   });
 
   it('day by day, with weekdays before what is done', () => {
@@ -171,6 +171,37 @@ describe('An everyday plan', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('A page with one table', () => {
+  const cameOf = (html: string): string =>
+    'read' in ofPage('page.html', readHtml(html)) ? 'plan' : 'rubric';
+
+  it('is a plan where it is a school’s form or a schedule', () => {
+    const form = table(
+      ['<b>Teacher:</b> Ms. Okafor', '<b>Date:</b> October 14, 2026'],
+      ['<b>Learning Objective(s)</b>', 'SWBAT compare two deals.'],
+      ['<b>Materials</b>', 'flyers'],
+      ['<b>Guided Practice (We Do) 10 min</b>', 'Two flyers together.'],
+    );
+    assert.equal(cameOf(`<h1>Lesson Plan Template</h1>${form}`), 'plan');
+    assert.equal(cameOf(table(['Day', 'What we do'], ['Day 1', 'Walk'], ['Day 2', 'Sort'])), 'plan');
+  });
+
+  it('is a rubric where it is one', () => {
+    const levels = ['Exceeds', 'Meets', 'Not yet'];
+    assert.equal(
+      cameOf(
+        table(['Criteria', ...levels], ['Vocabulary', 'all', 'most', 'few'], ['Research', 'a', 'b', 'c']),
+      ),
+      'rubric',
+    );
+    assert.equal(cameOf(`<h2>Poster</h2>${table(['', '4', '3'], ['Claim', 'two', 'one'])}`), 'rubric');
+    assert.equal(
+      cameOf(table(['Concerns', 'Criteria', 'Advanced'], ['', 'Links two measurements', ''])),
+      'rubric',
+    );
   });
 });
 
