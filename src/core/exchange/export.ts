@@ -80,8 +80,12 @@ export async function exportAs(
       const { text, said } = wanted.format === 'csv' ? canvasCsv(document) : classroomRubric(document);
       return file(text, said);
     }
-    case 'jsonld':
-      return file(jsonLd(document, shelf));
+    case 'jsonld': {
+      // What administrators have no page of is not described to them either.
+      const forThem = wanted.reader === 'administrators';
+      const page = forThem ? sheetOf(document, shelf, { ...wanted, handOut: 'page' }) : undefined;
+      return page && 'refused' in page ? page : file(jsonLd(document, shelf), page?.said);
+    }
     default: {
       // What has no page for these readers has no template for them either.
       const sheet = sheetOf(document, shelf, wanted);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { escapeCell, unescapeCell } from '../../../src/core/exchange/csv.ts';
 import { exportAs, type Format } from '../../../src/core/exchange/export.ts';
+import type { Reader } from '../../../src/core/exchange/sheet.ts';
 import { canvasCsv } from '../../../src/core/exchange/write/canvasCsv.ts';
 import { classroomRubric } from '../../../src/core/exchange/write/classroom.ts';
 import { bringCanvasCsv } from '../../../src/core/exchange/bring/canvasCsv.ts';
@@ -364,6 +365,21 @@ describe('the one door', () => {
     assert.ok(document);
     return exportAs(document, library, { reader: 'teachers', handOut: 'page', format }, office);
   };
+
+  it('describes no plan to administrators of which they have no page', async () => {
+    const library = libraryOf({
+      'a.lesson.yaml': 'kind: lesson-plan\nschemaVersion: 1\ntitle: A\n',
+      'our.agreement.yaml':
+        'kind: coaching-agreement\nschemaVersion: 1\ntitle: Ours\nstaysBetweenUs: [drafts]\n',
+    });
+    const lesson = library.get(at('a.lesson.yaml'));
+    assert.ok(lesson);
+    const described = (reader: Reader) =>
+      exportAs(lesson, library, { reader, handOut: 'page', format: 'jsonld' }, office);
+    const refused = await described('administrators');
+    assert.ok('refused' in refused && refused.refused.includes('still a draft'));
+    assert.ok('content' in (await described('teachers')));
+  });
 
   it('refuses a Canvas file of what is no rubric', async () => {
     const made = await written('kind: project-spec\nschemaVersion: 1\ntitle: A\n', 'csv', 'a.project.yaml');
