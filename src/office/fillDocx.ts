@@ -9,6 +9,7 @@ import {
 } from '../core/exchange/template/filling.ts';
 import { plain } from '../core/markdown/markdown.ts';
 import { guarded, runsFor, takenApart } from './docx/filledWith.ts';
+import { fromTemplate } from './docx/fromTemplate.ts';
 import { openedDocx } from './docx/opened.ts';
 import { packed } from './docx/packed.ts';
 import { tokensOfText } from './docx/runs.ts';
@@ -30,7 +31,7 @@ export interface FilledDocx extends Filled {
  * @throws NotReadable where it is no Word file, or has no places to fill
  */
 export async function fillDocx(template: Uint8Array, fillings: Fillings): Promise<FilledDocx> {
-  const parts = openedDocx(template);
+  const parts = fromTemplate(openedDocx(template));
   if ([...parts.keys()].some((name) => /vbaProject\.bin$/i.test(name))) {
     throw new NotReadable('This template has macros. Open it in Word, save it as .docx, and take that.');
   }
@@ -65,7 +66,7 @@ async function filled(parts: Parts, fillings: Fillings): Promise<FilledDocx> {
   }
   const file = await patchDocument({
     outputType: 'uint8array',
-    data: zipped(ours(parts), 0),
+    data: zipped(parts, 0),
     patches,
     keepOriginalStyles: true,
   });
@@ -119,22 +120,4 @@ function patchFor(filling: Filling, alone: boolean): IPatch {
     return { type: PatchType.DOCUMENT, children: blocksOfText(guarded(text), {}, new Writing(TABLE_WIDTH)) };
   }
   return { type: PatchType.PARAGRAPH, children: runsFor(text) };
-}
-
-/** A template as a document: without the place on somebody’s disk that it was made from. */
-function ours(parts: Parts): Parts {
-  const changed: Parts = new Map(parts);
-  const change = (name: string, what: (xml: string) => string): void => {
-    const part = changed.get(name);
-    if (part) changed.set(name, partOf(what(textOf(part))));
-  };
-  change('[Content_Types].xml', (xml) =>
-    xml.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml'),
-  );
-  change('word/settings.xml', (xml) => xml.replace(/<w:attachedTemplate [^<>]*\/>/g, ''));
-  change('word/_rels/settings.xml.rels', (xml) =>
-    xml.replace(/<Relationship [^<>]*>/g, (each) => (each.includes('/attachedTemplate"') ? '' : each)),
-  );
-  change('docProps/app.xml', (xml) => xml.replace(/<(Company|Manager|Template)>[^<]*<\/\1>/g, ''));
-  return changed;
 }

@@ -5,7 +5,7 @@ import { fillDocx } from '../../../src/office/fillDocx.ts';
 import { fillHtml } from '../../../src/office/fillHtml.ts';
 import { readDocx } from '../../../src/office/readDocx.ts';
 import { writeDocx } from '../../../src/office/writeDocx.ts';
-import { part, withPart } from './parts.ts';
+import { part, partNames, withPart } from './parts.ts';
 import { sheet } from './sheets.ts';
 
 const words = new Map<string, Filling>([
@@ -101,6 +101,36 @@ describe('A school’s own template', () => {
       assert.doesNotMatch(part(file, 'docProps/core.xml'), /Jane/);
       assert.match(part(file, '[Content_Types].xml'), /wordprocessingml\.document\.main\+xml/);
       assert.deepEqual((await fillDocx(template, fillings)).file, file);
+    });
+
+    it('does not tell what was said about it, and who proposed what', async () => {
+      const template = await templateOf('{{title}}');
+      const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+      const comments = `<w:comments ${W}><w:comment w:id="0" w:author="Jane"><w:p><w:r><w:t>Jane {{nobody}}</w:t></w:r></w:p></w:comment></w:comments>`;
+      const body = part(template, 'word/document.xml')
+        .replace('<w:p>', '<w:p><w:commentRangeStart w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>')
+        .replace(
+          '</w:p>',
+          '<w:ins w:id="7" w:author="Jane" w:date="2020-01-01T00:00:00Z"><w:r><w:t>A new line</w:t></w:r></w:ins></w:p>',
+        );
+      const links = part(template, 'word/_rels/document.xml.rels').replace(
+        '</Relationships>',
+        '<Relationship Id="rId900" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+      );
+      const { file, unknown } = await fillDocx(
+        [
+          ['word/comments.xml', comments] as const,
+          ['word/people.xml', '<w15:people><w15:person w15:author="Jane"/></w15:people>'] as const,
+          ['word/document.xml', body] as const,
+          ['word/_rels/document.xml.rels', links] as const,
+        ].reduce((made, [name, text]) => withPart(made, name, text), template),
+        fillings,
+      );
+      for (const name of partNames(file))
+        assert.doesNotMatch(part(file, name), /Jane|comments\.xml|commentR/, name);
+      assert.ok(!partNames(file).some((name) => /comments|people/.test(name)));
+      assert.match(part(file, 'word/document.xml'), /A new line/);
+      assert.deepEqual(unknown, []);
     });
 
     it('that can’t be filled says why', async () => {
