@@ -68,7 +68,7 @@ const naming: readonly (readonly [places: string, words: string])[] = [
   ],
   [
     'goals',
-    'objective, objectives, learning objective, learning objectives, lesson objective, lesson objectives, learning target, learning targets, learning goal, learning goals, lesson goal, lesson goals, goal, goals, target, targets, learning intention, learning intentions, learning outcome, learning outcomes, intended learning outcomes, outcome, outcomes, aim, aims, instructional objective, instructional objectives, student learning objective, student learning objectives, daily objective, learning aims, lesson target, slo, shared goals, unit goals, project goals, objectives and learning targets, measurable objective',
+    'objective, objectives, i can statement, i can statements, learning objective, learning objectives, lesson objective, lesson objectives, learning target, learning targets, learning goal, learning goals, lesson goal, lesson goals, goal, goals, target, targets, learning intention, learning intentions, learning outcome, learning outcomes, intended learning outcomes, outcome, outcomes, aim, aims, instructional objective, instructional objectives, student learning objective, student learning objectives, daily objective, learning aims, lesson target, slo, shared goals, unit goals, project goals, objectives and learning targets, measurable objective',
   ],
   [
     'successCriteria',

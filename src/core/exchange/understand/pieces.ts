@@ -3,7 +3,7 @@ import type { ReadItem } from '../read/read.ts';
 import { plain } from '../../markdown/markdown.ts';
 import { listed, quoted } from '../../words.ts';
 import type { PlanKind } from '../../view/planViewBringing.ts';
-import { dateIn, gradesIn, isDay, onlyMinutes } from './amounts.ts';
+import { dateIn, gradesIn, isDay, minutesIn, onlyMinutes } from './amounts.ts';
 import { Builder, type Section } from './builder.ts';
 import { heading, shapeOf, titleIn } from './headings.ts';
 import { goal, isGoalSentence, resource, session, standard, step } from './items.ts';
@@ -215,6 +215,7 @@ function isTitle(words: string): boolean {
 
 function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): void {
   leaveInline(builder, true);
+  if (areSteps(items) && isFilledLine(builder.now)) builder.end();
   const section = builder.now;
   const place = section?.place;
   const splits: readonly (string | undefined)[] = [undefined, 'notes', 'activities', 'sessions', 'supports'];
@@ -256,6 +257,8 @@ function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): v
     case 'notes': {
       const goals = items.every((item) => isGoalSentence(plain(item.text)));
       if (goals) for (const item of items) goal(builder, item.text, item.below, section);
+      else if (place === undefined && areSteps(items) && builder.has('activities'))
+        for (const item of items) step(builder, item.text, item.below, builder.session);
       else if (ordered) builder.add('notes', listText(items, true), section, below);
       else for (const item of items) builder.add('notes', itemText(item), section, { as: 'line', ...below });
       return;
@@ -269,6 +272,21 @@ function list(builder: Builder, items: readonly ReadItem[], ordered: boolean): v
         asWritten(builder, listText(items, ordered), section);
       else for (const item of items) listItem(builder, item, section);
   }
+}
+
+/** “Opening (5 min)”, “Work time (25 min)”: most lines say how long they take, or are called as parts of a lesson. */
+function areSteps(items: readonly ReadItem[]): boolean {
+  const steps = items.filter(({ text: words }) => {
+    const [first = ''] = words.split('\n');
+    return minutesIn(first).minutes !== undefined || labelIn(first)?.label.activity !== undefined;
+  });
+  return steps.length > 1 && steps.length >= items.length * 0.6;
+}
+
+/** Whether something stood on the line of the label already, so that steps below it are no part of it. */
+function isFilledLine(section: Section | undefined): boolean {
+  const { scope, used = false, place = '' } = section ?? {};
+  return scope === 'inline' && used && !['activities', 'sessions', 'details'].includes(place);
 }
 
 function listItem(builder: Builder, item: ReadItem, section: Section): void {

@@ -86,6 +86,7 @@ function wordLines(rows: Rows): readonly Line[] | undefined {
 /** A label or a stretch of the lesson on the left, what happens on the right: minutes, teacher, students. */
 function scheduleLines(rows: Rows): readonly Line[] | undefined {
   const [header = [], ...body] = rows;
+  if (isWeek(header, body)) return weekLines(header, body);
   const used = header.map((cell) => columnIn(cell));
   const count = (column: ColumnLabel): number => used.filter((each) => each === column).length;
   const labelled = header.filter(
@@ -120,6 +121,34 @@ function scheduleLines(rows: Rows): readonly Line[] | undefined {
   if (width >= 2 && rows.length > 1 && timed === rows.length)
     return scheduled([], ['time', 'title', ...header.slice(2).map(() => undefined)], rows, 'activity');
   return undefined;
+}
+
+/** “Monday | Tuesday | Wednesday” over columns, with or without what the rows are before them. */
+function isWeek([first = '', ...others]: readonly string[], body: Rows): boolean {
+  const isDays = (cell: string): boolean => isWeekday(plain(cell)) || isDay(plain(cell));
+  const days = new Set(others);
+  return (
+    body.length > 0 && days.size > 1 && days.size === others.length && others.every(isDays) && !isTime(first)
+  );
+}
+
+function weekLines(header: readonly string[], body: Rows): readonly Line[] {
+  const named = !isWeekday(plain(header[0] ?? '')) && !isDay(plain(header[0] ?? ''));
+  const lines = header.flatMap((day, column): readonly Line[] => {
+    if (named && column === 0) return [];
+    const cells = body.flatMap((row): readonly Line[] => {
+      const cell = row[column] ?? '';
+      const what = named ? plain(row[0] ?? '').replaceAll('\n', ' ') : '';
+      if (cell === '') return [];
+      return what === '' ? [{ is: 'text', text: cell }] : [{ is: 'text', text: `${what}: ${cell}` }];
+    });
+    return [
+      { ...{ is: 'heading', level: depth.row, scope: 'all', as: 'session' }, text: plain(day) },
+      ...cells,
+    ];
+  });
+  const corner = named && plain(header[0] ?? '') !== '' ? [rowHeading(header[0] ?? '')] : [];
+  return [...corner, ...lines, end];
 }
 
 function isTime(cell: string): boolean {
@@ -273,7 +302,7 @@ function formLines(rows: Rows): readonly Line[] | undefined {
         for (const cell of others) lines.push(...cellLines(cell));
       }
       before = first;
-    } else if (inlineLabel(first)?.text) {
+    } else if (cells.length === 2 && inlineLabel(first)?.text) {
       // “Subject: Science | Period(s): 2, 4”: each cell for itself, also where a label is none we know.
       named++;
       before = '';

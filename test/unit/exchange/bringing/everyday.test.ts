@@ -157,6 +157,45 @@ describe('An everyday plan', () => {
     assert.equal(notes, 'One more thought.');
   });
 
+  it('as a week side by side: each day has what stands below it', () => {
+    const week = table(
+      ['', 'Monday', 'Tuesday'],
+      ['Warm up', 'number talk', 'fold strips'],
+      ['Work', 'number line walk', ''],
+    );
+    const { sessions, notes } = planOf(`<h1>Fractions</h1>${week}`);
+    assert.deepEqual(sessions, [
+      {
+        ...{ id: 's1', title: 'Monday' },
+        activities: [
+          { id: 'a1', title: 'Warm up', part: 'opening', teacherDoes: 'number talk' },
+          { id: 'a2', title: 'Work', teacherDoes: 'number line walk' },
+        ],
+      },
+      {
+        ...{ id: 's2', title: 'Tuesday' },
+        activities: [{ id: 'a3', title: 'Warm up', part: 'opening', teacherDoes: 'fold strips' }],
+      },
+    ]);
+    assert.equal(notes, undefined);
+  });
+
+  it('as steps with minutes, right behind a line with a label', () => {
+    const { goals, activities, homework } = planOf(
+      '# Creek\n\nLearning target: I can see it.\nStandard: MS-ESS3-3\n\n1. Opening (5 min)\n   Look.\n2. Work time (25 min)\n   a. Test.\n\nHomework: p. 12',
+    );
+    assert.deepEqual(goals, [{ id: 'g1', target: 'I can see it.', standards: ['MS-ESS3-3'] }]);
+    assert.deepEqual(activities, [
+      { id: 'a1', title: 'Opening', part: 'opening', minutes: 5, teacherDoes: 'Look.' },
+      { id: 'a2', title: 'Work time', part: 'work-time', minutes: 25, teacherDoes: '- Test.' },
+    ]);
+    assert.equal(homework, 'p. 12');
+    assert.deepEqual(planOf('# Creek\n\n1. Look at photos (5 min)\n2. Sort them (20 min)').activities, [
+      { id: 'a1', title: 'Look at photos', minutes: 5 },
+      { id: 'a2', title: 'Sort them', minutes: 20 },
+    ]);
+  });
+
   it('day by day, with weekdays before what is done', () => {
     const { sessions, entryEvent } = planOf(
       '# Houses\n\n## Driving question\nHow?\n\n## Entry event\nA call.\n\n## Week 2\n- Mon: surface lab\n- Thu-Fri: build',
