@@ -108,7 +108,7 @@ menclose { display: inline-block; position: relative; padding: 0.5ex 0; }
   li:not(:has(> :is(ul, ol, table, .across, .cards))) { break-inside: avoid; }
   .lines > p, .text:has(+ :is(.cards, .tickets, table, .across, .facts, .lines, ul, ol)), .aside:has(+ :is(ul, ol)) { break-after: avoid; }
   .text:has(+ .text + :is(.cards, ul, ol)) { break-after: avoid; }
-  li:last-child { break-before: avoid; }
+  li:last-child:not(:has(> :is(ul, ol, dl, .text, .across))) { break-before: avoid; }
   tbody > tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: 0.88em; overflow-wrap: anywhere; }
