@@ -6,6 +6,7 @@ import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import type { Text } from '../core/exchange/sheet.ts';
 import { emptyPlace, PLACEHOLDER, type Filled, type Fillings } from '../core/exchange/template/filling.ts';
 import { plain } from '../core/markdown/markdown.ts';
+import { treeOf } from './html/tree.ts';
 import { withoutWhatRuns } from './html/withoutWhatRuns.ts';
 import { NotReadable } from './notReadable.ts';
 
@@ -43,8 +44,10 @@ export function fillHtml(template: string, fillings: Fillings, drawn: (text: Tex
 }
 
 function filled(template: string, fillings: Fillings, drawn: (text: Text) => string): FilledHtml {
-  const page = parseDocument(template);
-  if (isTooDeep(page.children)) throw new NotReadable('This template is too deeply nested to be read.');
+  // What is nested without end is given up before the library is busy with it for long.
+  const page = treeOf(template) && parseDocument(template);
+  if (!page || isTooDeep(page.children))
+    throw new NotReadable('This template is too deeply nested to be read.');
   const leftOut = withoutWhatRuns(page);
   const said = { unknown: new Set<string>(), empty: new Set<string>(), withheld: new Set<string>() };
   let places = 0;
