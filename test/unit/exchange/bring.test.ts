@@ -128,6 +128,36 @@ describe('standards from a CASE package', () => {
     );
   });
 
+  it('may be in the form of CASE 1.1, and what that adds is said', () => {
+    const newer = bringFrom(
+      'x.json',
+      JSON.stringify({
+        CFDocument: {
+          identifier: 'doc',
+          title: 'History',
+          caseVersion: '1.1',
+          frameworkType: 'Academic',
+          adoptionStatus: 'Implemented',
+        },
+        CFItems: [
+          item('a', {
+            humanCodingScheme: 'H.1',
+            fullStatement: 'Weigh sources.',
+            subject: ['History'],
+            extensions: { pages: 3 },
+          }),
+        ],
+        CFAssociations: [],
+        CFDefinitions: { CFConcepts: [{ title: 'Evidence' }] },
+      }),
+    );
+    assert.equal((dataOf(made(newer)).items as unknown[]).length, 1);
+    assert.deepEqual(
+      newer?.notes.map(({ words }) => words),
+      ['Academic', 'Implemented', 'H.1: ["History"]', 'H.1: {"pages":3}', 'Evidence'],
+    );
+  });
+
   it('bring their rubrics along', () => {
     const rubric = bringFrom(
       'x.json',

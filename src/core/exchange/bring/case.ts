@@ -44,7 +44,7 @@ export function bringCase(value: unknown): Brought {
     };
   });
   sayLinks(associations, names, notes);
-  sayUnread(items, notes);
+  sayUnread(document, items, mapOf(whole.CFDefinitions), notes);
   const languages = new Set(items.flatMap((item) => textAt(item, 'language') ?? []));
   const language = textAt(document, 'language') ?? (languages.size === 1 ? [...languages][0] : undefined);
   const brought = standardsText(
@@ -140,23 +140,55 @@ function sayLinks(
     });
 }
 
-/** What of the items is not brought along, and is more than how they are kept. */
-function sayUnread(items: readonly JsonMap[], notes: BringNote[]): void {
-  const unread = new Map<string, string[]>();
-  for (const item of items) {
-    for (const key of ['alternativeLabel', 'statusStartDate', 'statusEndDate', 'subject', 'extensions']) {
-      const value = item[key];
-      if (value === undefined || value === null || value === '') continue;
-      const name = textAt(item, 'humanCodingScheme') ?? textAt(item, 'identifier') ?? '';
-      const words = typeof value === 'string' ? value : JSON.stringify(value);
-      unread.set(key, [...(unread.get(key) ?? []), `${name}: ${words}`]);
-    }
+/** What CASE 1.0 and 1.1 can say that has no place here, and is more than how a file is kept. */
+const homeless = {
+  document: [
+    'description',
+    'notes',
+    'frameworkType',
+    'adoptionStatus',
+    'statusStartDate',
+    'statusEndDate',
+    'extensions',
+  ],
+  item: ['alternativeLabel', 'statusStartDate', 'statusEndDate', 'subject', 'extensions'],
+} as const;
+
+/** @param document the framework itself */
+function sayUnread(
+  document: JsonMap,
+  items: readonly JsonMap[],
+  definitions: JsonMap,
+  notes: BringNote[],
+): void {
+  for (const key of homeless.document) {
+    const words = wordsOf(document[key]);
+    if (words !== '') notes.push({ sentence: `“${key}” of the framework has no place here.`, words });
   }
-  for (const [key, words] of unread)
-    notes.push({
-      sentence: `“${key}” of ${counted(words.length, 'standard')} has no place here.`,
-      words: words.join('\n'),
+  for (const key of homeless.item) {
+    const unread = items.flatMap((item) => {
+      const words = wordsOf(item[key]);
+      const name = textAt(item, 'humanCodingScheme') ?? textAt(item, 'identifier') ?? '';
+      return words === '' ? [] : [`${name}: ${words}`];
     });
+    if (unread.length > 0)
+      notes.push({
+        sentence: `“${key}” of ${counted(unread.length, 'standard')} has no place here.`,
+        words: unread.join('\n'),
+      });
+  }
+  const concepts = entriesOf(definitions.CFConcepts);
+  if (concepts.length > 0)
+    notes.push({
+      sentence: `${counted(concepts.length, 'concept')} of the framework, beside its standards, ${concepts.length === 1 ? 'has' : 'have'} no place here.`,
+      words: concepts.map((concept) => textAt(concept, 'title') ?? wordsOf(concept)).join('\n'),
+    });
+}
+
+/** A value as somebody can read it; empty where there is nothing. */
+function wordsOf(value: unknown): string {
+  if (value === undefined || value === null || value === '') return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A text, or several, apart by commas where one text has them all. */
@@ -177,6 +209,17 @@ function textsAt(item: JsonMap, ...keys: readonly string[]): readonly string[] {
 function rubricIn(rubric: JsonMap): Brought {
   const title = textAt(rubric, 'title') ?? 'Rubric';
   const criteria = entriesOf(rubric.CFRubricCriteria).toSorted(byPosition);
+  const notes = criteria.flatMap((criterion): BringNote[] => {
+    const standard = textAt(mapOf(criterion.CFItemURI), 'title');
+    return standard === undefined
+      ? []
+      : [
+          {
+            sentence: 'A criterion belongs to a standard. Link it to a goal or a standard here.',
+            words: standard,
+          },
+        ];
+  });
   const rows = criteria.map((criterion, index): RatedRow => {
     const levels = entriesOf(criterion.CFRubricCriterionLevels).toSorted(byPosition);
     const name = textAt(criterion, 'category') ?? textAt(criterion, 'description') ?? `${index + 1}`;
@@ -199,7 +242,7 @@ function rubricIn(rubric: JsonMap): Brought {
       }),
     };
   });
-  return ratedRubric(title, rows, textAt(rubric, 'description'));
+  return ratedRubric(title, rows, textAt(rubric, 'description'), notes);
 }
 
 function byPosition(a: JsonMap, b: JsonMap): number {
