@@ -109,7 +109,7 @@ async function tour(workbench: Workbench): Promise<void> {
   await workbench.command('View: Toggle Primary Side Bar Visibility');
   await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   await workbench.editorButton('Preview to the side');
-  const shown = page.frameLocator('iframe').last().frameLocator('iframe');
+  const shown = page.locator('iframe').last().contentFrame().locator('iframe').contentFrame();
   await shown.getByRole('heading', { level: 1, name: 'How healthy is our creek?' }).waitFor();
   await picture(page, 'preview');
 }
