@@ -7,8 +7,25 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core' },
       to: {
-        path: '^(vscode$|src/(extension|panel|cli|private|node))|^node:',
+        path: '^(vscode$|src/(extension|panel|cli|private|node|office))|^node:',
         dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'office-only-when-needed',
+      comment: 'large libraries: the extension loads them as a file, the command line by a dynamic import',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/office/' },
+      to: { path: '^src/office/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
+      name: 'office-knows-little',
+      comment: 'it writes sheets and reads blocks; it knows no document',
+      severity: 'error',
+      from: { path: '^src/office' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(office/|core/(markdown/|exchange/(sheet|read/read|template/filling)\\.ts$))',
       },
     },
     {
@@ -22,19 +39,20 @@ module.exports = {
       comment: 'the webview renders a view model and sends intents; it never sees a document',
       severity: 'error',
       from: { path: '^src/panel', pathNot: '^src/panel/myNotes/' },
-      to: { path: '^src/', pathNot: '^src/(panel|core/view/planView)' },
+      to: { path: '^src/', pathNot: '^src/(panel|core/(view/planView|markdown/))' },
     },
     {
       name: 'my-notes-page-only-sees-its-messages',
       severity: 'error',
       from: { path: '^src/panel/myNotes/' },
-      to: { path: '^src/', pathNot: '^src/(panel|extension/private/myNotesMessages\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(panel|core/markdown/|extension/private/myNotesMessages\\.ts$)' },
     },
     {
       name: 'panel-takes-only-types-of-the-view',
+      comment: 'and how texts are taken apart, so that they look the same wherever they are shown',
       severity: 'error',
       from: { path: '^src/panel' },
-      to: { path: '^src/core', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/core', pathNot: '^src/core/markdown/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'cli-without-vscode',
@@ -112,6 +130,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,4 +1,4 @@
-// npm run bench: measures the core, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
+// npm run bench: measures the core, the search for standards, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
 import { build } from 'esbuild';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { benchCore } from '../bench/core.ts';
 import { head } from '../bench/measure.ts';
 import { benchPanel } from '../bench/panel.ts';
+import { benchStandards } from '../bench/standards.ts';
 import { installCodeServer } from './hosts/code-server.ts';
 import { runInVsCode } from './hosts/server-host.ts';
 import { cache, root } from './paths.ts';
@@ -14,7 +15,8 @@ import { runNode } from './run.ts';
 await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
 await installCodeServer();
 console.log(head);
-for (const row of [...(await benchCore()), ...(await benchPanel())]) console.log(row);
+for (const bench of [benchCore, benchStandards, benchPanel])
+  for (const row of await bench()) console.log(row);
 
 const folder = join(cache, 'build', 'bench');
 const outfile = join(folder, 'index.js');

@@ -1,4 +1,4 @@
-// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, the panel, the page of a visitor.
+// How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, Word files, and the pages in webviews.
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from './paths.ts';
 
@@ -19,6 +19,14 @@ const onTopOfTheOther: Plugin = {
   name: 'on-top-of-the-other',
   setup: (build) => {
     build.onResolve({ filter: /^\.\/browser\.ts$/ }, () => ({ path: './browser.js', external: true }));
+  },
+};
+
+/** The command line finds it beside itself. */
+const withTheOffice: Plugin = {
+  name: 'with-the-office',
+  setup: (build) => {
+    build.onResolve({ filter: /\/office\/office\.ts$/ }, () => ({ path: './office.js', external: true }));
   },
 };
 
@@ -44,20 +52,31 @@ export const bundles = {
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
+    // Node finds no names in a bundle for browsers that it imports; it does where it requires one.
+    supported: { 'dynamic-import': false },
+    plugins: [withTheOffice],
   },
-  panel: {
+  // What only large libraries can do, loaded when it is first needed: packed once for the extension and the command line.
+  office: {
     ...common,
-    entryPoints: { panel: 'src/panel/main.ts' },
+    entryPoints: { office: 'src/office/office.ts' },
     platform: 'browser',
-    format: 'iife',
-    conditions: ['production'],
+    conditions: ['browser'],
   },
-  // What is one’s own has pages of its own, in one script: they share what they are drawn with.
-  own: {
+  // The pages in webviews. What they are all drawn with is packed once, in files that they share.
+  pages: {
     ...common,
-    entryPoints: { own: 'src/panel/own.ts' },
+    entryPoints: {
+      panel: 'src/panel/main.ts',
+      // What takes plans out and brings them in.
+      exchange: 'src/panel/exchange.ts',
+      // What is one’s own.
+      own: 'src/panel/own.ts',
+    },
     platform: 'browser',
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'pages-[hash]',
     conditions: ['production'],
   },
 } as const satisfies Record<string, BuildOptions>;

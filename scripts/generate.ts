@@ -66,6 +66,8 @@ const pages = {
 };
 for (const [name, text] of Object.entries(pages)) publish(name, text);
 
-// One page is written by hand but for a table.
+// Some pages are written by hand but for a table.
 const { withFixTable } = await import('./generate/fixTable.ts');
 publish('docs/command-line.md', withFixTable(readFileSync(join(root, 'docs/command-line.md'), 'utf8')));
+const { withPlaceholders } = await import('./generate/placeholders.ts');
+publish('docs/exchange.md', withPlaceholders(readFileSync(join(root, 'docs/exchange.md'), 'utf8')));

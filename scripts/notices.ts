@@ -8,6 +8,12 @@ import { root } from './paths.ts';
 /** What the generated validators hold pieces of, though no import says so. */
 const inGenerated = ['ajv', 'ajv-formats'];
 
+/** What packages bring along within their own files, so that nothing imports it. */
+const within: ReadonlyMap<string, readonly string[]> = new Map([
+  ['docx', ['fflate', 'nanoid']],
+  ['jszip', ['immediate', 'lie', 'pako', 'setimmediate']],
+]);
+
 const codicons = `Codicons
 License: CC-BY-4.0
 The icons of the panel are taken from Codicons by Microsoft (https://github.com/microsoft/vscode-codicons),
@@ -22,7 +28,7 @@ export async function noticesOf(metafiles: readonly Metafile[]): Promise<string>
   const names = new Set(inGenerated);
   for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(input)?.[1];
-    if (name !== undefined) names.add(name);
+    if (name !== undefined) for (const each of [name, ...(within.get(name) ?? [])]) names.add(each);
   }
   const notices = await Promise.all([...names].sort().map(noticeOf));
   return [...notices, codicons, ''].join(`\n\n${'-'.repeat(80)}\n\n`);

@@ -5,8 +5,8 @@ import { root } from './paths.ts';
 import { runNode } from './run.ts';
 import { vsixFile } from './vsix.ts';
 
-/** The packed extension may not be larger; in bytes. */
-const limit = 1_000_000;
+/** The packed extension may not be larger; in bytes. A fifth of it reads and writes Word files, and is loaded only then. */
+const limit = 1_700_000;
 
 await runNode(join(root, 'scripts', 'build.ts'), ['--production']);
 const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');

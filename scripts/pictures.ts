@@ -105,6 +105,13 @@ async function tour(workbench: Workbench): Promise<void> {
   await panel.frame.getByText('A quotation mark opens here and is not closed.').waitFor();
   const bar = await page.locator('.part.sidebar').boundingBox();
   if (bar) await picture(page, 'broken', { ...bar, height: 330 });
+  await page.keyboard.press('Backspace');
+  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  await workbench.editorButton('Preview to the side');
+  const shown = page.locator('iframe').last().contentFrame().locator('iframe').contentFrame();
+  await shown.getByRole('heading', { level: 1, name: 'How healthy is our creek?' }).waitFor();
+  await picture(page, 'preview');
 }
 
 /** Takes one picture, of the window or of a part of it. */

@@ -1,7 +1,6 @@
 // `third-point again`: next year's copy of a plan.
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayOf, daysLater, isoDate, longDate } from '../core/dates.ts';
 import { isPlan, kindOfName } from '../core/kinds/kind.ts';
@@ -13,9 +12,9 @@ import type { Command, ExitCode } from './command.ts';
 import { addressOf, readLibrary, type AskedDocument, type Shelved } from './library.ts';
 import { printable } from './printable.ts';
 import { progressOn } from './progress.ts';
-import { reasonOf } from './reason.ts';
 import { nameFrom } from './workspace.ts';
 import { WrongUse } from './wrong-use.ts';
+import { writeAll } from './writeAll.ts';
 
 export const again: Command = {
   name: 'again',
@@ -73,7 +72,7 @@ async function runAgain({ words: given, options }: Arguments): Promise<ExitCode>
     const { line, character } = of.lines.positionAt(at);
     throw new WrongUse(`${nameOf(of.uri)}:${line + 1}:${character + 1}: ${refused}`);
   }
-  await writeAll(copies);
+  await writeAll(copies.map(({ uri, text }) => ({ path: fileURLToPath(uri), text })));
   process.stdout.write(saidOf(copies, days));
   return 0;
 }
@@ -95,22 +94,6 @@ function asPlan(output: string, { path, file }: AskedDocument): string {
     );
   }
   return addressOf(resolve(process.cwd(), output));
-}
-
-/** Writes all copies or none. @throws WrongUse naming the one that could not be written */
-async function writeAll(copies: readonly Copy[]): Promise<void> {
-  const written: string[] = [];
-  for (const { uri, text } of copies) {
-    const path = fileURLToPath(uri);
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text, { flag: 'wx' });
-      written.push(path);
-    } catch (error) {
-      await Promise.all(written.map((each) => rm(each, { force: true })));
-      throw new WrongUse(`${nameOf(uri)} can’t be made: ${reasonOf(error)}.`);
-    }
-  }
 }
 
 /** A file as people in the working folder would write it. */

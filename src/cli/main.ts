@@ -6,8 +6,11 @@ import { nearest } from '../core/near.ts';
 import { again } from './again.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { coverageOfStandards } from './coverage.ts';
 import type { Command, ExitCode } from './command.ts';
+import { exportDocument } from './export.ts';
 import { fix } from './fix.ts';
+import { importFile } from './import.ts';
 import { commandHelp, common, generalHelp } from './help.ts';
 import { newDocument } from './new.ts';
 import { printable } from './printable.ts';
@@ -15,7 +18,16 @@ import { reasonOf } from './reason.ts';
 import { rules } from './rules.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const commands: readonly Command[] = [check, newDocument, again, fix, rules];
+const commands: readonly Command[] = [
+  check,
+  newDocument,
+  again,
+  fix,
+  exportDocument,
+  importFile,
+  coverageOfStandards,
+  rules,
+];
 
 async function run(written: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = written;

@@ -3,6 +3,9 @@
 /** What an id looks like. */
 export const ID = /^[a-z][a-z0-9-]*$/;
 
+/** Names of files are made of ids too, and no computer takes endless ones. */
+const LONGEST = 60;
+
 /** Words that carry no meaning of their own at the beginning of a name. */
 const light = new Set(['a', 'an', 'the', 'to', 'of', 'and', 'for', 'our', 'my']);
 
@@ -21,7 +24,8 @@ export function idFrom(words: string, fallback: string): string {
   const id = (strong.length > 0 ? strong : parts)
     .slice(0, 3)
     .join('-')
-    .replace(/^[0-9-]+/, '');
+    .replace(/^[0-9-]+/, '')
+    .slice(0, LONGEST);
   return ID.test(id) ? id : fallback;
 }
 

@@ -18,8 +18,15 @@ import { setUp } from './together/setUp.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { Bringing } from './exchange/bringing.ts';
+import { exportCommand } from './exchange/exportCommand.ts';
+import { CoveragePages } from './exchange/coverage.ts';
+import { findStandard } from './exchange/findStandard.ts';
+import { Previews } from './exchange/preview.ts';
+import { StandardsTree } from './exchange/standardsTree.ts';
 import type { Git } from '../core/privacy/git.ts';
 import { PrivateThings } from './guard/privateThings.ts';
+import { showHovers } from './hover.ts';
 import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
 import { newDocument } from './newDocument.ts';
@@ -91,6 +98,13 @@ export function activate(context: ExtensionContext, git?: Git): void {
     panel,
     editors,
     openNext,
+    new Bringing(context.extensionUri, openNext, current),
+    new Previews(context, desk, current),
+    new StandardsTree(desk, current),
+    findStandard(desk, current),
+    new CoveragePages(context, desk, current),
+    showHovers(desk),
+    exportCommand(context.extensionUri, documents, current),
     remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),

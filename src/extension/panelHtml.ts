@@ -10,7 +10,7 @@ export function panelHtml(webview: Webview, extension: Uri, wide: boolean): stri
 }
 
 /**
- * A page of ours: one script, named by a nonce; styles, fonts and pictures of ours only; nothing from elsewhere.
+ * A page of ours: one script, named by a nonce, which brings along those it shares with others; styles, fonts and pictures of ours only; nothing from elsewhere.
  * @param bundle the name of its script
  * @param body the element that the script brings to life
  */
@@ -36,7 +36,7 @@ export function webviewPage(webview: Webview, extension: Uri, bundle: string, bo
 </head>
 <body>
   ${body}
-  <script nonce="${nonce}" src="${script}"></script>
+  <script type="module" nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }

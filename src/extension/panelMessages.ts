@@ -68,6 +68,7 @@ const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape
   compare: {},
   save: {},
   'read-table': { uri: 'text', id: 'number', rows: 'rows' },
+  'search-standards': { uri: 'text', id: 'number', words: 'text' },
   'open-as': { as: 'text' },
   command: { command: 'text', uri: 'text?' },
 };
@@ -84,7 +85,7 @@ const words: { readonly [what: string]: { readonly [key: string]: readonly strin
   },
   'use-table': { how: ['replace', 'add'] },
   'open-as': { as: ['text', 'plan', 'map', 'board', 'together'] satisfies ('text' | Page)[] },
-  command: { command: ['look-at-creek', 'start-fresh', 'open-plan'] },
+  command: { command: ['look-at-creek', 'paste', 'start-fresh', 'open-plan'] },
 };
 
 /** More cells than any rubric has; what a page of the web may hold is not taken in. */
@@ -140,10 +141,7 @@ function fits(record: { readonly [key: string]: unknown }, shape: Shape): boolea
         return value === undefined || isText(value);
       case 'texts':
       case 'texts?':
-        return (
-          (value === undefined && type === 'texts?') ||
-          (Array.isArray(value) && value.every(isText))
-        );
+        return (value === undefined && type === 'texts?') || (Array.isArray(value) && value.every(isText));
     }
   });
 }

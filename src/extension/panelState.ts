@@ -7,6 +7,7 @@ import { buildPaperView } from '../core/view/papers/buildPaperView.ts';
 import type { Action, ItemRef, PanelState, PaperView, PlanView, Together } from '../core/view/planView.ts';
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { isAboutUs, isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
+import { brokenWords } from './broken.ts';
 import { openDocument, type Documents } from './documents.ts';
 import type { Looking } from './looking.ts';
 import type { SavedElsewhere } from './savedElsewhere.ts';
@@ -117,15 +118,7 @@ export class PanelStates {
     document: PlanDocument,
     since: Date | undefined,
   ): { readonly message: string; readonly show: string } {
-    const first = this.#documents.library.findings(document.uri).find(({ severity }) => severity === 'error');
-    const line = first ? document.lines.positionAt(first.span.start).line + 1 : 1;
-    const time = since?.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-    const what = first ? ` Line ${line}: ${first.message}` : '';
-    const view =
-      time === undefined
-        ? 'Part of this plan can’t be read yet; this is the rest of it.'
-        : `This is the plan as it looked at ${time}.`;
-    return { message: `${view}${what}`, show: 'Show me' };
+    return { message: brokenWords(this.#documents.library, document, since), show: 'Show me' };
   }
 
   #readOnly(document: PlanDocument): string | undefined {

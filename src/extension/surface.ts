@@ -2,6 +2,8 @@ import { commands, Disposable, Uri, window, type Webview } from 'vscode';
 import { withLabels, writesOverLabels } from '../core/coaching/labels.ts';
 import { isChanging, offerTable } from '../core/view/changesFor.ts';
 import type { PlanDocument } from '../core/document.ts';
+import { standardHits } from '../core/standards/hits.ts';
+import { prepareSearch } from '../core/standards/search.ts';
 import type { FromPanel, Intent, ItemRef, Page, ToPanel } from '../core/view/planView.ts';
 import type { Cursors } from './cursors.ts';
 import { openDocument, type Documents } from './documents.ts';
@@ -16,6 +18,9 @@ import { compareWithSaved, type SavedElsewhere } from './savedElsewhere.ts';
 import type { LookingTogether } from './together/lookingTogether.ts';
 import type { MeetingMode } from './together/meetingMode.ts';
 import { undoIn, type UndoStep } from './undo.ts';
+
+/** So many standards are shown to choose from; whoever types on finds the others. */
+const MOST_STANDARDS = 20;
 
 /** What all surfaces share. */
 export interface Desk {
@@ -142,6 +147,9 @@ export class Surface extends Disposable {
       case 'read-table':
         this.#readTable(message);
         return;
+      case 'search-standards':
+        this.#searchStandards(message);
+        return;
       case 'open-as':
         return this.#openAs(message.as);
       case 'save':
@@ -158,6 +166,15 @@ export class Surface extends Disposable {
   #readTable({ uri, id, rows }: Extract<FromPanel, { readonly type: 'read-table' }>): void {
     const document = this.#desk.documents.library.get(uri);
     if (document) this.#say({ type: 'table', id, offer: offerTable(document, rows) });
+  }
+
+  /** Answers with standards to choose from. */
+  #searchStandards({ uri, id, words }: Extract<FromPanel, { readonly type: 'search-standards' }>): void {
+    const { library } = this.#desk.documents;
+    const hits = standardHits(library, words, MOST_STANDARDS, library.get(uri));
+    this.#say({ type: 'standards', id, hits });
+    // The field has just opened: what is typed next is found at once.
+    if (words === '') setTimeout(() => prepareSearch(library), 0);
   }
 
   async #intent(message: Extract<FromPanel, { readonly type: 'intent' }>): Promise<void> {
@@ -229,6 +246,7 @@ export class Surface extends Disposable {
     uri: string | undefined,
   ): Promise<void> {
     if (command === 'look-at-creek') await commands.executeCommand('thirdPoint.lookAtCreek');
+    else if (command === 'paste') await commands.executeCommand('thirdPoint.bringIn');
     else if (command === 'start-fresh') await commands.executeCommand('thirdPoint.newDocument');
     else if (uri !== undefined && this.#desk.documents.library.get(uri))
       await this.#desk.opening.ours(Uri.parse(uri));
@@ -255,6 +273,8 @@ function labelled(message: ToPanel, replace: (text: string) => string): ToPanel 
       return message.said === undefined ? message : { ...message, said: replace(message.said) };
     case 'table':
       return { ...message, offer: withLabels(message.offer, replace) };
+    case 'standards':
+      return { ...message, hits: withLabels(message.hits, replace) };
     case 'page':
     case 'focus':
       return message;

@@ -2,7 +2,7 @@
 import type { Addable, Intent, ItemRef } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { checkFields } from './checkParts.ts';
-import { linksOf } from './markdown.ts';
+import { linksOf } from '../core/markdown/markdown.ts';
 import type { MenuEntry } from './menu.ts';
 import { moveAlong, moveIntent, moveToStop } from './moves.ts';
 import { goalsPart } from './parts.ts';

@@ -1,6 +1,14 @@
 /** What the parts of the panel can ask of the whole: the state of the view, and what a person does with it. */
 import type { nothing } from 'lit';
-import type { Addable, Intent, ItemRef, Page, PlanView, Together } from '../core/view/planView.ts';
+import type {
+  Addable,
+  Intent,
+  ItemRef,
+  Page,
+  PlanView,
+  StandardHit,
+  Together,
+} from '../core/view/planView.ts';
 import type { Choice } from './editText.ts';
 import type { HeldDraft } from './heldInput.ts';
 import type { MenuEntry } from './menu.ts';
@@ -118,6 +126,8 @@ export interface Board {
   keepDraft(draft: string): void;
   chooseGoal(goal: string, on: boolean): void;
   saveField(): void;
+  /** Finds standards that fit some words; an answer that a newer question has overtaken never comes. */
+  findStandards(words: string): Promise<readonly StandardHit[]>;
   /** What the plan says by now where the open field stands, if somebody else has changed it meanwhile. */
   readonly meanwhile: string | undefined;
   /** Goes on with the words of the one, of the other, or of both. */

@@ -41,6 +41,16 @@ export class Bridge {
     return id;
   }
 
+  /**
+   * Asks for standards that fit some words.
+   * @returns the number that the answer will carry.
+   */
+  searchStandards({ uri }: PlanView, words: string): number {
+    const id = ++this.#lastId;
+    this.send({ type: 'search-standards', uri, id, words });
+    return id;
+  }
+
   /** Hears what the extension says: VS Code hands it on from the frame around, which has this page's own origin. */
   listen(hear: (message: ToPanel) => void): void {
     window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
@@ -58,7 +68,14 @@ export class Bridge {
   }
 }
 
-const types: ReadonlySet<unknown> = new Set<ToPanel['type']>(['state', 'done', 'table', 'page', 'focus']);
+const types: ReadonlySet<unknown> = new Set<ToPanel['type']>([
+  'state',
+  'done',
+  'table',
+  'standards',
+  'page',
+  'focus',
+]);
 
 /** Nothing but the extension can speak in this origin, so the kind of the message is all there is to tell. */
 function isFromExtension(data: unknown): data is ToPanel {

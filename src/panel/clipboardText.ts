@@ -1,6 +1,6 @@
 /** Finds a table in plain text: cells apart by tabs, commas, semicolons or the bars of Markdown. */
 import { MOST_CELLS, type Pasted } from './pasted.ts';
-import { asMarkdown, tidyText } from './pastedWords.ts';
+import { asMarkdown, tidyText } from '../core/markdown/pastedWords.ts';
 
 /** @returns undefined where the text is none */
 export function tableInText(text: string): Pasted | undefined {

@@ -1,5 +1,5 @@
 /** The words of an element from elsewhere, as Markdown: lines, lists, bold and italic. */
-import { lineOf, tidyText, type Run } from './pastedWords.ts';
+import { lineOf, tidyText, type Run } from '../core/markdown/pastedWords.ts';
 
 /** How a page’s own classes look, by their names. */
 export type Looks = ReadonlyMap<string, string>;

@@ -1,9 +1,11 @@
 /** Draws the open field where it belongs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Addable, GoalLink, ItemRef } from '../core/view/planView.ts';
-import type { AddField, Board } from './board.ts';
+import type { AddField, Board, LineField } from './board.ts';
 import './editText.ts';
 import type { Choice } from './editText.ts';
+import './findStandard.ts';
+import { findWords } from './findWords.ts';
 import { inline } from './markdown.ts';
 import { words, type ListName } from './words.ts';
 
@@ -50,6 +52,7 @@ export function lineField(
 ): TemplateResult | undefined {
   const open = board.field;
   if (open?.kind !== 'line' || open.ref !== ref || open.field !== field) return undefined;
+  if (field === 'standards') return standardField(board, open, text);
   const { add, example } = words.lists[field];
   return html`<third-point-edit-text
     class="field"
@@ -62,28 +65,25 @@ export function lineField(
     .example=${example}
     .action=${words.addIt}
     .hint=${board.editable ? '' : words.waitForText}
-    .more=${field === 'standards' ? standardsAtHand(board) : nothing}
   ></third-point-edit-text>`;
 }
 
-/** The standards at hand, to put one's code into the field; Enter or the button adds it. */
-function standardsAtHand(board: Board): TemplateResult | typeof nothing {
-  const choices = board.plan.values.standard ?? [];
-  if (choices.length === 0) return nothing;
-  return html`<select
-    class="choose"
-    aria-label=${words.standardsAtHand}
-    @change=${({ currentTarget }: Event) => {
-      if (!(currentTarget instanceof HTMLSelectElement)) return;
-      const area = currentTarget.closest('third-point-edit-text')?.querySelector('textarea');
-      if (!area) return;
-      area.value = currentTarget.value;
-      area.dispatchEvent(new Event('input'));
-    }}
-  >
-    <option value="">${words.standardsAtHand}</option>
-    ${choices.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
-  </select>`;
+/** The field for a goal’s new standard, found by its words or its code where standards are at hand. */
+function standardField(board: Board, { ref, draft }: LineField, text: string): TemplateResult {
+  const { add, example } = words.lists.standards;
+  const goal = board.plan.goals.find((each) => each.ref === ref);
+  return html`<third-point-find-standard
+    class="field"
+    .start=${draft}
+    .label=${words.fieldOf(add, text)}
+    .example=${board.plan.standardsAtHand > 0 ? findWords.example : example}
+    .hint=${board.editable ? '' : words.waitForText}
+    .has=${new Set(goal?.standards.map(({ code }) => code) ?? [])}
+    .find=${board.plan.standardsAtHand > 0 ? (asked: string) => board.findStandards(asked) : undefined}
+    .onDraft=${(written: string) => board.keepDraft(written)}
+    .onSave=${() => board.saveField()}
+    .onLeave=${() => board.leaveField()}
+  ></third-point-find-standard>`;
 }
 
 /** Where an add field can stand. */

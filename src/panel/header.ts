@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { wordsOf } from './item.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
 import { shownPage } from './shownPage.ts';
 import { questionList } from './parts.ts';
 import { looked } from './together/looked.ts';

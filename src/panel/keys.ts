@@ -75,7 +75,7 @@ export function isSaveKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardE
 
 /** Whether keys typed there are text. */
 export function isTextField(target: EventTarget | undefined): boolean {
-  const written = ['number', 'date'];
+  const written = ['number', 'date', 'text'];
   return (
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && written.includes(target.type))

@@ -29,6 +29,7 @@ export const noPlan: PlanView = {
     papers: [],
   },
   ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
+  standardsAtHand: 0,
 };
 
 /** What goes with looking together before anybody has said. */

@@ -7,6 +7,7 @@ import type {
   Page,
   PanelState,
   PlanView,
+  StandardHit,
   Together,
   ToPanel,
 } from '../core/view/planView.ts';
@@ -25,7 +26,7 @@ import type { HeldDraft } from './heldInput.ts';
 import { listenToInput, type InputHost } from './input.ts';
 import { keep } from './kept.ts';
 import { languageOf } from './language.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
@@ -89,6 +90,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #seen: Said | undefined;
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
   #lastQuestion = '';
+  /** Who waits for standards that fit, to the number of the question. */
+  #finding: { readonly id: number; readonly found: (hits: readonly StandardHit[]) => void } | undefined;
   #composing = false;
   #pressed = false;
   #page: Page = 'plan';
@@ -196,7 +199,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   about(ref: ItemRef): readonly unknown[] {
-    const { values, language } = this.plan;
+    const { values, language, standardsAtHand } = this.plan;
     return [
       this.#doings,
       this.editable,
@@ -205,6 +208,8 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       this.isLookedAt(ref),
       values,
       language,
+      // The field for a standard looks another way with none.
+      standardsAtHand > 0,
     ];
   }
 
@@ -404,6 +409,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     if (message.type === 'state') this.#show(message.state);
     else if (message.type === 'done') this.#done(message);
     else if (message.type === 'table') this.#pasteDialog?.offered(message.id, message.offer);
+    else if (message.type === 'standards') this.#foundStandards(message.id, message.hits);
     else if (message.type === 'page') this.showPage(message.page);
     else this.#takeFocus(message.ref);
   }
@@ -569,6 +575,17 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   keepDraft(draft: string): void {
     this.#fields.keepDraft(draft);
     this.#remember();
+  }
+
+  findStandards(words: string): Promise<readonly StandardHit[]> {
+    return new Promise((found) => {
+      const id = this.#bridge?.searchStandards(this.plan, words) ?? 0;
+      this.#finding = { id, found };
+    });
+  }
+
+  #foundStandards(id: number, hits: readonly StandardHit[]): void {
+    if (this.#finding?.id === id) this.#finding.found(hits);
   }
 
   chooseGoal(goal: string, on: boolean): void {

@@ -4,7 +4,8 @@ import type { GoalLink, ItemRef, Question, Served, Standard } from '../core/view
 import type { Board } from './board.ts';
 import { lineField } from './field.ts';
 import { icon } from './icons.ts';
-import { inline, plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
+import { inline } from './markdown.ts';
 import { words } from './words.ts';
 
 type Part = TemplateResult | typeof nothing;

@@ -1,7 +1,7 @@
 /** The goals that a criterion is for. */
 import type { CriterionItem } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
 import { words } from './words.ts';
 
 /** The goals are in another document, so they are named by their words and not by a number. */

@@ -8,7 +8,8 @@ import type { CriterionItem, ItemRef, LevelItem, Question, RubricLevel } from '.
 import type { Board } from './board.ts';
 import { addField, textField } from './field.ts';
 import { icon } from './icons.ts';
-import { block, inline, plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
+import { block, inline } from './markdown.ts';
 import { goalLinks, questionList } from './parts.ts';
 import { criterionGoals } from './rubricGoals.ts';
 import { GRID, gridClick, gridFocus, gridKey } from './rubricKeys.ts';

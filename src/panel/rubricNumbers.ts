@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CriterionItem, LevelItem } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../core/markdown/markdown.ts';
 import { numberField } from './numberField.ts';
 import { words } from './words.ts';
 

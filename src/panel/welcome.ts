@@ -1,7 +1,7 @@
 /** The page of a folder in which no plan is open yet. */
 import { html, type TemplateResult } from 'lit';
 import type { FromPanel, PanelState } from '../core/view/planView.ts';
-import { icon } from './icons.ts';
+import { icon, type IconName } from './icons.ts';
 import { words } from './words.ts';
 
 type Welcome = Extract<PanelState, { readonly show: 'welcome' }>;
@@ -13,31 +13,29 @@ export function welcomePage(
   choose: (command: Omit<Command, 'type'>) => void,
 ): TemplateResult {
   const { welcome } = words;
+  const way = (
+    key: string,
+    sign: IconName,
+    command: Command['command'],
+    label: string,
+    about: string,
+  ): TemplateResult =>
+    html`<button
+      type="button"
+      class="way"
+      data-key=${key}
+      aria-labelledby="${key}-label"
+      aria-describedby="${key}-about"
+      @click=${() => choose({ command })}
+    >
+      ${icon(sign)}
+      <span class="way-label" id="${key}-label">${label}</span>
+      <span class="plain" id="${key}-about">${about}</span>
+    </button>`;
   const invitations = html`<div class="invitations">
-    <div>
-      <button
-        type="button"
-        class="big ${hasPlans ? '' : 'primary'}"
-        data-key="look"
-        aria-describedby="look-about"
-        @click=${() => choose({ command: 'look-at-creek' })}
-      >
-        ${welcome.look}
-      </button>
-      <p class="plain" id="look-about">${welcome.lookAbout}</p>
-    </div>
-    <div>
-      <button
-        type="button"
-        class="big"
-        data-key="fresh"
-        aria-describedby="fresh-about"
-        @click=${() => choose({ command: 'start-fresh' })}
-      >
-        ${welcome.fresh}
-      </button>
-      <p class="plain" id="fresh-about">${welcome.freshAbout}</p>
-    </div>
+    ${way('look', 'eye', 'look-at-creek', welcome.look, welcome.lookAbout)}
+    ${way('paste', 'paper', 'paste', welcome.paste, welcome.pasteAbout)}
+    ${way('fresh', 'add', 'start-fresh', welcome.fresh, welcome.freshAbout)}
   </div>`;
   const plans = html`<section class="recent" aria-labelledby="recent">
     <h2 id="recent">${welcome.recent}</h2>

@@ -189,7 +189,6 @@ export const words = {
     },
   },
   takeAway: (text: string) => `Take away “${text}”`,
-  standardsAtHand: 'Or choose one at hand',
   goalType: 'Kind of goal',
   about: 'What students choose',
   pick: {
@@ -414,6 +413,8 @@ export const words = {
       'The plan lies on the table between you: what students will learn, what they choose, and how you see it on the way.',
     look: 'Look at the creek project',
     lookAbout: 'A ninth-grade science project, half planned, with room to try things out.',
+    paste: 'Paste what I have',
+    pasteAbout: 'A plan from Google Docs, Word or a web page. You look it over before anything is made.',
     fresh: 'Start fresh',
     freshAbout: 'A lesson, a project or a rubric of your own. A title is enough to begin.',
     recent: 'Plans in this folder',

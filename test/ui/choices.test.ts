@@ -261,16 +261,6 @@ describe('Choices and goals in the panel', () => {
       deepEqual(await panel.lastAsked(), { do: 'standard', ref: 'goals/g1', code: 'HS-LS2-7', on: false });
     });
 
-    it('gets a standard that is at hand, with its words to choose it by', async () => {
-      const panel = await openCreek();
-      const code = creek.plan.values.standard?.[0]?.value ?? '';
-      await goTo(panel, 'goals/g3');
-      await fromMenu(panel, 'Add a standard');
-      await panel.page.getByRole('combobox', { name: 'Or choose one at hand' }).selectOption(code);
-      await panel.press('Enter');
-      deepEqual(await panel.lastAsked(), { do: 'standard', ref: 'goals/g3', code, on: true });
-    });
-
     it('says what kind of goal it is', async () => {
       const panel = await openCreek();
       await goTo(panel, 'goals/g2');

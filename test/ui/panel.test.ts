@@ -270,11 +270,13 @@ describe('The side panel, by hand', () => {
   it('welcomes people to an empty folder', async () => {
     const panel = await open('welcome');
     await panel.page.getByRole('button', { name: 'Look at the creek project' }).click();
+    await panel.page.getByRole('button', { name: 'Paste what I have' }).click();
     await panel.page.getByRole('button', { name: 'Start fresh' }).click();
     await panel.show(states.welcomeBack);
     await panel.page.getByRole('button', { name: 'Where does the energy go?' }).click();
     deepEqual((await panel.posted()).slice(1), [
       { type: 'command', command: 'look-at-creek' },
+      { type: 'command', command: 'paste' },
       { type: 'command', command: 'start-fresh' },
       { type: 'command', command: 'open-plan', uri: 'file:///plans/energy.lesson.yaml' },
     ]);

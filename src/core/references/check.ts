@@ -120,7 +120,9 @@ function unknownMessage(
   if (rule.orDate) return `“${written}” is no ${wanted} of ${where}, and no date like 2026-05-18.${which}`;
   if (reference.isKey)
     return `This describes ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
-  return `This ${noun} points to ${withArticle(wanted)} that isn’t in ${where} (${written}).${which}`;
+  // What may point to anything names no kind of thing.
+  const thing = wanted === '' ? 'something' : withArticle(wanted);
+  return `This ${noun} points to ${thing} that isn’t in ${where} (${written}).${which}`;
 }
 
 /** What people call a document of a kind, inside a sentence. */

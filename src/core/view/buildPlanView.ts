@@ -20,7 +20,7 @@ import { criterionItems, levelItems } from './rubricParts.ts';
 import { sessionItems } from './sessions.ts';
 import { stopsOf } from './stops.ts';
 import { differenceItems, sectionItems } from './taught.ts';
-import { labelOf, standardChoices, valuesOf } from './values.ts';
+import { labelOf, valuesOf } from './values.ts';
 
 /**
  * What the panel shows of a plan or a rubric.
@@ -87,7 +87,8 @@ export function buildPlanView(
     levels: isRubric ? levelItems(document, asked) : [],
     form: isRubric ? rubricIn(document).form : '',
     scored: isRubric && rubricIn(document).scored,
-    values: { ...valuesOf(document.kind), ...(isRubric ? {} : { standard: standardChoices(shelf) }) },
+    values: valuesOf(document.kind),
+    standardsAtHand: isRubric ? 0 : shelf.standards.size,
     papers: papersOf(document, shelf),
   };
 }

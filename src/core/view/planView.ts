@@ -13,6 +13,7 @@ export type * from './planViewAgreement.ts';
 export type * from './planViewIntents.ts';
 export type * from './planViewMap.ts';
 export type * from './planViewNotes.ts';
+export type * from './planViewStandards.ts';
 export type * from './planViewTable.ts';
 export type * from './planViewTogether.ts';
 export type * from './planViewVisit.ts';
@@ -265,8 +266,10 @@ export interface PlanView {
   /** analytic, single-point, holistic or checklist; empty for other documents. */
   readonly form: string;
   readonly scored: boolean;
-  /** The words that a field can be chosen from, by the field's name: `phase`, `about`, `type`, `goalType`, `form`; the standards at hand: `standard`. */
+  /** The words that a field can be chosen from, by the field's name: `phase`, `about`, `type`, `goalType`, `form`. */
   readonly values: { readonly [field: string]: readonly Choice[] };
+  /** How many standards there are for its goals to be linked to; they are asked for while somebody types. */
+  readonly standardsAtHand: number;
   /** Documents this one points at: its rubric, the plan it belongs to. `exists` false: not found. */
   readonly papers: readonly { readonly label: string; readonly target: string; readonly exists: boolean }[];
 }

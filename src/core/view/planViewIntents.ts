@@ -2,6 +2,7 @@
 import type { PanelState } from './planView.ts';
 import type { AgreementIntent, SetUpIntent } from './planViewAgreement.ts';
 import type { NotesIntent } from './planViewNotes.ts';
+import type { StandardHit } from './planViewStandards.ts';
 import type { TableOffer } from './planViewTable.ts';
 import type { TogetherIntent } from './planViewTogether.ts';
 import type { VisitIntent } from './planViewVisit.ts';
@@ -116,6 +117,8 @@ export type FromPanel =
       readonly id: number;
       readonly rows: readonly (readonly string[])[];
     }
+  /** Asks for standards that fit these words, for a goal of that plan; answered by `standards`. */
+  | { readonly type: 'search-standards'; readonly uri: string; readonly id: number; readonly words: string }
   /** Opens the plan as text, or at a page of the editor. */
   | { readonly type: 'open-as'; readonly as: 'text' | Page }
   | { readonly type: 'undo' }
@@ -128,7 +131,7 @@ export type FromPanel =
   /** `uri`: the plan to open, for one of the recent plans; without it the person chooses. */
   | {
       readonly type: 'command';
-      readonly command: 'look-at-creek' | 'start-fresh' | 'open-plan';
+      readonly command: 'look-at-creek' | 'paste' | 'start-fresh' | 'open-plan';
       readonly uri?: string;
     };
 
@@ -144,6 +147,8 @@ export type ToPanel =
       readonly focus?: ItemRef;
     }
   | { readonly type: 'table'; readonly id: number; readonly offer: TableOffer }
+  /** Those that fit best, best first. */
+  | { readonly type: 'standards'; readonly id: number; readonly hits: readonly StandardHit[] }
   /** Turns to a page. */
   | { readonly type: 'page'; readonly page: Page }
   /** Puts the focus into the panel, at the item if one is named. */

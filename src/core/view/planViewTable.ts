@@ -18,6 +18,8 @@ export interface ReadCriterion {
   readonly points?: number;
   /** A text for each level, in their order; empty where the table says nothing. */
   readonly descriptors: readonly string[];
+  /** What each level counts for here, in their order, where that differs from criterion to criterion. */
+  readonly levelPoints?: readonly (number | undefined)[];
 }
 
 export interface TableReading {

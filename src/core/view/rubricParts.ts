@@ -3,8 +3,8 @@ import type { PlanDocument } from '../document.ts';
 import { ID } from '../ids.ts';
 import { texts } from '../kinds/items.ts';
 import type { Goal } from '../kinds/plan.ts';
-import { pointOf } from '../kinds/rubric/point.ts';
-import { rubricIn, type RubricModel } from '../kinds/rubric/rubric.ts';
+import { columnsOf } from '../kinds/rubric/columns.ts';
+import { rubricIn } from '../kinds/rubric/rubric.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
 import { goalLinks } from './goalLinks.ts';
 import type { CriterionItem, LevelItem, Question, RubricLevel } from './planView.ts';
@@ -60,43 +60,16 @@ export function criterionItems(
       goals: goalLinks(goals, texts(item.node, 'goals')),
       ...(item.points === undefined ? {} : { points: item.points.value }),
       ...(Number.isFinite(weight) ? { weight } : {}),
-      levels: columns.map(({ id, name, writable, room }): RubricLevel => ({
+      levels: columns.map(({ id, name, room }): RubricLevel => ({
         name,
         descriptor: (id === undefined ? undefined : textOf(descriptors, id)) ?? '',
         questions: id === undefined ? [] : asked(`${ref}/descriptors/${encodeURIComponent(id)}`),
-        ...(writable ? { field: `descriptors/${id}` } : {}),
+        ...(id !== undefined && ID.test(id) && !reserved.has(id) ? { field: `descriptors/${id}` } : {}),
         ...(room === undefined ? {} : { room }),
       })),
     };
   });
 }
 
-/** A level as the criteria see it. */
-interface Column {
-  /** The key its words stand under; undefined where they have none of their own. */
-  readonly id: string | undefined;
-  readonly name: string;
-  readonly writable: boolean;
-  readonly room: RubricLevel['room'];
-}
-
 /** Keys that no document may have. */
 const reserved = new Set(['private', 'x-private']);
-
-function columnsOf(rubric: RubricModel): readonly Column[] {
-  const { form, levels, writtenLevels } = rubric;
-  const point = form === 'single-point' ? pointOf(rubric)?.id : undefined;
-  const seen = new Set<string>();
-  const shown = writtenLevels.length > 0 ? writtenLevels : levels.map(({ id, name }) => ({ id, text: name }));
-  return shown.map((level) => {
-    // Of two levels with one id the first has the words.
-    const id = level.id === undefined || seen.has(level.id) ? undefined : level.id;
-    if (id !== undefined) seen.add(id);
-    return {
-      id,
-      name: level.text || (level.id ?? ''),
-      writable: id !== undefined && ID.test(id) && !reserved.has(id),
-      room: form === 'checklist' ? 'ticking' : point !== undefined && id !== point ? 'writing' : undefined,
-    };
-  });
-}

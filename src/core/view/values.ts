@@ -1,9 +1,8 @@
 /** The words that fields can be chosen from, as the schemas have them. */
 import type { Kind } from '../kinds/kind.ts';
-import type { KnownStandard, Shelf } from '../library/shelf.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { schemaAt } from '../schema/walk.ts';
-import { capital, shortened } from '../words.ts';
+import { capital } from '../words.ts';
 import type { Path } from '../yaml/tree.ts';
 import type { Choice } from './planView.ts';
 
@@ -51,27 +50,6 @@ function choicesIn(schema: SchemaNode): readonly Choice[] {
     };
   });
 }
-
-/** More standards than this are no list to choose from; a code can still be written. */
-const MOST_STANDARDS = 200;
-
-/** The standards at hand, those that others are part of left out. */
-export function standardChoices({ standards }: Shelf): readonly Choice[] {
-  let choices = listed.get(standards);
-  if (!choices) {
-    const wholes = new Set([...standards.values()].map(({ item }) => item.parent));
-    const parts = [...standards].filter(([code]) => !wholes.has(code));
-    choices = parts.slice(0, MOST_STANDARDS).map(([code, { item }]) => ({
-      value: code,
-      label: item.text === '' ? code : `${code} · ${shortened(item.text, 60)}`,
-    }));
-    listed.set(standards, choices);
-  }
-  return choices;
-}
-
-/** For as long as the shelf holds the same standards. */
-const listed = new WeakMap<ReadonlyMap<string, KnownStandard>, readonly Choice[]>();
 
 /** "Exit ticket" for exit-ticket; "I do", "We do" … for the phases of gradual release. */
 export function labelOf(value: string): string {

@@ -1,7 +1,7 @@
 /** What a person meets of their private notes: the page, its commands, the list of names, what a meeting hides. */
 import { commands, Disposable, Uri, type ExtensionContext } from 'vscode';
-import type { LookingTogether } from '../together/lookingTogether.ts';
 import type { MeetingMode } from '../together/meetingMode.ts';
+import { offerMeetingMode } from '../together/offerMeetingMode.ts';
 import { itemInFront, uriInFront, type Places } from './inFront.ts';
 import { moveToMyNotes } from './moveToMyNotes.ts';
 import type { AboutLink } from './myNotesMessages.ts';
@@ -14,7 +14,6 @@ export interface PrivateParts extends Places {
   readonly notes: PrivateNotes;
   readonly names: PrivateNames;
   readonly meetingMode: MeetingMode;
-  readonly together: LookingTogether;
 }
 
 /** Puts up the page “My notes” and what leads to it. */
@@ -23,7 +22,7 @@ export function showMyNotes({ extensionUri }: ExtensionContext, parts: PrivatePa
   const view = new MyNotesView(extensionUri, notes, names, parts, () => meetingMode.isOn);
   return Disposable.from(
     view,
-    offerMeetingMode(parts),
+    offerMeetingMode(parts.documents, meetingMode),
     commands.registerCommand('thirdPoint.noteForMyself', async (meant: unknown) => {
       if (await meetingMode.allows()) await view.write(aboutOf(parts, meant));
     }),
@@ -46,21 +45,4 @@ function aboutOf(parts: PrivateParts, meant: unknown): AboutLink | undefined {
 function isLink(meant: unknown): meant is { readonly uri: string; readonly ref: string } {
   if (typeof meant !== 'object' || meant === null || !('uri' in meant) || !('ref' in meant)) return false;
   return typeof meant.uri === 'string' && typeof meant.ref === 'string';
-}
-
-/** When a meeting begins in this window, the person is asked once whether others look at the screen. */
-function offerMeetingMode({ documents, together, meetingMode }: PrivateParts): Disposable {
-  const offered = new Set<string>();
-  let began = false;
-  return together.onDidChange(() => {
-    const uri = uriInFront(documents);
-    const document = uri === undefined ? undefined : documents.library.get(uri);
-    const meeting = document && together.viewFor(document).meeting;
-    const now = meeting && `${meeting.uri} ${meeting.day}`;
-    if (now !== undefined && !began && !offered.has(now)) {
-      offered.add(now);
-      void meetingMode.offer();
-    }
-    began = now !== undefined;
-  });
 }

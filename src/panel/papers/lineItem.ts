@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemRef } from '../../core/view/planView.ts';
 import { icon } from '../icons.ts';
-import { inline, plain } from '../markdown.ts';
+import { plain } from '../../core/markdown/markdown.ts';
+import { inline } from '../markdown.ts';
 import type { MenuEntry } from '../menu.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { PaperDesk } from './paperDesk.ts';

@@ -24,7 +24,9 @@ export const pageStyles = css`
   }
   /* With the editor to itself it lies on the editor's ground. */
   body:has(> third-point-panel[wide]),
-  body:has(> third-point-visit) {
+  body:has(> third-point-visit),
+  body:has(> third-point-bringing),
+  body:has(> third-point-preview) {
     --tp-fg: var(--vscode-editor-foreground, var(--vscode-foreground));
     --tp-bg: var(--vscode-editor-background);
   }

@@ -20,21 +20,35 @@ export const pages = css`
   }
   .invitations {
     display: grid;
-    gap: 14px;
+    gap: 10px;
     margin-top: 18px;
   }
-  .invitations .plain {
-    margin-top: 5px;
+  .way {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1px 12px;
+    padding: 10px 14px 11px;
+    border: 1px solid var(--vscode-contrastBorder, color-mix(in srgb, var(--tp-fg) 22%, transparent));
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--tp-fg) 3%, transparent);
   }
-  .welcome .big {
-    width: 100%;
-    min-height: 28px;
-    font-size: inherit;
+  .way:hover {
+    background: var(--vscode-list-hoverBackground);
+    outline: 1px dashed var(--tp-active-edge);
+    outline-offset: -3px;
   }
-  @container (min-width: 440px) {
-    .invitations {
-      grid-template-columns: 1fr 1fr;
-    }
+  .way:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+  .way .icon {
+    grid-row: 1 / span 2;
+    width: 1.5em;
+    height: 1.5em;
+    color: var(--vscode-textLink-foreground);
+  }
+  .way-label {
+    font-weight: 600;
   }
   .recent {
     margin-top: 18px;

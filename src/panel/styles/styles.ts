@@ -6,6 +6,7 @@ import { base } from './base.ts';
 import { choiceBoard } from './choiceBoard.ts';
 import { choices } from './choices.ts';
 import { fields } from './fields.ts';
+import { findStandard } from './findStandard.ts';
 import { head } from './head.ts';
 import { heldInputs } from './heldInputs.ts';
 import { items } from './items.ts';
@@ -39,6 +40,7 @@ export const styles = [
   textList,
   choices,
   fields,
+  findStandard,
   heldInputs,
   rail,
   timeline,

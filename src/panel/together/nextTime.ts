@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Intent } from '../../core/view/planView.ts';
 import { icon } from '../icons.ts';
 import { isComposing } from '../heldInput.ts';
-import { plain } from '../markdown.ts';
+import { plain } from '../../core/markdown/markdown.ts';
 import type { PaperDesk } from '../papers/paperDesk.ts';
 import { askWords } from './askWords.ts';
 import type { Bringing } from './bringing.ts';

@@ -1,6 +1,7 @@
 /** Handing over at the debrief: the visitor chooses which lines to bring. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { inline, plain } from '../markdown.ts';
+import { plain } from '../../core/markdown/markdown.ts';
+import { inline } from '../markdown.ts';
 import type { CaptureApp } from './captureApp.ts';
 import { captureWords as words } from './captureWords.ts';
 

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons.ts';
-import { inline, plain } from '../markdown.ts';
+import { plain } from '../../core/markdown/markdown.ts';
+import { inline } from '../markdown.ts';
 import type { CaptureApp } from './captureApp.ts';
 import type { PageLine } from './captureLines.ts';
 import { captureWords as words } from './captureWords.ts';

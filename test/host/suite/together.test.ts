@@ -229,6 +229,17 @@ describe('Meeting mode', () => {
     await run('startMeeting', plan());
     assert.ok(!answers.texts.some((text) => text.startsWith(offer)));
   });
+
+  it('is not offered for a meeting that was going on already', async () => {
+    const going = 'meetings:\n  - {id: m1, date: 2026-05-05, open: true}\n';
+    const notes = await file('ana-pat.collaboration.yaml', notesOf('Ana and Pat', going));
+    answers.give();
+    await allRead();
+    await open(plan());
+    await open(notes);
+    await allRead();
+    assert.deepEqual(answers.texts, []);
+  });
 });
 
 describe('A copy for others', () => {

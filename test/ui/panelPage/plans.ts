@@ -87,6 +87,7 @@ function period(number: number, title: string, ...checks: CheckItem[]): Stop {
 const none = {
   ...{ language: '', sessions: [], differently: [], taughtTo: [], criteria: [], levels: [] },
   ...{ map: { groups: [], columns: [], rows: [], questions: [] }, form: '', scored: false, values: {} },
+  standardsAtHand: 0,
 };
 
 export const creek: PlanView = {

@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     file: 'n.collaboration.yaml',
     text: log('talkNextTime:', '  - {about: «creek.project.yaml#k9», text: Is one ticket enough?}'),
     code: 'reference-unknown',
-    says: /isn’t in “The creek” \(k9\)/,
+    says: /points to something that isn’t in “The creek” \(k9\)/,
     fix: [/Exit ticket/, 'about: creek.project.yaml#k1'],
   },
   {

@@ -40,6 +40,8 @@ export interface Criterion extends PlanItem {
   readonly strays: boolean;
   /** The most it can count for. */
   readonly points: Points | undefined;
+  /** What each level counts for here, by the level’s id, where criteria count for different points. */
+  readonly levelPoints: ReadonlyMap<string, number>;
 }
 
 export interface RubricModel {
@@ -81,6 +83,7 @@ export const rubricIn = once((document): RubricModel => {
         descriptors: levels.flatMap(({ id }) => descriptorAt(item.node, id) ?? []),
         strays: keys.some((key) => !known.has(key)),
         points: pointsOf(item.node),
+        levelPoints: levelPointsOf(item.node, known),
       };
     }),
   };
@@ -112,4 +115,18 @@ function pointsOf(node: YamlNode | undefined): Points | undefined {
   return value && points?.type === 'scalar' && Number.isFinite(points.value)
     ? { value: Number(points.value), span: value.span }
     : undefined;
+}
+
+function levelPointsOf(
+  criterion: YamlNode | undefined,
+  levels: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const all = valueOf(criterion, 'levelPoints');
+  if (all?.type !== 'map') return new Map();
+  return new Map(
+    all.pairs.flatMap(({ key, value }) => {
+      const points = Number(scalarText(value) ?? NaN);
+      return levels.has(key.text) && Number.isFinite(points) ? [[key.text, points] as const] : [];
+    }),
+  );
 }

@@ -15,7 +15,7 @@ import { refuse, type Asked, type IntentTo } from './asked.ts';
 import { setText } from './write.ts';
 
 /** Where a criterion says something about each level, by the level's id. */
-const byLevel = ['descriptors', 'feedback'] as const;
+const byLevel = ['descriptors', 'feedback', 'levelPoints'] as const;
 
 /** Whether an intent changes levels that are not in the text: those every rubric of its form begins with. */
 export function meansUnwrittenLevel(document: PlanDocument, intent: Intent): boolean {
@@ -106,7 +106,9 @@ function criteriaSaying(root: YamlNode | undefined, level: string): readonly Say
       const map = valueOf(value, field);
       return map?.type === 'map' && pairOf(map, level) ? [{ field, only: map.pairs.length === 1 }] : [];
     });
-    const inWords = byLevel.some((field) => (textOf(valueOf(value, field), level) ?? '').trim() !== '');
+    const inWords = byLevel.some(
+      (field) => field !== 'levelPoints' && (textOf(valueOf(value, field), level) ?? '').trim() !== '',
+    );
     return fields.length > 0 ? [{ criterion: index, fields, inWords }] : [];
   });
 }

@@ -50,7 +50,8 @@ export function useTable(document: PlanDocument, { rows, how }: IntentTo<'use-ta
   return how === 'replace' ? replaced(document, reading) : added(document, reading);
 }
 
-function replaced(document: PlanDocument, reading: TableReading): Asked {
+/** What makes a rubric of this one and a table, in place of its levels and criteria. */
+export function replaced(document: PlanDocument, reading: TableReading): Asked {
   const { form, scored, levels: there, criteria: before } = rubricIn(document);
   const taken = idsElsewhere(document);
   const levelIds = idsFor(
@@ -187,7 +188,7 @@ function levelData(id: string, { name, description, points }: ReadLevel): { [key
 /** @param levelAt the id of the level a descriptor belongs to, by its place in the table */
 function criterionData(
   id: string,
-  { name, category, description, weight, points, descriptors }: ReadCriterion,
+  { name, category, description, weight, points, descriptors, levelPoints = [] }: ReadCriterion,
   levelAt: (place: number) => string | undefined,
   stays: readonly (readonly [key: string, value: Data])[],
   withPoints: boolean,
@@ -195,6 +196,10 @@ function criterionData(
   const texts = descriptors.flatMap((text, place): [string, Data][] => {
     const level = levelAt(place);
     return level === undefined || text === '' ? [] : [[level, text]];
+  });
+  const counts = levelPoints.flatMap((count, place): [string, Data][] => {
+    const level = levelAt(place);
+    return level === undefined || count === undefined ? [] : [[level, count]];
   });
   return {
     ...{ id, name },
@@ -204,6 +209,7 @@ function criterionData(
     ...(texts.length > 0 ? { descriptors: Object.fromEntries(texts) } : {}),
     ...(weight === undefined ? {} : { weight }),
     ...(points === undefined || !withPoints ? {} : { points }),
+    ...(counts.length === 0 || !withPoints ? {} : { levelPoints: Object.fromEntries(counts) }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { About } from '../../../core/view/planView.ts';
 import { icon } from '../../icons.ts';
-import { plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
 import type { MenuEntry } from '../../menu.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';

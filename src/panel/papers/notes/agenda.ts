@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgendaItem, MeetingItem, NotesView } from '../../../core/view/planView.ts';
-import { inline, plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
+import { inline } from '../../markdown.ts';
 import { heading, type Level } from '../heading.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';

@@ -4,7 +4,7 @@ import type { About, MeetingItem, NotesView } from '../../../core/view/planView.
 import { giveUpHeld, holdValue, isComposing } from '../../heldInput.ts';
 import { icon } from '../../icons.ts';
 import { isSaveKey } from '../../keys.ts';
-import { plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
 import { lineKey } from '../drafts.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MeetingItem, NotesView } from '../../../core/view/planView.ts';
-import { plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';
 import { addLine, paperText } from '../paperField.ts';

@@ -3,7 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import type { StepItem } from '../../../core/view/planView.ts';
-import { plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
 import { questionList } from '../../parts.ts';
 import { heading, type Level } from '../heading.ts';
 import { lineItem } from '../lineItem.ts';

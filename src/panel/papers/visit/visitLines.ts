@@ -2,7 +2,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { ItemRef, VisitLineItem, VisitList } from '../../../core/view/planView.ts';
 import { icon } from '../../icons.ts';
-import { plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
 import type { MenuEntry } from '../../menu.ts';
 import { heading } from '../heading.ts';
 import type { PaperDesk } from '../paperDesk.ts';

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SeenGroup, SeenItem, VisitView } from '../../../core/view/planView.ts';
-import { inline, plain } from '../../markdown.ts';
+import { plain } from '../../../core/markdown/markdown.ts';
+import { inline } from '../../markdown.ts';
 import type { MenuEntry } from '../../menu.ts';
 import { questionList } from '../../parts.ts';
 import { lineItem } from '../lineItem.ts';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { counted, quoted } from '../../../words.ts';
 import { pairOf } from '../../../yaml/navigate.ts';
+import type { Path } from '../../../yaml/tree.ts';
 import { rubricIn } from '../rubric.ts';
 
 /** Points stand only in a rubric that gives points (R7): else nobody knows whether they count. */
@@ -35,12 +36,17 @@ export const pointsUnscored: Rule = {
           },
           {
             title: 'Take the points away',
-            changes: items.flatMap(({ points, path }) =>
-              points ? { do: 'remove' as const, path: [...path, 'points'] } : [],
-            ),
+            changes: [
+              ...items.flatMap(({ points, path }) => (points ? [remove([...path, 'points'])] : [])),
+              ...rubric.criteria.flatMap(({ levelPoints, path }) =>
+                levelPoints.size > 0 ? [remove([...path, 'levelPoints'])] : [],
+              ),
+            ],
           },
         ],
       },
     ];
   },
 };
+
+const remove = (path: Path) => ({ do: 'remove' as const, path });

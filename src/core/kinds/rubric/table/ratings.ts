@@ -1,18 +1,19 @@
-/** Tables in which each criterion has ratings of its own, with names and points, as Canvas writes them. */
-import { counted, listed, quoted } from '../../../words.ts';
+/** Tables and files in which each criterion has ratings of its own, with names and points, as Canvas writes them. */
+import { counted, quoted } from '../../../words.ts';
 import type { ReadCriterion, ReadLevel } from '../../../view/planViewTable.ts';
 import { sayLeftOut } from './header.ts';
 import { plain, readAmount, readCriterionCell, readHeading } from './heading.ts';
 import { isRatings, isTotal } from './tableWords.ts';
 import { isSame, textsOf, type Cells } from './tidy.ts';
 
-interface Rating {
+/** One level of a criterion, as its table or file has it. */
+export interface Rating {
   readonly title: string;
   readonly points?: number;
   readonly text: string;
 }
 
-interface RatedRow {
+export interface RatedRow {
   readonly criterion: ReturnType<typeof readCriterionCell>;
   readonly points?: number;
   readonly ratings: readonly Rating[];
@@ -44,6 +45,11 @@ export function ratedTable(cells: Cells, note: (sentence: string) => void): Rate
     const most = points === undefined ? undefined : readAmount(row[points] ?? '');
     return [{ criterion, ratings, ...(most === undefined ? {} : { points: most }) }];
   });
+  return alignRatings(rows, note);
+}
+
+/** Criteria with ratings of their own as criteria that share their levels: as many as the one with the most has. */
+export function alignRatings(rows: readonly RatedRow[], note: (sentence: string) => void): Rated {
   const base = rows.reduce<RatedRow | undefined>(
     (longest, row) => (row.ratings.length > (longest?.ratings.length ?? 0) ? row : longest),
     undefined,
@@ -107,15 +113,7 @@ function aligned(rows: readonly RatedRow[], base: RatedRow, note: (sentence: str
     note(
       'The ratings are named differently from row to row; where a name differs, it stands before the text.',
     );
-  if (uneven) {
-    const each = rows.map(({ criterion, ratings }) => {
-      const counts = ratings.map(({ points }) => String(points ?? '–'));
-      return `${quoted(criterion.name, 30)} ${listed(counts)}`;
-    });
-    note(
-      `The levels count differently from row to row (${each.join('; ')}). Each criterion keeps the most it can count for.`,
-    );
-  }
+  if (uneven) note('The levels count differently from row to row; each criterion keeps its own points.');
   for (const { criterion, ratings } of rows)
     if (ratings.length < base.ratings.length)
       note(
@@ -130,6 +128,7 @@ function aligned(rows: readonly RatedRow[], base: RatedRow, note: (sentence: str
       ...(description === undefined ? {} : { description }),
       ...(weight === undefined ? {} : { weight }),
       ...(uneven || row.points !== undefined ? (points >= 0 ? { points } : {}) : {}),
+      ...(uneven ? { levelPoints: levels.map((_level, place) => at(index, place)?.points) } : {}),
       descriptors: levels.map((level, place) => {
         const there = at(index, place);
         if (!there) return '';

@@ -5,6 +5,8 @@ export interface Run {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Where it leads to. */
+  readonly link?: string;
 }
 
 /** A text with ordinary spaces, without signs that nobody sees. */
@@ -25,20 +27,40 @@ export function lineOf(runs: readonly Run[]): string {
   for (const run of runs) {
     if (run.text === '') continue;
     const last = merged.at(-1);
-    const same = last && ((last.bold === run.bold && last.italic === run.italic) || run.text.trim() === '');
-    if (same) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    if (last && goesOn(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
     else merged.push(run);
   }
   const whole = merged.map(({ text }) => text).join('');
   const emphasised = merged.some(({ bold, italic }) => bold || italic);
+  const signs = signsIn(
+    whole,
+    emphasised,
+    merged.some(({ link }) => link !== undefined),
+  );
   const written = merged.map((run, index) =>
-    emphasis(
-      { ...run, text: escaped(run.text, whole, emphasised) },
-      merged[index - 1]?.text,
-      merged[index + 1]?.text,
+    linkTo(
+      run.link,
+      emphasis({ ...run, text: escaped(run.text, signs) }, merged[index - 1]?.text, merged[index + 1]?.text),
     ),
   );
   return lineStart(written.join('').replace(/ +/g, ' ').trim());
+}
+
+/** Whether a run looks like the one before; blanks look like anything but a link. */
+function goesOn(last: Run, run: Run): boolean {
+  if (run.text.trim() === '' && last.link === undefined) return true;
+  return last.bold === run.bold && last.italic === run.italic && last.link === run.link;
+}
+
+/** The words of a link, with blanks around it outside. */
+function linkTo(target: string | undefined, words: string): string {
+  const inner = words.trim();
+  if (target === undefined || inner === '') return words;
+  const at = words.indexOf(inner);
+  const address = target.replace(/[\s<>()\\]/g, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  );
+  return `${words.slice(0, at)}[${inner}](${address})${words.slice(at + inner.length)}`;
 }
 
 /** The signs stand right at the words, or they would not be read as marks. */
@@ -66,12 +88,25 @@ function isWordSign(sign: string): boolean {
   return /[\p{L}\p{N}\ud800-\udfff]/u.test(sign);
 }
 
+/** Which signs of a line would be taken for Markdown. */
+interface Signs {
+  readonly stars: boolean;
+  readonly ticks: boolean;
+  readonly waves: boolean;
+  readonly links: boolean;
+  readonly linked: boolean;
+}
+
+function signsIn(line: string, emphasised: boolean, linked: boolean): Signs {
+  const twice = (sign: string): boolean => line.indexOf(sign) !== line.lastIndexOf(sign);
+  return {
+    ...{ stars: emphasised || twice('*'), ticks: twice('`'), waves: twice('~~') },
+    ...{ links: linked || line.includes(']('), linked },
+  };
+}
+
 /** Only what would be taken for Markdown in this line is escaped. */
-function escaped(text: string, line: string, emphasised: boolean): string {
-  const stars = emphasised || line.indexOf('*') !== line.lastIndexOf('*');
-  const ticks = line.indexOf('`') !== line.lastIndexOf('`');
-  const waves = line.indexOf('~~') !== line.lastIndexOf('~~');
-  const links = line.includes('](');
+function escaped(text: string, { stars, ticks, waves, links, linked }: Signs): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/\*/g, (star, at: number) => {
@@ -79,9 +114,10 @@ function escaped(text: string, line: string, emphasised: boolean): string {
       return stars && !alone ? `\\${star}` : star;
     })
     .replace(/(^|[^\p{L}\p{N}_\\])_(?=[\p{L}\p{N}])/gu, '$1\\_')
+    .replace(/(?<!\\)_(?=[*\\~[\]()])|(?<=[*~[\]()])_/g, '\\_')
     .replace(/`/g, ticks ? '\\`' : '`')
     .replace(/~~/g, waves ? '\\~~' : '~~')
-    .replace(/\[/g, links ? '\\[' : '[')
+    .replace(linked ? /[[\]]/g : /\[/g, (sign) => (links ? `\\${sign}` : sign))
     .replace(/<(?=[a-z/!])/gi, '\\<')
     .replace(/&(?=#?\w{2,12};)/g, '\\&');
 }

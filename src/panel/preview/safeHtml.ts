@@ -1,0 +1,75 @@
+/**
+ * Makes elements of what our own writer wrote. Whatever it never writes is not let in, though nothing of the kind is
+ * expected: no script, no handler, no style, no address but of pages and mail.
+ */
+import { safeTarget } from '../../core/markdown/links.ts';
+
+const elements = new Set([
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'div',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'a',
+    'em',
+    'strong',
+  ],
+  ...['s', 'code', 'pre', 'blockquote', 'br', 'hr', 'table', 'caption', 'colgroup', 'col', 'thead', 'tbody'],
+  ...['tr', 'th', 'td'],
+  ...['math', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup'],
+  ...['msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'mtable', 'mtr', 'mtd'],
+  ...['mpadded', 'mphantom', 'menclose', 'mstyle', 'semantics', 'none', 'merror'],
+]);
+
+const attributes = new Set([
+  ...['class', 'data-at', 'role', 'tabindex', 'scope', 'value', 'width', 'rel'],
+  ...['display', 'displaystyle', 'scriptlevel', 'mathvariant', 'stretchy', 'fence', 'form', 'separator'],
+  ...[
+    'symmetric',
+    'largeop',
+    'movablelimits',
+    'accent',
+    'accentunder',
+    'lspace',
+    'rspace',
+    'minsize',
+    'maxsize',
+  ],
+  ...['height', 'depth', 'voffset', 'linethickness', 'columnalign', 'columnspacing', 'columnlines'],
+  ...['rowspacing', 'rowlines', 'columnspan', 'rowspan', 'notation', 'mathbackground'],
+  ...['aria-label', 'aria-hidden'],
+]);
+
+/** @param html of a block, as the extension made it */
+export function safeElements(html: string): DocumentFragment {
+  // In a document that nobody looks at nothing runs and nothing is loaded.
+  const { body } = document.implementation.createHTMLDocument('');
+  body.innerHTML = html;
+  for (const element of [...body.querySelectorAll('*')]) {
+    if (!elements.has(element.localName)) {
+      element.replaceWith(document.createTextNode(element.textContent));
+      continue;
+    }
+    for (const { name, value } of [...element.attributes]) {
+      const isLink = element.localName === 'a' && name === 'href' && isPage(value);
+      if (!isLink && !attributes.has(name)) element.removeAttribute(name);
+    }
+  }
+  const fragment = document.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return fragment;
+}
+
+function isPage(target: string): boolean {
+  return /^(?:https?|mailto):/i.test(target) && safeTarget(target) !== undefined;
+}

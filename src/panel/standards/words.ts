@@ -1,0 +1,12 @@
+/** What the page about standards and plans says. */
+export const words = {
+  tools: 'This page',
+  among: 'Which plans count',
+  onlyOpen: 'Only what no plan works on yet',
+  print: 'Print…',
+  copy: 'Copy for Google Docs',
+  export: 'Export…',
+  bringIn: 'Bring in standards…',
+  copied: 'Copied. Paste it into a document of Google Docs or Word.',
+  notCopied: 'This could not be copied just now. Click into the page, and try again.',
+};
