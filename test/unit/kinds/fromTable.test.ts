@@ -370,6 +370,12 @@ describe('a pasted table', () => {
     });
   }
 
+  it('calls a level without a name by its place, where each row is one', () => {
+    const read = readTable(table('100%', '9-10', ' | Criteria'));
+    deepEqual(levels(read), ['100% 100', '9-10 10', 'Level 3']);
+    ok(read.notes.includes('One of the levels has no name in the table; it is called by its place.'));
+  });
+
   it('is read, whatever it holds', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 12 }),

@@ -87,11 +87,14 @@ function inRows({ header = [], body }: Headed, note: Note): Read | undefined {
   const led = next === 1 && texts.length === 1 && names.length === 1;
   if (columns.length === 1 || led) {
     const text = led ? (texts[0] ?? 1) : 1;
-    const levels = body.map((row): ReadLevel => {
-      const cell = led ? `${row[1] ?? ''}\n${row[0] ?? ''}` : (row[0] ?? '');
+    const titles = body.map((row) => (led ? `${row[1] ?? ''}\n${row[0] ?? ''}` : (row[0] ?? '')));
+    const nameless = titles.some((cell) => plain(cell) === '');
+    if (nameless) note('One of the levels has no name in the table; it is called by its place.');
+    const levels = body.map((row, place): ReadLevel => {
+      const cell = titles[place] ?? '';
       const { name, points } = readHeading(cell);
       return {
-        name: name || plain(cell),
+        name: name || plain(cell) || `Level ${place + 1}`,
         ...(points === undefined ? {} : { points }),
         description: row[text] ?? '',
       };
@@ -99,7 +102,7 @@ function inRows({ header = [], body }: Headed, note: Note): Read | undefined {
     for (const title of header) sayHeading(title, note);
     note('Each level is described as a whole, so this is read as a holistic rubric.');
     sayGuesses(
-      body.map((row) => readHeading(row[0] ?? '')),
+      body.flatMap((row) => (plain(row[0] ?? '') === '' ? [] : [readHeading(row[0] ?? '')])),
       note,
     );
     return { form: 'holistic', levels, criteria: [] };
