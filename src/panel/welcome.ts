@@ -24,13 +24,11 @@ export function welcomePage(
       type="button"
       class="way"
       data-key=${key}
-      aria-labelledby="${key}-label"
-      aria-describedby="${key}-about"
       @click=${() => choose({ command })}
     >
       ${icon(sign)}
-      <span class="way-label" id="${key}-label">${label}</span>
-      <span class="plain" id="${key}-about">${about}</span>
+      <span class="way-label">${label}</span>
+      <span class="plain">${about}</span>
     </button>`;
   const invitations = html`<div class="invitations">
     ${way('look', 'eye', 'look-at-creek', welcome.look, welcome.lookAbout)}

@@ -11,6 +11,15 @@ const PLAN = 'water-study.project.yaml';
 describe('Export…', () => {
   const workbench = useWorkbench('examples/creek-project');
 
+  /** Answers VS Code’s own file dialog, which hears nothing while it still reads its folder. */
+  const takeFile = (): Promise<true> =>
+    workbench().eventually('the dialog to be answered', async () => {
+      const ok = workbench().page.locator('.quick-input-widget').getByRole('button', { name: 'OK' });
+      if (!(await ok.isVisible())) return true;
+      await ok.click({ timeout: 1_000 }).catch(() => undefined);
+      return !(await ok.isVisible());
+    });
+
   it('asks who reads it, what, in which form and where it goes, and says what there is to know', async () => {
     const w = workbench();
     const input = w.page.locator('.quick-input-widget');
@@ -24,10 +33,13 @@ describe('Export…', () => {
     await input.getByText('Our school’s template…').waitFor();
     await w.picture('export, in which form');
     await w.pick('Word', 'Word');
-    await input.locator('input.input').waitFor();
-    assert.match(await input.locator('input.input').inputValue(), /water-study-students\.docx$/);
+    // The dialog shows its folder first.
+    const name = input.locator('input.input');
+    await w.eventually('the name of the file', async () =>
+      (await name.inputValue()).endsWith('/water-study-students.docx'),
+    );
     await w.picture('export, where');
-    await w.press('Enter');
+    await takeFile();
     await w.notification('water-study-students.docx is ready.').waitFor();
     assert.match(await w.onDisk('water-study-students.docx'), /^PK/);
   });
@@ -52,15 +64,17 @@ describe('Export…', () => {
     await input.getByText('our-form.docx').waitFor();
     await w.picture('export, the template');
     await field.fill(template);
-    await w.press('Enter');
-    await w.page.waitForFunction(() =>
-      document
-        .querySelector<HTMLInputElement>('.quick-input-widget input.input')
-        ?.value.endsWith('-students.docx'),
-    );
+    await w.eventually('where it goes', async () => {
+      if ((await field.inputValue()).endsWith('-students.docx')) return true;
+      await input
+        .getByRole('button', { name: 'Fill it in' })
+        .click({ timeout: 1_000 })
+        .catch(() => undefined);
+      return false;
+    });
     const filled = join(w.folder, 'filled.docx');
     await field.fill(filled);
-    await w.press('Enter');
+    await takeFile();
     const told = w.notification('filled.docx is ready.');
     await told.waitFor();
     const said = await told.innerText();

@@ -52,11 +52,15 @@ export async function writeSettings(settings: Readonly<Record<string, unknown>>)
   );
 }
 
-/** Takes away what the extension keeps outside of folders, as on a computer that is new to it. */
+/** Takes away what is kept outside of folders, as on a computer that is new to the extension: its files, a person's name. */
 export async function forgetEverything(): Promise<void> {
   const { userData } = await sharedServer();
-  const kept = join(userData, 'User', 'globalStorage', 'third-point.third-point');
-  await rm(kept, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const kept = [
+    ['User', 'globalStorage', 'third-point.third-point'],
+    ['Machine', 'settings.json'],
+  ];
+  for (const path of kept)
+    await rm(join(userData, ...path), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 // Outside any `describe`: after the last test of the whole run.
