@@ -20,12 +20,7 @@ export function welcomePage(
     label: string,
     about: string,
   ): TemplateResult =>
-    html`<button
-      type="button"
-      class="way"
-      data-key=${key}
-      @click=${() => choose({ command })}
-    >
+    html`<button type="button" class="way" data-key=${key} @click=${() => choose({ command })}>
       ${icon(sign)}
       <span class="way-label">${label}</span>
       <span class="plain">${about}</span>
