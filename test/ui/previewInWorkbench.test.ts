@@ -107,9 +107,10 @@ describe('the preview beside the text', () => {
     const w = workbench();
     await w.command('Third Point: Page for students');
     // VS Code in a browser writes down what is open only a while later.
-    await w.eventually('the page among what VS Code remembers', async () =>
-      (await w.remembered()).includes('mainThreadWebview-thirdPoint.preview'),
-    );
+    await w.eventually('the page among what VS Code remembers', async () => {
+      const all = await w.remembered();
+      return all.includes('mainThreadWebview-thirdPoint.preview') && all.includes('handOut');
+    });
     await w.reload();
     const page = await preview();
     await page.getByRole('heading', { name: 'What you will be able to do' }).waitFor();
