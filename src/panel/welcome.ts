@@ -20,9 +20,9 @@ export function welcomePage(
     label: string,
     about: string,
   ): TemplateResult =>
-    html`<button type="button" class="way" data-key=${key} @click=${() => choose({ command })}>
+    html`<button type="button" class="beginning" data-key=${key} @click=${() => choose({ command })}>
       ${icon(sign)}
-      <span class="way-label">${label}</span>
+      <span class="beginning-label">${label}</span>
       <span class="plain">${about}</span>
     </button>`;
   const invitations = html`<div class="invitations">

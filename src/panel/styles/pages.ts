@@ -23,7 +23,7 @@ export const pages = css`
     gap: 10px;
     margin-top: 18px;
   }
-  .way {
+  .beginning {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 1px 12px;
@@ -32,22 +32,22 @@ export const pages = css`
     border-radius: 6px;
     background: color-mix(in srgb, var(--tp-fg) 3%, transparent);
   }
-  .way:hover {
+  .beginning:hover {
     background: var(--vscode-list-hoverBackground);
     outline: 1px dashed var(--tp-active-edge);
     outline-offset: -3px;
   }
-  .way:focus-visible {
+  .beginning:focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: 1px;
   }
-  .way .icon {
+  .beginning .icon {
     grid-row: 1 / span 2;
     width: 1.5em;
     height: 1.5em;
     color: var(--vscode-textLink-foreground);
   }
-  .way-label {
+  .beginning-label {
     font-weight: 600;
   }
   .recent {
