@@ -25,10 +25,12 @@ import { findStandard } from './exchange/findStandard.ts';
 import { Previews } from './exchange/preview.ts';
 import { StandardsTree } from './exchange/standardsTree.ts';
 import type { Git } from '../core/privacy/git.ts';
+import type { Computer } from '../core/sharing/computer.ts';
 import { PrivateThings } from './guard/privateThings.ts';
 import { showHovers } from './hover.ts';
 import { labelFiles } from './labels.ts';
 import { showMessagePages } from './messagePage.ts';
+import { Merging } from './merging/merging.ts';
 import { newDocument } from './newDocument.ts';
 import { useAgain } from './nextYear.ts';
 import { OpenAsPlan } from './openAs.ts';
@@ -45,14 +47,17 @@ import { PrivateNotes } from './private/privateNotes.ts';
 import { VisitCapture } from './private/visitCapture.ts';
 import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
+import { Sharing } from './sharing/sharing.ts';
+import { Since } from './since/since.ts';
 import { rememberTexts } from './showText.ts';
 import type { Desk } from './surface.ts';
 
 /**
  * Puts the parts together. Reading the rest of the workspace begins only once the open plan is served.
- * @param git the git of this computer, where extensions can reach it
+ * @param git the git of this computer to ask, where extensions can reach it
+ * @param computer the same to work with
  */
-export function activate(context: ExtensionContext, git?: Git): void {
+export function activate(context: ExtensionContext, git?: Git, computer?: Computer): void {
   rememberTexts(context.workspaceState);
   const privately = new PrivateNotes(context);
   const roster = new RosterFile();
@@ -64,10 +69,13 @@ export function activate(context: ExtensionContext, git?: Git): void {
   const together = new LookingTogether(documents, context.workspaceState);
   const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
   const meetingMode = new MeetingMode(documents, context.workspaceState);
+  const sharing = new Sharing(documents, computer);
+  const since = new Since(documents);
+  const merging = new Merging(context.extensionUri, documents);
   const desk: Desk = {
     extension: context.extensionUri,
-    ...{ documents, cursors, opening, savedElsewhere, together, meetingMode },
-    states: new PanelStates(documents, savedElsewhere, together),
+    ...{ documents, cursors, opening, savedElsewhere, together, meetingMode, sharing, since, merging },
+    states: new PanelStates({ documents, savedElsewhere, together, sharing, since }),
   };
   const privateThings = new PrivateThings(documents, {
     ...{ git, memory: context.workspaceState, store: Uri.joinPath(context.globalStorageUri, 'private') },
@@ -85,6 +93,9 @@ export function activate(context: ExtensionContext, git?: Git): void {
     privately,
     privateNames,
     meetingMode,
+    sharing,
+    since,
+    merging,
     showMyNotes(context, { ...desk, notes: privately, names: privateNames }),
     privateThings,
     new VisitCapture(desk, privately),

@@ -65,6 +65,18 @@ export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
     case 'watch':
       await commands.executeCommand('thirdPoint.watchVisit', Uri.parse(uri));
       return { ok: true };
+    case 'share-mine':
+    case 'get-changes':
+    case 'settle':
+    case 'finish-sharing':
+    case 'show-source-control':
+      return desk.sharing.carryOut(uri, intent);
+    case 'since':
+    case 'since-baseline':
+    case 'since-names':
+    case 'since-show':
+    case 'since-keep':
+      return desk.since.carryOut(uri, intent);
     case 'set-up':
       // Its questions take their time; nobody waits for an answer here.
       void commands.executeCommand('thirdPoint.setUp', Uri.parse(uri));
@@ -120,6 +132,7 @@ async function changePlan(
             // The version is that of the plan that was looked at; of another document, only ids still mean the same.
             seen: elsewhere ? now : version,
             today: dayOf(new Date()),
+            by: documents.library.me,
             shelf: documents.library,
           }),
     );

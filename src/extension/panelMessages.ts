@@ -58,6 +58,19 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   showed: { goal: 'text', text: 'text' },
   seen: { text: 'text' },
   'visit-goal': { goal: 'text', on: 'flag' },
+  'share-mine': {},
+  'get-changes': {},
+  settle: {},
+  'finish-sharing': {},
+  'show-source-control': {},
+  since: { on: 'flag' },
+  'since-baseline': { id: 'text' },
+  'since-names': { on: 'flag' },
+  'since-show': { id: 'text' },
+  'since-keep': {},
+  suggest: { ref: 'text', field: 'text', text: 'text', why: 'text' },
+  'suggest-out': { ref: 'text', why: 'text' },
+  'answer-suggestion': { id: 'text', answer: 'text' },
 };
 
 const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape } = {

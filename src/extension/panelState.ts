@@ -1,16 +1,20 @@
 import { Uri, workspace } from 'vscode';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
+import { suggestionsOf } from '../core/suggestions/suggestions.ts';
+import { conflictsIn } from '../core/yaml/conflicts.ts';
 import { buildPlanView } from '../core/view/buildPlanView.ts';
 import { OLDER, UPGRADE } from '../core/library/diagnose.ts';
 import { buildPaperView } from '../core/view/papers/buildPaperView.ts';
-import type { Action, ItemRef, PanelState, PaperView, PlanView, Together } from '../core/view/planView.ts';
+import type { Action, ItemRef, PanelState, PaperView, PlanView, Standing } from '../core/view/planView.ts';
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { isAboutUs, isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
 import { brokenWords } from './broken.ts';
 import { openDocument, type Documents } from './documents.ts';
 import type { Looking } from './looking.ts';
 import type { SavedElsewhere } from './savedElsewhere.ts';
+import type { Sharing } from './sharing/sharing.ts';
+import type { Since } from './since/since.ts';
 import type { LookingTogether } from './together/lookingTogether.ts';
 
 /** How many plans the welcome page names. */
@@ -28,18 +32,34 @@ export function itemAt(document: PlanDocument, cursor: number | undefined): Item
   return knows ? refAt(document, cursor) : undefined;
 }
 
+/** Said where the text of a document holds two versions. */
+const BOTH_CHANGED = 'You both changed the same place. Both versions are safe.';
+
+/** Who knows what stands beside a document. */
+interface Sources {
+  readonly documents: Documents;
+  readonly savedElsewhere: SavedElsewhere;
+  readonly together: LookingTogether;
+  readonly sharing: Sharing;
+  readonly since: Since;
+}
+
 /** Works out what a surface shows, and keeps the last good view of each plan for while its text is broken. */
 export class PanelStates {
   readonly #documents: Documents;
   readonly #savedElsewhere: SavedElsewhere;
   readonly #lookingTogether: LookingTogether;
+  readonly #sharing: Sharing;
+  readonly #since: Since;
   readonly #good = new Map<string, { readonly view: PlanView; readonly at: Date }>();
   readonly #goodPapers = new Map<string, { readonly view: PaperView; readonly at: Date }>();
 
-  constructor(documents: Documents, savedElsewhere: SavedElsewhere, together: LookingTogether) {
+  constructor({ documents, savedElsewhere, together, sharing, since }: Sources) {
     this.#documents = documents;
     this.#savedElsewhere = savedElsewhere;
     this.#lookingTogether = together;
+    this.#sharing = sharing;
+    this.#since = since;
   }
 
   /** What to show now to somebody who looks there. */
@@ -56,7 +76,7 @@ export class PanelStates {
     const both = {
       ...(lit === undefined ? {} : { lit }),
       ...(savedElsewhere === undefined ? {} : { savedElsewhere }),
-      ...this.#together(document),
+      ...this.#beside(document),
     };
     if (!document.broken) {
       const view = make();
@@ -90,7 +110,7 @@ export class PanelStates {
     const savedElsewhere = this.#savedElsewhere.about(uri);
     const both = {
       ...(savedElsewhere === undefined ? {} : { savedElsewhere }),
-      ...this.#together(document),
+      ...this.#beside(document),
     };
     if (document.broken) {
       const good = this.#goodPapers.get(uri);
@@ -110,8 +130,19 @@ export class PanelStates {
     };
   }
 
-  #together(document: PlanDocument): { readonly together: Together } {
-    return { together: this.#lookingTogether.viewFor(document) };
+  /** What stands beside a document, whatever is in it. */
+  #beside(document: PlanDocument): Standing {
+    const bothChanged = conflictsIn(document.text).length > 0;
+    const sharing = this.#sharing.view(document.uri);
+    const since = this.#since.view(document);
+    const suggestions = document.broken ? [] : suggestionsOf(document);
+    return {
+      together: this.#lookingTogether.viewFor(document),
+      ...(bothChanged ? { bothChanged: BOTH_CHANGED } : {}),
+      ...(sharing ? { sharing } : {}),
+      ...(since ? { since } : {}),
+      ...(suggestions.length > 0 ? { suggestions } : {}),
+    };
   }
 
   #broken(

@@ -10,10 +10,13 @@ import { openDocument, type Documents } from './documents.ts';
 import { carryOut, showBroken, type Answer } from './intents.ts';
 import { logError } from './log.ts';
 import type { Looking } from './looking.ts';
+import type { Merging } from './merging/merging.ts';
 import type { Opening } from './opening.ts';
 import { panelHtml } from './panelHtml.ts';
 import { fromPanel } from './panelMessages.ts';
 import type { PanelStates } from './panelState.ts';
+import type { Sharing } from './sharing/sharing.ts';
+import type { Since } from './since/since.ts';
 import { compareWithSaved, type SavedElsewhere } from './savedElsewhere.ts';
 import type { LookingTogether } from './together/lookingTogether.ts';
 import type { MeetingMode } from './together/meetingMode.ts';
@@ -33,6 +36,9 @@ export interface Desk {
   readonly savedElsewhere: SavedElsewhere;
   readonly together: LookingTogether;
   readonly meetingMode: MeetingMode;
+  readonly sharing: Sharing;
+  readonly since: Since;
+  readonly merging: Merging;
 }
 
 /** Where a surface is: in the side panel, or in an editor of its own. */
@@ -74,6 +80,8 @@ export class Surface extends Disposable {
       desk.savedElsewhere.onDidChange(() => this.refresh()),
       desk.together.onDidChange(() => this.refresh()),
       desk.meetingMode.onDidChange(() => this.refresh()),
+      desk.sharing.onDidChange(() => this.refresh()),
+      desk.since.onDidChange(() => this.refresh()),
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPanel(message);
         if (known) this.#hear(known).catch((error: unknown) => notDone(error));

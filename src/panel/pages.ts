@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Page } from '../core/view/planView.ts';
 import { mapPage } from './alignmentMap.ts';
 import type { Board } from './board.ts';
+import { changesPage } from './changes/changesPage.ts';
 import { choiceBoardPage } from './choiceBoard.ts';
 import { togetherPage } from './together/togetherPage.ts';
 import { pagesOf, shownPage } from './shownPage.ts';
@@ -17,6 +18,7 @@ export function pages(board: Board, plan: () => TemplateResult): TemplateResult 
     map: () => mapPage(board),
     board: () => choiceBoardPage(board),
     together: () => togetherPage(board),
+    changes: () => changesPage(board),
   };
   if (there.length === 1) return draw[shown]();
   return html`<div class="pages" role="tablist" aria-label=${words.pagesLabel} @keydown=${turn}>

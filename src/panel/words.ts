@@ -401,6 +401,7 @@ export const words = {
     map: 'Alignment map',
     board: 'As students see it',
     together: 'Looking together',
+    changes: 'What changed',
   } satisfies Record<Page, string>,
   pagesLabel: 'Pages of the plan',
   openAsText: 'Open as text',

@@ -5,6 +5,9 @@ import { Documents } from '../../src/extension/documents.ts';
 import { Opening } from '../../src/extension/opening.ts';
 import { PanelStates } from '../../src/extension/panelState.ts';
 import { SavedElsewhere } from '../../src/extension/savedElsewhere.ts';
+import { Merging } from '../../src/extension/merging/merging.ts';
+import { Sharing } from '../../src/extension/sharing/sharing.ts';
+import { Since } from '../../src/extension/since/since.ts';
 import type { Desk } from '../../src/extension/surface.ts';
 import { LookingTogether } from '../../src/extension/together/lookingTogether.ts';
 import type { MeetingMode } from '../../src/extension/together/meetingMode.ts';
@@ -71,14 +74,17 @@ export function makeDesk(me?: string): Desk & { dispose(): void } {
   const cursors = new Cursors();
   const savedElsewhere = new SavedElsewhere(documents);
   const together = new LookingTogether(documents, new Memory());
-  const parts = vscode.Disposable.from(documents, cursors, savedElsewhere, together);
+  const sharing = new Sharing(documents, undefined);
+  const since = new Since(documents);
+  const parts = vscode.Disposable.from(documents, cursors, savedElsewhere, together, sharing, since);
   const extension = vscode.extensions.getExtension('third-point.third-point')?.extensionUri;
   if (!extension) throw new Error('The extension is not there.');
   return {
-    ...{ extension, documents, cursors, savedElsewhere, together },
+    ...{ extension, documents, cursors, savedElsewhere, together, sharing, since },
+    merging: new Merging(extension, documents),
     meetingMode: nobodyLooks as MeetingMode,
     opening: new Opening(documents, cursors, () => Promise.resolve()),
-    states: new PanelStates(documents, savedElsewhere, together),
+    states: new PanelStates({ documents, savedElsewhere, together, sharing, since }),
     dispose: () => void parts.dispose(),
   };
 }

@@ -2,6 +2,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { Refusal } from '../edit/change.ts';
 import type { Shelf } from '../library/shelf.ts';
+import { isSuggestionIntent, suggestionChanges } from '../suggestions/suggestions.ts';
 import { add } from './changes/add.ts';
 import { GONE, nameOf, refuse, type Asked } from './changes/asked.ts';
 import { meansUnwrittenLevel, removeLevel, setForm, withLevelsWritten } from './changes/levels.ts';
@@ -15,7 +16,7 @@ import { isNotesIntent, notesChanges } from './changes/notes.ts';
 import { useTable } from './changes/table.ts';
 import { isVisitChange, visitChanges } from './changes/visit.ts';
 import { addText, setText } from './changes/write.ts';
-import type { Intent, SetUpIntent, TogetherIntent } from './planView.ts';
+import type { Intent, SetUpIntent, SharingIntent, SinceIntent, TogetherIntent } from './planView.ts';
 import { goesByPlace, pathOf } from './refs.ts';
 
 export { GONE, type Asked } from './changes/asked.ts';
@@ -34,11 +35,15 @@ export type ChangingIntent = Exclude<
   | { do: 'my-note' }
   | TogetherIntent
   | SetUpIntent
+  | SharingIntent
+  | SinceIntent
 >;
 
 const changesNothing: ReadonlySet<Intent['do']> = new Set([
   ...(['reveal', 'open', 'fix', 'watch', 'my-note', 'meet', 'next-time', 'follow', 'set-up'] as const),
   ...(['look', 'look-at', 'look-for', 'look-on', 'look-away', 'look-there'] as const),
+  ...(['share-mine', 'get-changes', 'settle', 'finish-sharing', 'show-source-control'] as const),
+  ...(['since', 'since-baseline', 'since-names', 'since-show', 'since-keep'] as const),
 ]);
 
 /** Whether an intent changes the document that is shown, by `changesFor`. */
@@ -54,6 +59,8 @@ export interface Seen {
   readonly seen: number;
   /** The day it is for the person, ISO. */
   readonly today: string;
+  /** Who the person is, where that is known: whoever suggests something is named. */
+  readonly by?: string | undefined;
   /** The other documents, where they are known: our notes write down what a line is about as seen from them. */
   readonly shelf?: Shelf | undefined;
 }
@@ -62,7 +69,7 @@ export interface Seen {
 export function changesFor(
   document: PlanDocument,
   intent: ChangingIntent,
-  { now, seen, today, shelf }: Seen,
+  { now, seen, today, by, shelf }: Seen,
 ): Asked | Refusal {
   if (!document.current) return refuse(READ_ONLY);
   const refs = [
@@ -76,12 +83,15 @@ export function changesFor(
   if (now !== seen && !byWords && refs.some((ref) => ref !== undefined && goesByPlace(ref)))
     return refuse(GONE);
   if (meansUnwrittenLevel(document, intent))
-    return withLevelsWritten(document, (written) => changesFor(written, intent, { now, seen, today, shelf }));
+    return withLevelsWritten(document, (written) =>
+      changesFor(written, intent, { now, seen, today, by, shelf }),
+    );
   if (intent.do === 'add') return add(document, intent, today);
   if (intent.do === 'use-table') return useTable(document, intent);
   if (isAgreementIntent(intent)) return agreementChanges(document, intent, today);
   if (isNotesIntent(intent)) return notesChanges(document, intent, { today, shelf });
   if (isVisitChange(intent)) return visitChanges(document, intent);
+  if (isSuggestionIntent(intent)) return suggestionChanges(document, intent, { by, today });
   const path = pathOf(document, intent.ref);
   if (!path) return refuse(GONE);
   const name = nameOf(document, path);

@@ -5,15 +5,21 @@
 import type { Intent, ItemRef } from './planViewIntents.ts';
 import type { AgreementView } from './planViewAgreement.ts';
 import type { MapView } from './planViewMap.ts';
+import type { SinceView } from './planViewChanges.ts';
 import type { NotesView } from './planViewNotes.ts';
+import type { SharingView } from './planViewSharing.ts';
+import type { SuggestionItem } from './planViewSuggestions.ts';
 import type { Together } from './planViewTogether.ts';
 import type { VisitView } from './planViewVisit.ts';
 
 export type * from './planViewAgreement.ts';
+export type * from './planViewChanges.ts';
 export type * from './planViewIntents.ts';
 export type * from './planViewMap.ts';
 export type * from './planViewNotes.ts';
+export type * from './planViewSharing.ts';
 export type * from './planViewStandards.ts';
+export type * from './planViewSuggestions.ts';
 export type * from './planViewTable.ts';
 export type * from './planViewTogether.ts';
 export type * from './planViewVisit.ts';
@@ -287,8 +293,16 @@ export interface Standing {
   readonly unlock?: Action;
   /** Set where the file was saved by someone else while there are unsaved words here, with what to say. */
   readonly savedElsewhere?: string;
+  /** Set where both changed the same, so that the text holds two versions, with what to say. */
+  readonly bothChanged?: string;
   /** What the two look at together. */
   readonly together?: Together;
+  /** How the shared folder stands; absent where it is not shared at all. */
+  readonly sharing?: SharingView;
+  /** What changed since they last met; absent where nothing is known to compare with. */
+  readonly since?: SinceView;
+  /** What one of the two suggests. */
+  readonly suggestions?: readonly SuggestionItem[];
 }
 
 /** What the panel shows as a whole. */

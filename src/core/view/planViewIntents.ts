@@ -1,8 +1,11 @@
 /** What a person asks for in the panel, and what the panel and the extension tell each other. Plain data. */
 import type { PanelState } from './planView.ts';
 import type { AgreementIntent, SetUpIntent } from './planViewAgreement.ts';
+import type { SinceIntent } from './planViewChanges.ts';
 import type { NotesIntent } from './planViewNotes.ts';
+import type { SharingIntent } from './planViewSharing.ts';
 import type { StandardHit } from './planViewStandards.ts';
+import type { SuggestionIntent } from './planViewSuggestions.ts';
 import type { TableOffer } from './planViewTable.ts';
 import type { TogetherIntent } from './planViewTogether.ts';
 import type { VisitIntent } from './planViewVisit.ts';
@@ -95,10 +98,13 @@ export type Intent =
   | NotesIntent
   | AgreementIntent
   | SetUpIntent
+  | SharingIntent
+  | SinceIntent
+  | SuggestionIntent
   | VisitIntent;
 
 /** The pages of the plan where it has the whole editor. */
-export type Page = 'plan' | 'map' | 'board' | 'together';
+export type Page = 'plan' | 'map' | 'board' | 'together' | 'changes';
 
 /** Webview → extension. */
 export type FromPanel =

@@ -1,0 +1,35 @@
+// The git of this computer, to change things with, and how git runs Third Point’s own merging.
+import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
+import type { Computer, GitRun } from '../core/sharing/computer.ts';
+
+/** A command may take so long, in milliseconds: what goes over a slow line takes its time. */
+const LONGEST = 120_000;
+const LARGEST = 32 * 1024 * 1024;
+
+/** This computer, as the sharing of a folder needs it. */
+export const computer: Computer = {
+  git: {
+    run: (folder, parameters, input) =>
+      new Promise<GitRun>((resolve) => {
+        const child = execFile(
+          'git',
+          ['--no-pager', '-c', 'core.quotePath=off', '-C', folder, ...parameters],
+          {
+            // Not in the folder itself: Windows would take a program of that name from there.
+            cwd: dirname(process.execPath),
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
+            timeout: LONGEST,
+            maxBuffer: LARGEST,
+            windowsHide: true,
+          },
+          (error, stdout, stderr) => {
+            const code = error === null ? 0 : error.code;
+            resolve({ code: typeof code === 'number' ? code : undefined, stdout, stderr });
+          },
+        );
+        child.stdin?.end(input ?? '');
+      }),
+  },
+  driverLine: (script) => script,
+};
