@@ -1,19 +1,32 @@
 import { Uri, type Webview } from 'vscode';
 
-/**
- * The page the panel runs in.
- * @param wide it has the whole editor
- */
-export function panelHtml(webview: Webview, extension: Uri, wide: boolean): string {
-  const body = `<third-point-panel${wide ? ' wide' : ''}></third-point-panel>`;
-  return webviewPage(webview, extension, 'panel', body);
-}
+/** Our pages: each an element, and the bundle with the script that brings it to life. */
+const pages = {
+  'third-point-panel': 'panel',
+  'third-point-preview': 'exchange',
+  'third-point-bringing': 'exchange',
+  'third-point-coverage': 'exchange',
+  'third-point-my-notes': 'own',
+  'third-point-visit': 'own',
+} as const;
 
 /**
- * A page of ours: one script, named by a nonce, which brings along those it shares with others; styles, fonts and pictures of ours only; nothing from elsewhere.
- * @param bundle the name of its script
- * @param body the element that the script brings to life
+ * Shows a page of ours: one script, named by a nonce, which brings along those it shares with others; styles, fonts and
+ * pictures of ours only; nothing from elsewhere. Whoever calls it listens to the webview before.
+ * @param extension the extension’s own folder
+ * @param attribute one of the element, without a value
  */
+export function showPage(
+  webview: Webview,
+  extension: Uri,
+  page: keyof typeof pages,
+  attribute?: 'wide',
+): void {
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+  const body = `<${page}${attribute === undefined ? '' : ` ${attribute}`}></${page}>`;
+  webview.html = webviewPage(webview, extension, pages[page], body);
+}
+
 export function webviewPage(webview: Webview, extension: Uri, bundle: string, body: string): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', `${bundle}.js`)).toString();

@@ -12,7 +12,7 @@ import { logError } from './log.ts';
 import type { Looking } from './looking.ts';
 import type { Merging } from './merging/merging.ts';
 import type { Opening } from './opening.ts';
-import { panelHtml } from './panelHtml.ts';
+import { showPage } from './panelHtml.ts';
 import { fromPanel } from './panelMessages.ts';
 import type { PanelStates } from './panelState.ts';
 import type { Sharing } from './sharing/sharing.ts';
@@ -70,11 +70,7 @@ export class Surface extends Disposable {
   constructor(desk: Desk, place: SurfacePlace) {
     const { webview } = place;
     const { extension } = desk;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [Uri.joinPath(extension, 'dist'), Uri.joinPath(extension, 'media')],
-    };
-    webview.html = panelHtml(webview, extension, place.wide);
+    showPage(webview, extension, 'third-point-panel', place.wide ? 'wide' : undefined);
     const parts = Disposable.from(
       desk.documents.onDidChange(() => this.refresh()),
       desk.savedElsewhere.onDidChange(() => this.refresh()),

@@ -1,6 +1,7 @@
 /** The one way between the panel and the extension. */
 import type { FromPanel, Intent, PlanView, ToPanel } from '../core/view/planView.ts';
 import { readRemembered, type Remembered } from './remembered.ts';
+import { hearExtension } from './hear.ts';
 
 /** What VS Code gives a webview, once. */
 export interface VsCodeApi {
@@ -51,11 +52,12 @@ export class Bridge {
     return id;
   }
 
-  /** Hears what the extension says: VS Code hands it on from the frame around, which has this page's own origin. */
+  /** Hears what the extension says. */
   listen(hear: (message: ToPanel) => void): void {
-    window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
-      if (origin === window.origin && isFromExtension(data)) hear(data);
-    });
+    hearExtension<ToPanel>(
+      { state: true, done: true, table: true, standards: true, page: true, focus: true },
+      hear,
+    );
   }
 
   /** What the panel was like when it was last seen. */
@@ -66,18 +68,4 @@ export class Bridge {
   remember(remembered: Remembered): void {
     this.#api.setState(remembered);
   }
-}
-
-const types: ReadonlySet<unknown> = new Set<ToPanel['type']>([
-  'state',
-  'done',
-  'table',
-  'standards',
-  'page',
-  'focus',
-]);
-
-/** Nothing but the extension can speak in this origin, so the kind of the message is all there is to tell. */
-function isFromExtension(data: unknown): data is ToPanel {
-  return typeof data === 'object' && data !== null && 'type' in data && types.has(data.type);
 }

@@ -14,7 +14,7 @@ import { BringingSession } from '../../core/exchange/bringing/session.ts';
 import type { BringingGiven, FromBringing, ToBringing } from '../../core/view/planViewBringing.ts';
 import { Left } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
-import { webviewPage } from '../panelHtml.ts';
+import { showPage } from '../panelHtml.ts';
 import type { OpenNext } from '../together/openNext.ts';
 import { fromBringing, keptFrom } from './bringingMessages.ts';
 import { officeLoader } from './loadOffice.ts';
@@ -80,10 +80,6 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
     const { webview } = panel;
     this.#panel = panel;
     this.#told = undefined;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [Uri.joinPath(this.#extension, 'dist')],
-    };
     const heard = webview.onDidReceiveMessage((message: unknown) => {
       const known = fromBringing(message);
       if (known) void this.#hear(known);
@@ -92,12 +88,7 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
       heard.dispose();
       if (this.#panel === panel) this.#panel = undefined;
     });
-    webview.html = webviewPage(
-      webview,
-      this.#extension,
-      'exchange',
-      '<third-point-bringing></third-point-bringing>',
-    );
+    showPage(webview, this.#extension, 'third-point-bringing');
   }
 
   #say(message: ToBringing): void {

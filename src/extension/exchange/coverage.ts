@@ -24,7 +24,7 @@ import { counted, shortened } from '../../core/words.ts';
 import type { Office } from '../../office/office.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import { logError } from '../log.ts';
-import { webviewPage } from '../panelHtml.ts';
+import { showPage } from '../panelHtml.ts';
 import type { Desk } from '../surface.ts';
 import { fromCoverage, rememberedCoverage, type CoverageShown } from './coverageMessages.ts';
 import { officeLoader } from './loadOffice.ts';
@@ -98,7 +98,6 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
     const { webview } = panel;
     this.#panel = panel;
     [this.#shown, this.#ready, this.#told] = [shown, false, ''];
-    webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
     webview.onDidReceiveMessage((message: unknown) => {
       const known = fromCoverage(message);
       if (known) this.#hear(known).catch((error: unknown) => this.#notDone(error));
@@ -109,12 +108,7 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
       else [this.#ready, this.#told] = [false, ''];
     });
     panel.onDidDispose(() => (this.#panel = undefined));
-    webview.html = webviewPage(
-      webview,
-      extension,
-      'exchange',
-      '<third-point-coverage></third-point-coverage>',
-    );
+    showPage(webview, extension, 'third-point-coverage');
   }
 
   #soon(): void {

@@ -24,7 +24,7 @@ import type { Office } from '../../office/office.ts';
 import { brokenWords } from '../broken.ts';
 import { showBroken } from '../intents.ts';
 import { logError } from '../log.ts';
-import { webviewPage } from '../panelHtml.ts';
+import { showPage } from '../panelHtml.ts';
 import { revealSpan } from '../reveal.ts';
 import type { Desk } from '../surface.ts';
 import { fromPreview, isHandOut, type Shown } from './previewMessages.ts';
@@ -76,7 +76,6 @@ export class PreviewPage extends Disposable {
     this.#uri = uri;
     this.#panel = panel;
     this.#shown = shown;
-    webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
     parts.push(
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPreview(message);
@@ -91,7 +90,7 @@ export class PreviewPage extends Disposable {
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)),
     );
-    webview.html = webviewPage(webview, extension, 'exchange', '<third-point-preview></third-point-preview>');
+    showPage(webview, extension, 'third-point-preview');
   }
 
   /** Shows it for somebody else, or a hand-out of it. */

@@ -6,7 +6,7 @@ import { captureView } from '../../core/view/papers/captureView.ts';
 import type { CaptureView, FromCapture, ToCapture } from '../../core/view/planViewCapture.ts';
 import { PrivateTrouble } from '../../private/sealedStore.ts';
 import type { VisitLines } from '../../private/visitLines.ts';
-import { webviewPage } from '../panelHtml.ts';
+import { showPage } from '../panelHtml.ts';
 import type { Desk } from '../surface.ts';
 import { fromCapture } from './captureMessages.ts';
 import { handOverLines } from './handOver.ts';
@@ -39,7 +39,6 @@ export class CapturePanel extends Disposable {
     this.#lines = lines;
     this.#uri = uri;
     this.#webview = webview;
-    webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(desk.extension, 'dist')] };
     parts.push(
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromCapture(message);
@@ -50,7 +49,7 @@ export class CapturePanel extends Disposable {
       }),
       desk.meetingMode.onDidChange(() => void this.#show()),
     );
-    webview.html = webviewPage(webview, desk.extension, 'own', '<third-point-visit></third-point-visit>');
+    showPage(webview, desk.extension, 'third-point-visit');
   }
 
   #say(message: ToCapture): void {

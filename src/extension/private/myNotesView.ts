@@ -11,7 +11,7 @@ import {
 import { PrivateTrouble, type Opened } from '../../private/sealedStore.ts';
 import { fromMyNotes } from './fromMyNotes.ts';
 import { aboutHere, aboutNow, uriInFront, type Places } from './inFront.ts';
-import { webviewPage } from '../panelHtml.ts';
+import { showPage } from '../panelHtml.ts';
 import { MyNotesIntents } from './myNotesIntents.ts';
 import type { AboutLink, Draft, FromMyNotes, MyNotesState, ToMyNotes } from './myNotesMessages.ts';
 import { shownOf } from './myNotesState.ts';
@@ -88,16 +88,7 @@ export class MyNotesView extends Disposable implements WebviewViewProvider {
     const { webview } = view;
     this.#view = view;
     this.#ready = false;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [Uri.joinPath(this.#extension, 'dist')],
-    };
-    webview.html = webviewPage(
-      webview,
-      this.#extension,
-      'own',
-      '<third-point-my-notes></third-point-my-notes>',
-    );
+    showPage(webview, this.#extension, 'third-point-my-notes');
     webview.onDidReceiveMessage((message: unknown) => {
       const known = fromMyNotes(message);
       if (known) this.#hear(webview, known);

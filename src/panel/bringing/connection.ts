@@ -1,6 +1,7 @@
 /** The one way between the page “Paste what I have” and the extension. */
 import type { FromBringing, ToBringing } from '../../core/view/planViewBringing.ts';
 import type { VsCodeApi } from '../bridge.ts';
+import { hearExtension } from '../hear.ts';
 
 /** What the page keeps while it is hidden, or the window is loaded anew. The first two are the extension’s, as it said them. */
 export interface Remembered {
@@ -39,17 +40,8 @@ export class Connection {
     this.#api.setState(remembered);
   }
 
-  /** Hears what the extension says: VS Code hands it on from the frame around, which has this page’s own origin. */
+  /** Hears what the extension says. */
   listen(hear: (message: ToBringing) => void): void {
-    window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
-      if (origin === window.origin && isFromExtension(data)) hear(data);
-    });
+    hearExtension<ToBringing>({ state: true, given: true }, hear);
   }
-}
-
-const types: ReadonlySet<unknown> = new Set<ToBringing['type']>(['state', 'given']);
-
-/** Nothing but the extension can speak in this origin, so the kind of the message is all there is to tell. */
-function isFromExtension(data: unknown): data is ToBringing {
-  return typeof data === 'object' && data !== null && 'type' in data && types.has(data.type);
 }

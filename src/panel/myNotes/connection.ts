@@ -1,5 +1,6 @@
 /** The one way between the page “My notes” and the extension. Nothing that is written here is kept in the page. */
 import type { FromMyNotes, MyNotesIntent, ToMyNotes } from '../../extension/private/myNotesMessages.ts';
+import { hearExtension } from '../hear.ts';
 
 /** What VS Code gives a webview, once; what it would keep for it lies unencrypted on disk, so that is not used. */
 export interface VsCodeApi {
@@ -25,16 +26,8 @@ export class Connection {
     return id;
   }
 
-  /** Hears what the extension says: VS Code hands it on from the frame around, which has this page's own origin. */
+  /** Hears what the extension says. */
   listen(hear: (message: ToMyNotes) => void): void {
-    window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
-      if (origin === window.origin && isFromExtension(data)) hear(data);
-    });
+    hearExtension<ToMyNotes>({ state: true, done: true, write: true }, hear);
   }
-}
-
-const types: ReadonlySet<unknown> = new Set<ToMyNotes['type']>(['state', 'done', 'write']);
-
-function isFromExtension(data: unknown): data is ToMyNotes {
-  return typeof data === 'object' && data !== null && 'type' in data && types.has(data.type);
 }

@@ -1,6 +1,7 @@
 /** The one way between the preview and the extension. */
 import type { FromPreview, PreviewState, ToPreview } from '../../core/view/planViewPreview.ts';
 import type { VsCodeApi } from '../bridge.ts';
+import { hearExtension } from '../hear.ts';
 
 export class PreviewConnection {
   readonly #api: VsCodeApi;
@@ -26,19 +27,11 @@ export class PreviewConnection {
     this.#api.setState({ uri, reader, handOut, scrolled });
   }
 
-  /** Hears what the extension says: VS Code hands it on from the frame around, which has this page’s own origin. */
+  /** Hears what the extension says. */
   listen(hear: (message: ToPreview) => void): void {
-    window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
-      if (origin === window.origin && isFromExtension(data)) hear(data);
-    });
+    hearExtension<ToPreview>(
+      { state: true, scroll: true, clipboard: true, download: true, said: true },
+      hear,
+    );
   }
-}
-
-const types: ReadonlySet<unknown> = new Set<ToPreview['type']>([
-  ...(['state', 'scroll', 'clipboard', 'download', 'said'] as const),
-]);
-
-/** Nothing but the extension can speak in this origin, so the kind of the message is all there is to tell. */
-function isFromExtension(data: unknown): data is ToPreview {
-  return typeof data === 'object' && data !== null && 'type' in data && types.has(data.type);
 }

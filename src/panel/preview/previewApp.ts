@@ -1,27 +1,24 @@
 /** The preview: a document as its readers get it. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PreviewReader, PreviewState, ToPreview } from '../../core/view/planViewPreview.ts';
 import { plain } from '../../core/markdown/markdown.ts';
 import { icon } from '../icons.ts';
 import { languageOf } from '../language.ts';
 import { inline } from '../markdown.ts';
-import { statusLine } from '../statusLine.ts';
-import { copyPage, download } from './carry.ts';
 import type { PreviewConnection } from './connection.ts';
-import { PageBlocks } from './pageBlocks.ts';
+import { PageApp } from './pageApp.ts';
+import type { PageBlocks } from './pageBlocks.ts';
 import { heightOf, lineAt, placesIn } from './scrolling.ts';
 import { previewStyles } from './styles.ts';
 import { words } from './words.ts';
 
 const readers: readonly PreviewReader[] = ['students', 'teachers', 'administrators'];
 
-export class PreviewApp extends LitElement {
+export class PreviewApp extends PageApp {
   static override styles = previewStyles;
 
   #connection: PreviewConnection | undefined;
   #state: PreviewState | undefined;
-  #blocks: PageBlocks | undefined;
-  #said: Extract<ToPreview, { readonly type: 'said' }> | undefined;
   /** Whether it is the person who moves this page: then the text comes along. */
   #leads = false;
   /** Where the page was put last because the text was moved. */
@@ -76,16 +73,7 @@ export class PreviewApp extends LitElement {
         <div class="page" lang=${languageOf(state.language ?? '')} dir="auto">
           ${
             state.refused === undefined
-              ? html`<header>
-                  <h1>${inline(state.title)}</h1>
-                  ${
-                    state.about.length === 0
-                      ? nothing
-                      : html`<p class="about">
-                          ${state.about.map((fact, index) => html`${index > 0 ? ' · ' : ''}${inline(fact)}`)}
-                        </p>`
-                  }
-                </header>`
+              ? this.head(state.title, state.about)
               : html`<h1 class="said">${inline(state.title)}</h1>
                   <p class="refused">${state.refused}</p>`
           }
@@ -97,11 +85,7 @@ export class PreviewApp extends LitElement {
           }
         </div>
       </main>
-      ${statusLine(
-        this.#said,
-        () => undefined,
-        () => this.#say(undefined),
-      )}`;
+      ${this.saidLine()}`;
   }
 
   #tools(state: PreviewState): TemplateResult {
@@ -166,12 +150,8 @@ export class PreviewApp extends LitElement {
     </section>`;
   }
 
-  override updated(): void {
-    const place = this.renderRoot.querySelector<HTMLElement>('.blocks');
-    if (!place || !this.#state) return;
-    // Lit keeps the element; should it ever make another, the blocks are made anew in it.
-    this.#blocks = this.#blocks?.isIn(place) ? this.#blocks : new PageBlocks(place);
-    this.#blocks.show(this.#state.blocks);
+  protected override get shownBlocks(): Parameters<PageBlocks['show']>[0] | undefined {
+    return this.#state?.blocks;
   }
 
   // ---- What the extension says -----------------------------------------------------------------------------------
@@ -184,20 +164,8 @@ export class PreviewApp extends LitElement {
       case 'scroll':
         void this.updateComplete.then(() => this.#scrollTo(message.line));
         return;
-      case 'clipboard':
-        void copyPage(message.html, message.text).then((done) =>
-          this.#say(
-            done
-              ? { type: 'said', text: words.copied }
-              : { type: 'said', text: words.notCopied, trouble: true },
-          ),
-        );
-        return;
-      case 'download':
-        download(message.name, message.html);
-        return;
-      case 'said':
-        this.#say(message);
+      default:
+        this.hearPage(message);
     }
   }
 
@@ -212,11 +180,6 @@ export class PreviewApp extends LitElement {
       this.#putAt = window.scrollY;
       this.#connection?.remember(state, window.scrollY);
     });
-  }
-
-  #say(said: Extract<ToPreview, { readonly type: 'said' }> | undefined): void {
-    this.#said = said;
-    this.requestUpdate();
   }
 
   // ---- What the person does --------------------------------------------------------------------------------------

@@ -1,21 +1,17 @@
 /** “What our plans work on”: the standards at hand, each with the plans whose goals name it. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CoverageState, ToCoverage } from '../../core/view/planViewCoverage.ts';
-import { inline } from '../markdown.ts';
-import { copyPage, download } from '../preview/carry.ts';
-import { PageBlocks } from '../preview/pageBlocks.ts';
-import { statusLine } from '../statusLine.ts';
+import { PageApp } from '../preview/pageApp.ts';
+import type { PageBlocks } from '../preview/pageBlocks.ts';
 import type { CoverageConnection } from './connection.ts';
 import { coverageStyles } from './styles.ts';
 import { words } from './words.ts';
 
-export class CoverageApp extends LitElement {
+export class CoverageApp extends PageApp {
   static override styles = coverageStyles;
 
   #connection: CoverageConnection | undefined;
   #state: CoverageState | undefined;
-  #blocks: PageBlocks | undefined;
-  #said: Extract<ToCoverage, { readonly type: 'said' }> | undefined;
 
   /** Begins to listen; called once. */
   connect(connection: CoverageConnection): void {
@@ -30,16 +26,7 @@ export class CoverageApp extends LitElement {
     return html`${this.#tools(state)}
       <main class="preview">
         <div class="page" dir="auto">
-          <header>
-            <h1>${inline(state.title)}</h1>
-            ${
-              state.about.length === 0
-                ? nothing
-                : html`<p class="about">
-                    ${state.about.map((fact, index) => html`${index > 0 ? ' · ' : ''}${inline(fact)}`)}
-                  </p>`
-            }
-          </header>
+          ${this.head(state.title, state.about)}
           ${
             state.refused === undefined
               ? nothing
@@ -57,11 +44,7 @@ export class CoverageApp extends LitElement {
           <div class="blocks"></div>
         </div>
       </main>
-      ${statusLine(
-        this.#said,
-        () => undefined,
-        () => this.#say(undefined),
-      )}`;
+      ${this.saidLine()}`;
   }
 
   #tools({ among, onlyOpen, refused }: CoverageState): TemplateResult {
@@ -101,36 +84,17 @@ export class CoverageApp extends LitElement {
     </section>`;
   }
 
-  override updated(): void {
-    const place = this.renderRoot.querySelector<HTMLElement>('.blocks');
-    if (!place || !this.#state) return;
-    // Lit keeps the element; should it ever make another, the blocks are made anew in it.
-    this.#blocks = this.#blocks?.isIn(place) ? this.#blocks : new PageBlocks(place);
-    this.#blocks.show(this.#state.blocks);
+  protected override get shownBlocks(): Parameters<PageBlocks['show']>[0] | undefined {
+    return this.#state?.blocks;
   }
 
   #hear(message: ToCoverage): void {
-    switch (message.type) {
-      case 'state':
-        this.#state = message.state;
-        this.#connection?.remember(message.state);
-        this.requestUpdate();
-        return;
-      case 'clipboard':
-        void copyPage(message.html, message.text).then((done) =>
-          this.#say({ type: 'said', text: done ? words.copied : words.notCopied, trouble: !done }),
-        );
-        return;
-      case 'download':
-        download(message.name, message.html);
-        return;
-      case 'said':
-        this.#say(message);
+    if (message.type !== 'state') {
+      this.hearPage(message);
+      return;
     }
-  }
-
-  #say(said: Extract<ToCoverage, { readonly type: 'said' }> | undefined): void {
-    this.#said = said;
+    this.#state = message.state;
+    this.#connection?.remember(message.state);
     this.requestUpdate();
   }
 }

@@ -7,6 +7,4 @@ export const words = {
   copy: 'Copy for Google Docs',
   export: 'Export…',
   bringIn: 'Bring in standards…',
-  copied: 'Copied. Paste it into a document of Google Docs or Word.',
-  notCopied: 'This could not be copied just now. Click into the page, and try again.',
 };
