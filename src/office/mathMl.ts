@@ -1,5 +1,6 @@
 /** Formulas as pages draw them. */
 import temml from 'temml';
+import { mathAttributes, mathElements } from '../core/markdown/mathMarkup.ts';
 
 /** Longer formulas, in characters, stay as they are. */
 const LONGEST = 2_000;
@@ -13,29 +14,6 @@ const LARGEST = 20;
 /** What leads elsewhere, brings its own looks, or is made for a program. */
 const refused =
   /\\(?:href|url|includegraphics|class|id|style|data|htmlClass|htmlId|htmlStyle|htmlData|[gx]?def|let|global|newcommand|renewcommand|providecommand)(?![A-Za-z])/;
-
-const elements = new Set([
-  ...['math', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup'],
-  ...['msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'mtable', 'mtr', 'mtd'],
-  ...['mpadded', 'mphantom', 'menclose', 'mstyle', 'semantics', 'none', 'merror'],
-]);
-
-const attributes = new Set([
-  ...['display', 'displaystyle', 'scriptlevel', 'mathvariant', 'stretchy', 'fence', 'form', 'separator'],
-  ...[
-    'symmetric',
-    'largeop',
-    'movablelimits',
-    'accent',
-    'accentunder',
-    'lspace',
-    'rspace',
-    'minsize',
-    'maxsize',
-  ],
-  ...['width', 'height', 'depth', 'voffset', 'linethickness', 'columnalign', 'columnspacing', 'columnlines'],
-  ...['rowspacing', 'rowlines', 'columnspan', 'rowspan', 'notation', 'mathbackground'],
-]);
 
 /** What a formula looks like beyond what its elements say, in classes that our pages know. */
 const classes = new Set(['tml-right', 'tml-left', 'tml-jot', 'tml-cancel', 'upstrike', 'downstrike']);
@@ -65,7 +43,7 @@ function cleaned(drawn: string, display: boolean): string | undefined {
   const markup = drawn.replace(
     /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|</g,
     (tag, close: string | undefined, name: string | undefined, written: string | undefined) => {
-      if (name === undefined || !elements.has(name)) {
+      if (name === undefined || !mathElements.has(name)) {
         strange.push(tag);
         return '';
       }
@@ -77,7 +55,7 @@ function cleaned(drawn: string, display: boolean): string | undefined {
             return known.length > 0 ? [` class="${known.join(' ')}"`] : [];
           }
           if (key === 'style') return value.includes('border:') ? [' class="tml-boxed"'] : [];
-          return attributes.has(key) && key !== 'display' ? [` ${key}="${value}"`] : [];
+          return mathAttributes.has(key) && key !== 'display' ? [` ${key}="${value}"`] : [];
         },
       );
       const own = name === 'math' && display ? ' display="block"' : '';

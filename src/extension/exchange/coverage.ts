@@ -112,6 +112,7 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
   }
 
   #soon(): void {
+    if (!this.#panel) return;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#tell(), PAUSE);
   }

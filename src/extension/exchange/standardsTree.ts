@@ -69,6 +69,7 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
     parts.push(
       this.#view,
       desk.documents.onDidChange(() => this.#soon()),
+      this.#view.onDidChangeVisibility(() => this.#follow()),
       desk.meetingMode.onDidChange(() => this.#redraw()),
       commands.registerCommand('thirdPoint.standardsOnlyOpen', () => this.#filter(true)),
       commands.registerCommand('thirdPoint.standardsAll', () => this.#filter(false)),
@@ -178,14 +179,19 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
     return line;
   }
 
-  /** What is known of a standard; worked out anew when something on the shelf has changed. */
+  /** What is known of a standard. */
   #of(item: StandardItem): Covered | undefined {
+    return this.#coverage.get(item);
+  }
+
+  /** What is known of all of them; worked out anew when something on the shelf has changed. */
+  get #coverage(): ReadonlyMap<StandardItem, Covered> {
     const { library } = this.#desk.documents;
     if (this.#covered?.revision !== library.revision) {
       const all = coverage(library).map((covered) => [covered.standard.item, covered] as const);
       this.#covered = { revision: library.revision, of: new Map(all) };
     }
-    return this.#covered.of.get(item);
+    return this.#covered.of;
   }
 
   #soon(): void {
@@ -202,7 +208,9 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
       this.#atHand = atHand;
       void commands.executeCommand('setContext', AT_HAND, atHand);
     }
-    const touched = documents.length === 0 ? [] : coverage(library).filter(({ by }) => by.length > 0);
+    // Nobody sees it: it is drawn when it comes in sight.
+    if (!this.#view.visible) return;
+    const touched = [...this.#coverage.values()].filter(({ by }) => by.length > 0);
     const drawn = JSON.stringify([
       documents.map((document) => [document.uri, numberOf(document)]),
       touched.map(({ standard, by }) => [
@@ -223,7 +231,7 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
   /** Empty: nothing is said. */
   #messageNow(): string {
     if (!this.#onlyOpen || !this.#atHand) return '';
-    const open = coverage(this.#desk.documents.library).filter(
+    const open = [...this.#coverage.values()].filter(
       (covered) => covered.below === undefined && isOpen(covered),
     ).length;
     return open === 0 ? 'Each standard is in a plan.' : `${counted(open, 'standard')} no plan works on yet`;

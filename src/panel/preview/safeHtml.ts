@@ -3,51 +3,18 @@
  * expected: no script, no handler, no style, no address but of pages and mail.
  */
 import { safeTarget } from '../../core/markdown/links.ts';
+import { mathAttributes, mathElements } from '../../core/markdown/mathMarkup.ts';
 
-const elements = new Set([
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'p',
-    'div',
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-    'a',
-    'em',
-    'strong',
-  ],
-  ...['s', 'code', 'pre', 'blockquote', 'br', 'hr', 'table', 'caption', 'colgroup', 'col', 'thead', 'tbody'],
-  ...['tr', 'th', 'td'],
-  ...['math', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup'],
-  ...['msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'mtable', 'mtr', 'mtd'],
-  ...['mpadded', 'mphantom', 'menclose', 'mstyle', 'semantics', 'none', 'merror'],
+const elements: ReadonlySet<string> = new Set([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'a', 'em'],
+  ...['strong', 's', 'code', 'pre', 'blockquote', 'br', 'hr', 'table', 'caption', 'colgroup', 'col'],
+  ...['thead', 'tbody', 'tr', 'th', 'td'],
+  ...mathElements,
 ]);
 
-const attributes = new Set([
-  ...['class', 'data-at', 'role', 'tabindex', 'scope', 'value', 'width', 'rel'],
-  ...['display', 'displaystyle', 'scriptlevel', 'mathvariant', 'stretchy', 'fence', 'form', 'separator'],
-  ...[
-    'symmetric',
-    'largeop',
-    'movablelimits',
-    'accent',
-    'accentunder',
-    'lspace',
-    'rspace',
-    'minsize',
-    'maxsize',
-  ],
-  ...['height', 'depth', 'voffset', 'linethickness', 'columnalign', 'columnspacing', 'columnlines'],
-  ...['rowspacing', 'rowlines', 'columnspan', 'rowspan', 'notation', 'mathbackground'],
-  ...['aria-label', 'aria-hidden'],
+const attributes: ReadonlySet<string> = new Set([
+  ...['class', 'data-at', 'role', 'tabindex', 'scope', 'value', 'width', 'rel', 'aria-label', 'aria-hidden'],
+  ...mathAttributes,
 ]);
 
 /** @param html of a block, as the extension made it */
