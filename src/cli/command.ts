@@ -15,4 +15,10 @@ export interface Command {
   readonly options: Options;
   /** @throws WrongUse where what was asked cannot be done */
   run(given: Arguments): Promise<ExitCode>;
+  /**
+   * What is done where `run`, or the reading of what was asked, came to nothing.
+   * @param written what stands behind the name
+   * @returns undefined where nothing can be done; then the error is told
+   */
+  otherwise?(written: readonly string[], error: unknown): Promise<ExitCode | undefined>;
 }

@@ -12,6 +12,7 @@ import { exportDocument } from './export.ts';
 import { fix } from './fix.ts';
 import { importFile } from './import.ts';
 import { commandHelp, common, generalHelp } from './help.ts';
+import { merge } from './merge.ts';
 import { newDocument } from './new.ts';
 import { printable } from './printable.ts';
 import { reasonOf } from './reason.ts';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   newDocument,
   again,
   fix,
+  merge,
   exportDocument,
   importFile,
   coverageOfStandards,
@@ -33,7 +35,17 @@ async function run(written: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = written;
   const command = commands.find((known) => known.name === name);
   if (!command && name !== undefined && !name.startsWith('-')) throw unknownCommand(name);
-  const given = readArguments(command ? rest : written, { ...command?.options, ...common });
+  try {
+    return await obey(command, command ? rest : written);
+  } catch (error) {
+    const code = await command?.otherwise?.(rest, error);
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+async function obey(command: Command | undefined, written: readonly string[]): Promise<ExitCode> {
+  const given = readArguments(written, { ...command?.options, ...common });
   if (given.options.has('help')) {
     process.stdout.write(command ? commandHelp(command) : generalHelp(commands));
     return 0;
@@ -69,6 +81,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// What never ends is not done.
+process.exitCode = 2;
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

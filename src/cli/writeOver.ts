@@ -1,20 +1,9 @@
 // Writes over a document in one go, or not at all.
-import { randomUUID } from 'node:crypto';
-import {
-  access,
-  constants,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  type FileHandle,
-} from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, readFile, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { decode } from './decode.ts';
 import { isInside } from './files.ts';
 import { reasonOf } from './reason.ts';
+import { replaceFile } from './replaceFile.ts';
 
 /** A file stays as it is; the message says why, as the end of a sentence. */
 export class NotWritten extends Error {
@@ -42,15 +31,7 @@ export async function writeOver(
     const homes = await Promise.all(folders.map((folder) => realpath(folder)));
     if (!homes.some((home) => isInside(home, target))) throw new NotWritten('it leads to another folder');
     const mode = await writableMode(target);
-    const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}`);
-    const handle = await open(beside, 'wx', mode);
-    try {
-      await fill(handle, target, before, after, mode);
-      await rename(beside, target);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
+    await replaceFile(target, mode, (handle) => fill(handle, target, before, after));
   } catch (error) {
     throw error instanceof NotWritten ? error : new NotWritten(reasonOf(error));
   }
@@ -72,24 +53,11 @@ async function isWritable(file: string): Promise<boolean> {
   );
 }
 
-/** Writes the text, and looks last whether the file is still the one that was read. */
-async function fill(
-  handle: FileHandle,
-  target: string,
-  before: string,
-  after: string,
-  mode: number,
-): Promise<void> {
-  try {
-    const bytes = await readFile(target);
-    const now = decode(bytes);
-    if (!now.isUtf8 || now.text !== before) throw new NotWritten('someone changed it just now');
-    const marked = BOM.every((byte, index) => bytes[index] === byte);
-    await handle.writeFile(marked ? Buffer.concat([Buffer.from(BOM), Buffer.from(after)]) : after);
-    // What the process leaves off new files is not left off here.
-    await handle.chmod(mode);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Writes the text, if the file is still the one that was read. */
+async function fill(handle: FileHandle, target: string, before: string, after: string): Promise<void> {
+  const bytes = await readFile(target);
+  const now = decode(bytes);
+  if (!now.isUtf8 || now.text !== before) throw new NotWritten('someone changed it just now');
+  const marked = BOM.every((byte, index) => bytes[index] === byte);
+  await handle.writeFile(marked ? Buffer.concat([Buffer.from(BOM), Buffer.from(after)]) : after);
 }
