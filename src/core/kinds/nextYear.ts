@@ -18,7 +18,7 @@ import { itemsOf, pairOf, resolve, scalarText, textOf } from '../yaml/navigate.t
 import type { Path, YamlNode, YamlScalar } from '../yaml/tree.ts';
 
 /** What belongs to the year it was taught in. */
-const ofItsYear = ['taughtTo', 'differently', 'lookingBack'] as const;
+const ofItsYear = ['taughtTo', 'differently', 'lookingBack', 'suggestions'] as const;
 
 export interface NextYear {
   readonly text: string;

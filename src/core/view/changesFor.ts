@@ -2,7 +2,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { Refusal } from '../edit/change.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { isSuggestionIntent, suggestionChanges } from '../suggestions/suggestions.ts';
+import { isSuggestionIntent, suggestionChanges, type MadeIntent } from '../suggestions/intents.ts';
 import { add } from './changes/add.ts';
 import { GONE, nameOf, refuse, type Asked } from './changes/asked.ts';
 import { meansUnwrittenLevel, removeLevel, setForm, withLevelsWritten } from './changes/levels.ts';
@@ -43,7 +43,7 @@ const changesNothing: ReadonlySet<Intent['do']> = new Set([
   ...(['reveal', 'open', 'fix', 'watch', 'my-note', 'meet', 'next-time', 'follow', 'set-up'] as const),
   ...(['look', 'look-at', 'look-for', 'look-on', 'look-away', 'look-there'] as const),
   ...(['share-mine', 'get-changes', 'settle', 'finish-sharing', 'show-source-control'] as const),
-  ...(['since', 'since-baseline', 'since-names', 'since-show', 'since-keep'] as const),
+  ...(['since', 'since-baseline', 'since-names', 'since-show', 'since-keep', 'since-open'] as const),
 ]);
 
 /** Whether an intent changes the document that is shown, by `changesFor`. */
@@ -91,7 +91,10 @@ export function changesFor(
   if (isAgreementIntent(intent)) return agreementChanges(document, intent, today);
   if (isNotesIntent(intent)) return notesChanges(document, intent, { today, shelf });
   if (isVisitChange(intent)) return visitChanges(document, intent);
-  if (isSuggestionIntent(intent)) return suggestionChanges(document, intent, { by, today });
+  if (isSuggestionIntent(intent)) {
+    const make = (made: MadeIntent) => changesFor(document, made, { now, seen: now, today, by, shelf });
+    return suggestionChanges(document, intent, { by, today, make });
+  }
   const path = pathOf(document, intent.ref);
   if (!path) return refuse(GONE);
   const name = nameOf(document, path);

@@ -92,6 +92,14 @@ export function goesByPlace(ref: ItemRef): boolean {
   return ref.split('/').some((part) => part.startsWith('#'));
 }
 
+/** The innermost item of the panel that a path leads to or into; `[]` where there is none. */
+export function itemAround(path: Path): Path {
+  for (let length = path.length; length >= 2; length--)
+    if (typeof path[length - 1] === 'number' && shown.has(String(path[length - 2])))
+      return path.slice(0, length);
+  return [];
+}
+
 /** The innermost item of the panel around an offset; the line an item begins on belongs to it whole. */
 export function refAt(document: PlanDocument, offset: number): ItemRef | undefined {
   const { lines } = document;

@@ -32,6 +32,11 @@ const kinds: { readonly [what in Addable]: Kind } = {
   section: { list: 'taughtTo', main: 'section' },
 };
 
+/** What can be added to a list from the panel. @param name of the list: `goals` */
+export function addableTo(name: string): Addable | undefined {
+  return (Object.keys(kinds) as Addable[]).find((what) => kinds[what].list === name);
+}
+
 /**
  * @param today the day it is for the person, ISO
  */

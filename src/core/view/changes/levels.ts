@@ -5,6 +5,8 @@ import { planChanges } from '../../edit/plan.ts';
 import { rubricIn } from '../../kinds/rubric/rubric.ts';
 import { fallbackLevels, levelsOfForm } from '../../kinds/rubric/levels.ts';
 import { keyOrder } from '../../schema/walk.ts';
+import { suggestionsAbout } from '../../suggestions/reading.ts';
+import { withoutSuggestions } from '../../suggestions/takeAway.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { counted, listed, quoted } from '../../words.ts';
 import type { Data } from '../../yaml/data.ts';
@@ -88,7 +90,8 @@ export function removeLevel(document: PlanDocument, path: Path, name: string): A
   );
   const count = said.filter(({ inWords }) => inWords).length;
   const also = count > 0 ? `, with what ${counted(count, 'criterion')} said there` : '';
-  return { changes: [...changes, { do: 'remove', path }], said: `Removed ${name}${also}.` };
+  const about = withoutSuggestions(document, suggestionsAbout(document, path));
+  return { changes: [...changes, { do: 'remove', path }, ...about], said: `Removed ${name}${also}.` };
 }
 
 interface Saying {

@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../document.ts';
 import type { Refusal } from '../../edit/change.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { schemaAt } from '../../schema/walk.ts';
+import { pathOfField } from '../../suggestions/field.ts';
 import { quoted } from '../../words.ts';
 import type { Data } from '../../yaml/data.ts';
 import { nodeAt, resolve, scalarText } from '../../yaml/navigate.ts';
@@ -50,7 +51,7 @@ function isSameValue({ type }: SchemaNode, one: string, other: string): boolean 
 
 /** Where the field stands; a line of a list that went to another place meanwhile is known by its words. */
 function placeOfField(document: PlanDocument, path: Path, { field, was }: IntentTo<'set-text'>): Path {
-  const steps = [...path, ...fieldPath(field)];
+  const steps = [...path, ...pathOfField(field)];
   const list = resolve(nodeAt(document.sound, steps.slice(0, -1)));
   const step = steps.at(-1);
   if (list?.type !== 'list' || typeof step !== 'number') return steps;
@@ -72,7 +73,7 @@ function takenAway(document: PlanDocument, field: Path, at: number): Asked | Ref
 
 /** Adds a line at the end of a list of texts. @param path where the item stands */
 export function addText(document: PlanDocument, path: Path, intent: IntentTo<'add-text'>): Asked | Refusal {
-  const field = [...path, ...fieldPath(intent.field)];
+  const field = [...path, ...pathOfField(intent.field)];
   const items = schemaAt(document.kind, document.sound.root, field)?.items;
   const at = nodeAt(document.sound, path)?.span.start ?? 0;
   if (!items) return refuse(NOT_HERE, at);
@@ -82,12 +83,6 @@ export function addText(document: PlanDocument, path: Path, intent: IntentTo<'ad
     changes: [{ do: 'insert', path: field, value: text }],
     said: `Added ${quoted(text, 60)}.`,
   };
-}
-
-/** `descriptors/meets` and `supports/0` as a path within an item; nothing: the item itself, which is words alone. */
-function fieldPath(field: string): Path {
-  if (field === '') return [];
-  return field.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function isRefused(value: Data | { refused: string }): value is { refused: string } {
