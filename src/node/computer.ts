@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Computer, GitRun } from '../core/sharing/computer.ts';
+import { driverLine } from '../core/sharing/driverLine.ts';
 
 /** A command may take so long, in milliseconds: what goes over a slow line takes its time. */
 const LONGEST = 120_000;
@@ -31,5 +32,10 @@ export const computer: Computer = {
         child.stdin?.end(input ?? '');
       }),
   },
-  driverLine: (script) => script,
+  driverLine: (script) => driverLine({ program: forward(process.execPath), script: forward(script) }),
 };
+
+/** A path as a shell takes it: on Windows, too, with forward slashes. */
+function forward(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
