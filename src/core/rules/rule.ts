@@ -59,7 +59,11 @@ export interface RuleFinding extends Finding {
   readonly item: Path;
 }
 
-/** Whether a finding is an open question about the plan, to talk about; what concerns privacy is none. */
+/**
+ * Whether a finding is an open question about the plan, to talk about; what concerns privacy is none, nor is what is
+ * said about a suggestion: that is shown, and answered, where the suggestion belongs.
+ */
 export function isQuestion(finding: Finding): finding is RuleFinding {
-  return 'item' in finding && familyOf(finding.code) !== 'privacy';
+  if (!('item' in finding) || familyOf(finding.code) === 'privacy') return false;
+  return (finding as RuleFinding).item[0] !== 'suggestions';
 }

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../document.ts';
 import type { Severity } from '../finding.ts';
 import { rubricRules } from '../kinds/rubric/rules.ts';
 import type { Shelf } from '../library/shelf.ts';
+import { suggestionRules } from '../suggestions/rules/rules.ts';
 import { contains } from '../text/ranges.ts';
 import { resolve, textOf } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...alignRules,
   ...qualityRules,
   ...rubricRules,
+  ...suggestionRules,
   ...coachRules,
   ...privacyRules,
 ];

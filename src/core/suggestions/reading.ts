@@ -40,7 +40,10 @@ export const writtenIn = once((document): readonly Written[] => {
   return itemsOf(document.sound.root, SUGGESTIONS).flatMap(({ index, value }): Written[] => {
     const map = resolve(value);
     if (map?.type !== 'map') return [];
-    const text = (key: string): string | undefined => textOf(map, key)?.trim() || undefined;
+    const text = (key: string): string | undefined => {
+      const written = textOf(map, key)?.trim();
+      return written === '' ? undefined : written;
+    };
     const add = valueOf(map, 'add');
     return [
       {

@@ -31,12 +31,11 @@ function dataAt(root: Data, path: Path): Data {
 export function textOfData(data: Data): string {
   if (data === null) return '';
   if (typeof data !== 'object') return String(data);
-  const lines = Array.isArray(data) && data.every((line) => typeof line === 'string' && isLine(line));
-  return lines ? data.join('\n') : JSON.stringify(data);
+  return Array.isArray(data) && data.every(isLine) ? data.join('\n') : JSON.stringify(data);
 }
 
-function isLine(text: string): boolean {
-  return text !== '' && text === text.trim() && !/^[[{]|[\r\n]/.test(text);
+function isLine(text: Data): text is string {
+  return typeof text === 'string' && text !== '' && text === text.trim() && !/^[[{]|[\r\n]/.test(text);
 }
 
 /** What a text of a suggestion means at a place. */
@@ -110,7 +109,10 @@ export function readable(document: PlanDocument, path: Path, text: string): stri
 }
 
 function wordOf(document: PlanDocument, form: SchemaNode | undefined, text: string): string {
-  if (form?.['x-reference']?.form === 'id') return indexOf(document).byId.get(text)?.label || text;
+  if (form?.['x-reference']?.form === 'id') {
+    const label = indexOf(document).byId.get(text)?.label ?? '';
+    return label === '' ? text : label;
+  }
   if (form?.type === 'boolean') return text === 'true' ? 'yes' : 'no';
   return form?.type === 'string' && form.enum?.includes(text) ? labelOf(text) : text;
 }

@@ -89,4 +89,30 @@ partners:
   - {name: Lee}
 `,
   },
+  'quality-suggestion-unclear': {
+    text: `${goal}suggestions:
+  - {id: sg1, about: g1, field: target, why: The council asks for data.}
+`,
+  },
+  'quality-suggestion-outdated': {
+    text: `${goal}suggestions:
+  - id: sg1
+    about: g1
+    field: target
+    was: I can explain land use
+    to: I can explain how land use changes water, using our own data
+    why: The council asks for data.
+`,
+  },
+  'quality-suggestion-without-reason': {
+    text: `${goal}suggestions:
+  - {id: sg1, about: g1, field: target, to: "I can explain how land use changes water, using our own data"}
+`,
+  },
+  'quality-suggestion-waiting': {
+    text: `status: ready
+${goal}suggestions:
+  - {id: sg1, about: g1, takeOut: true, why: The investigation shows the same.}
+`,
+  },
 };
