@@ -49,6 +49,7 @@ import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
 import { Sharing } from './sharing/sharing.ts';
 import { Since } from './since/since.ts';
+import { sinceCommands } from './since/sinceCommands.ts';
 import { rememberTexts } from './showText.ts';
 import type { Desk } from './surface.ts';
 
@@ -70,7 +71,10 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
   const meetingMode = new MeetingMode(documents, context.workspaceState);
   const sharing = new Sharing(documents, computer);
-  const since = new Since(documents);
+  const since = new Since(documents, {
+    ...{ git, store: context.storageUri ?? context.globalStorageUri, memory: context.workspaceState },
+  });
+  context.subscriptions.push(sharing.onDidChange(() => since.lookAgain()));
   const merging = new Merging(context.extensionUri, documents);
   const desk: Desk = {
     extension: context.extensionUri,
@@ -121,6 +125,7 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     followPlanInFront(documents),
     openingCommands(documents, opening, current, context.globalState),
     togetherCommands(desk, current),
+    sinceCommands(desk, current),
     nextTimeCommand(desk, current),
     meetingCommands(desk, current),
     followMeeting(desk),

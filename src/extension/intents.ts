@@ -76,6 +76,7 @@ export async function carryOut(desk: Desk, message: Message): Promise<Answer> {
     case 'since-names':
     case 'since-show':
     case 'since-keep':
+    case 'since-open':
       return desk.since.carryOut(uri, intent);
     case 'set-up':
       // Its questions take their time; nobody waits for an answer here.

@@ -68,6 +68,7 @@ const intents: { readonly [what in Intent['do']]: Shape } = {
   'since-names': { on: 'flag' },
   'since-show': { id: 'text' },
   'since-keep': {},
+  'since-open': { uri: 'text' },
   suggest: { ref: 'text', field: 'text', text: 'text', why: 'text' },
   'suggest-out': { ref: 'text', why: 'text' },
   'answer-suggestion': { id: 'text', answer: 'text' },
@@ -97,7 +98,7 @@ const words: { readonly [what: string]: { readonly [key: string]: readonly strin
     what: Object.keys(addable),
   },
   'use-table': { how: ['replace', 'add'] },
-  'open-as': { as: ['text', 'plan', 'map', 'board', 'together'] satisfies ('text' | Page)[] },
+  'open-as': { as: ['text', 'plan', 'map', 'board', 'together', 'changes'] satisfies ('text' | Page)[] },
   command: { command: ['look-at-creek', 'paste', 'start-fresh', 'open-plan'] },
 };
 

@@ -6,6 +6,7 @@ import type {
   ItemRef,
   Page,
   PlanView,
+  SinceView,
   StandardHit,
   Together,
 } from '../core/view/planView.ts';
@@ -60,6 +61,8 @@ export interface Board {
   readonly plan: PlanView;
   /** What the two look at together. */
   readonly together: Together;
+  /** What changed since they last met; undefined where that is not known. */
+  readonly since: SinceView | undefined;
   /** Whether the plan can be changed from here now. */
   readonly editable: boolean;
   readonly field: OpenField | undefined;

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 /** The tabs, and the page that is shown. @param plan draws the page of the plan itself */
 export function pages(board: Board, plan: () => TemplateResult): TemplateResult {
-  const there = pagesOf(board.plan.kind);
+  const there = pagesOf(board);
   const shown = shownPage(board);
   const draw: Readonly<Record<Page, () => TemplateResult>> = {
     plan,

@@ -7,6 +7,7 @@ import type {
   Page,
   PanelState,
   PlanView,
+  SinceView,
   StandardHit,
   Together,
   ToPanel,
@@ -20,6 +21,7 @@ import type { Bridge } from './bridge.ts';
 import { followDrag, type DropPlace } from './drag.ts';
 import type { Choice } from './editText.ts';
 import { Fields, whereOf, type FieldHost } from './fields.ts';
+import { LookingAtChanges } from './changes/lookingAtChanges.ts';
 import { focusedKey, focusKey } from './focus.ts';
 import { header } from './header.ts';
 import type { HeldDraft } from './heldInput.ts';
@@ -84,6 +86,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     () => this.#draw(),
   );
   readonly #seenTogether = new SeenTogether();
+  readonly #lookingAtChanges = new LookingAtChanges();
   readonly #speech = new Speech(() => this.#draw());
   readonly #attention = new Attention();
   /** The sentence that the page was last scrolled for. */
@@ -142,6 +145,10 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   get together(): Together {
     return (this.#plan ?? this.#paper)?.together ?? noTogether;
+  }
+
+  get since(): SinceView | undefined {
+    return (this.#plan ?? this.#paper)?.since;
   }
 
   place(ref: ItemRef): Place | undefined {
@@ -370,6 +377,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   protected override updated(): void {
     this.#attention.afterDrawing(this.#root);
     markAtWork(this.#root);
+    this.#lookingAtChanges.follow(this, this.uri);
     this.#attention.showLit(this.#root, this.#plan?.lit, this.field !== undefined);
     // In the side bar its words stand at the top, and the page stays there.
     if (this.wide) this.#attention.showLooked(this.#root, this.together.point?.ref, this.field !== undefined);

@@ -8,6 +8,7 @@ import { compactMap } from './compactMap.ts';
 import { goalsSection } from './goals.ts';
 import { criteriaSection, levelsSection } from './rubric.ts';
 import { sessionsSection } from './sessions.ts';
+import { sinceLine } from './changes/sinceLine.ts';
 import { setUpLine } from './together/setUpLine.ts';
 import { differentlySection, taughtToSection } from './taught.ts';
 import { sectionsOf, type Section } from './words.ts';
@@ -35,7 +36,7 @@ export const sectionOf: Readonly<Record<Addable, Section>> = {
 /** All sections of the plan that is shown. @param lastGood as it was before its text was broken */
 export function drawSections(board: Board, lastGood: boolean): TemplateResult {
   const { plan, wide } = board;
-  return html`${wide ? nothing : html`${setUpLine(board)}`}${wide ? nothing : compactMap(board)}
+  return html`${wide ? nothing : html`${setUpLine(board)}${sinceLine(board)}`}${wide ? nothing : compactMap(board)}
     <div class="sections ${plan.kind} ${lastGood ? 'last-good' : ''}">
       ${sectionsOf(plan.kind).map((section) => drawSection[section](board))}
     </div>`;

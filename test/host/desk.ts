@@ -75,7 +75,7 @@ export function makeDesk(me?: string): Desk & { dispose(): void } {
   const savedElsewhere = new SavedElsewhere(documents);
   const together = new LookingTogether(documents, new Memory());
   const sharing = new Sharing(documents, undefined);
-  const since = new Since(documents);
+  const since = new Since(documents, { git: undefined, store: undefined, memory: new Memory() });
   const parts = vscode.Disposable.from(documents, cursors, savedElsewhere, together, sharing, since);
   const extension = vscode.extensions.getExtension('third-point.third-point')?.extensionUri;
   if (!extension) throw new Error('The extension is not there.');

@@ -14,6 +14,7 @@ export type PaperDesk = Pick<
   | 'isBusy'
   | 'isOpen'
   | 'seenTogether'
+  | 'since'
   | 'tab'
   | 'textLang'
   | 'textOf'

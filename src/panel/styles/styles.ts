@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { alignmentMap } from './alignmentMap.ts';
 import { asking } from './asking.ts';
 import { base } from './base.ts';
+import { changes } from './changes.ts';
 import { choiceBoard } from './choiceBoard.ts';
 import { choices } from './choices.ts';
 import { fields } from './fields.ts';
@@ -54,6 +55,7 @@ export const styles = [
   choiceBoard,
   alignmentMap,
   together,
+  changes,
   asking,
   papers,
   notes,

@@ -22,7 +22,7 @@ interface Dated extends AgendaItem {
 }
 
 /** The plans of the notes, each once, as far as they are at hand. */
-export function plansOf({ document, shelf }: NotesSeen): readonly PlanDocument[] {
+export function plansOf({ document, shelf }: Pick<NotesSeen, 'document' | 'shelf'>): readonly PlanDocument[] {
   const found = logIn(document).plans.flatMap((file) => {
     const plan = shelf.find(document.uri, file.trim());
     return plan && isPlan(plan.kind) ? [plan] : [];

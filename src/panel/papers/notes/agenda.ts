@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AgendaItem, MeetingItem, NotesView } from '../../../core/view/planView.ts';
 import { plain } from '../../../core/markdown/markdown.ts';
 import { inline } from '../../markdown.ts';
+import { changesWords } from '../../changes/changesWords.ts';
 import { heading, type Level } from '../heading.ts';
 import { notesWords } from '../notesWords.ts';
 import type { PaperDesk } from '../paperDesk.ts';
@@ -13,8 +14,9 @@ import { saidLines } from '../saidLine.ts';
 import { stepLine } from './steps.ts';
 
 /** Whether there is anything to begin with. */
-export function hasAgenda({ agenda: { focus, talk, steps, changed } }: NotesView): boolean {
-  return focus !== '' || talk.length + steps.length + changed.length > 0;
+export function hasAgenda(desk: PaperDesk, { agenda: { focus, talk, steps, changed } }: NotesView): boolean {
+  const plans = desk.since?.plans ?? [];
+  return focus !== '' || talk.length + steps.length + changed.length + plans.length > 0;
 }
 
 /** @param meeting that is going on: what has been talked about is ticked off then; before it the list can be written */
@@ -32,7 +34,7 @@ export function agendaPart(desk: PaperDesk, notes: NotesView, meeting?: MeetingI
         : talkPart(desk, notes, 3)
     }
     ${group(notesWords.lastSteps, steps, (step) => stepLine(desk, step, notes.people))}
-    ${group(notesWords.changed, changed, (item) => changedLine(desk, item))}
+    ${group(notesWords.changed, changed, (item) => changedLine(desk, item))} ${changedPlans(desk)}
   </div>`;
 }
 
@@ -100,6 +102,30 @@ function changedLine(desk: PaperDesk, { text, about }: AgendaItem): TemplateResu
       <span class="text" lang=${desk.textLang}>${inline(text)}</span>
     </button>
   </li>`;
+}
+
+/** How much has changed in the plans themselves; pressing one shows what. */
+function changedPlans(desk: PaperDesk): TemplateResult | typeof nothing {
+  const plans = desk.since?.plans ?? [];
+  if (plans.length === 0) return nothing;
+  return html`<h3>${changesWords.inPlans}</h3>
+    <ul class="lines" aria-label=${changesWords.inPlans}>
+      ${plans.map(
+        ({ uri, label }) =>
+          html`<li class="paper-line plan-changed">
+            <p class="line-words text" lang=${desk.textLang}>${inline(label)}</p>
+            <button
+              type="button"
+              class="link"
+              data-key="plan-changed:${uri}"
+              aria-label="${changesWords.showThem}: ${plain(label)}"
+              @click=${() => desk.ask({ do: 'since-open', uri })}
+            >
+              ${changesWords.showThem}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** Ticking it takes it from "talk about this next time". */

@@ -17,7 +17,7 @@ import { stepList } from './steps.ts';
 export function startMeeting(desk: PaperDesk, notes: NotesView): TemplateResult {
   return html`<section class="start-meeting" aria-labelledby="agenda-title">
     <h2 id="agenda-title">${notesWords.agenda}</h2>
-    ${hasAgenda(notes) ? nothing : html`<p class="plain">${notesWords.nothingYet}</p>`}
+    ${hasAgenda(desk, notes) ? nothing : html`<p class="plain">${notesWords.nothingYet}</p>`}
     ${agendaPart(desk, notes)}
     ${
       desk.editable

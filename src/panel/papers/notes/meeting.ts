@@ -27,7 +27,7 @@ export function meetingView(desk: PaperDesk, notes: NotesView, meeting: MeetingI
       <section class="meeting-notes" aria-label=${notesWords.notes}>
         <third-point-capture .capture=${{ desk, notes, meeting }}></third-point-capture>
         ${
-          hasAgenda(notes)
+          hasAgenda(desk, notes)
             ? html`<div class="paper-part">
                 ${fold(desk, {
                   ...{ part: 'agenda', words: notesWords.agenda, level: 3, open: true },
