@@ -8,6 +8,7 @@ import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { coverageOfStandards } from './coverage.ts';
 import type { Command, ExitCode } from './command.ts';
+import { doctor } from './doctor.ts';
 import { exportDocument } from './export.ts';
 import { fix } from './fix.ts';
 import { importFile } from './import.ts';
@@ -17,6 +18,7 @@ import { newDocument } from './new.ts';
 import { printable } from './printable.ts';
 import { reasonOf } from './reason.ts';
 import { rules } from './rules.ts';
+import { setUpGit } from './setupGit.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const commands: readonly Command[] = [
@@ -29,6 +31,8 @@ const commands: readonly Command[] = [
   importFile,
   coverageOfStandards,
   rules,
+  setUpGit,
+  doctor,
 ];
 
 async function run(written: readonly string[]): Promise<ExitCode> {

@@ -19,7 +19,7 @@ export const computer: Computer = {
           {
             // Not in the folder itself: Windows would take a program of that name from there.
             cwd: dirname(process.execPath),
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
+            env: environment(),
             timeout: LONGEST,
             maxBuffer: LARGEST,
             windowsHide: true,
@@ -34,6 +34,20 @@ export const computer: Computer = {
   },
   driverLine: (script) => driverLine({ program: forward(process.execPath), script: forward(script) }),
 };
+
+/** What leads git to a repository other than that of the folder: a hook, for example, names its own. */
+const elsewhere: ReadonlySet<string> = new Set([
+  ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE'],
+  ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_IMPLICIT_WORK_TREE'],
+]);
+
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !elsewhere.has(name.toUpperCase()));
+  return {
+    ...Object.fromEntries(own),
+    ...{ GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
+  };
+}
 
 /** A path as a shell takes it: on Windows, too, with forward slashes. */
 function forward(path: string): string {
