@@ -1,4 +1,5 @@
 // `third-point check`: what there is to say about documents.
+import { isMergeDamage } from '../core/compare/damage.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Library } from '../core/library/library.ts';
 import { noConfig } from '../core/kinds/config/config.ts';
@@ -44,6 +45,10 @@ something could not be looked at. A file name that starts with a dash is written
       about:
         'look for private things in everything the repository has kept, too (what lies in it\nnow, or is marked to go along next, is always looked at where there is git)',
     },
+    'merge-damage': {
+      about:
+        'look only for what merging line by line can break without a word, each as an error: two\nversions side by side, ids or lines twice, links and names that lead nowhere, text that\ncan’t be read; for pull requests and before sharing (docs/git.md)',
+    },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
     coach: {
       about:
@@ -67,9 +72,13 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
       shelved.library.setPreferences({ ...noConfig, roster });
     }
     const documents = await checkDocuments(shelved, progress, options.has('coach'));
-    const guarded = await guardRepositories(shelved, from, options.has('history'));
+    const guarded = options.has('merge-damage')
+      ? { documents: [], unreadable: [] }
+      : await guardRepositories(shelved, from, options.has('history'));
     report = {
-      documents: withGuarded(documents, guarded.documents),
+      documents: options.has('merge-damage')
+        ? documents.map(damageOnly)
+        : withGuarded(documents, guarded.documents),
       unreadable: [...shelved.unreadable, ...guarded.unreadable],
       passedOver: shelved.passedOver,
       failing: new Set(['error']),
@@ -88,6 +97,14 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   }
   if (report.unreadable.length > 0) return 2;
   return warnings > limit || countOf(report, 'error') > 0 ? 1 : 0;
+}
+
+/** What a merge can have done; an error, whatever else it is. */
+function damageOnly(document: Checked): Checked {
+  return {
+    ...document,
+    findings: document.findings.filter(isMergeDamage).map((told) => ({ ...told, severity: 'error' })),
+  };
 }
 
 function limitOf(written: string | true | undefined): number {

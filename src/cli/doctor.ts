@@ -5,7 +5,7 @@ import { ATTRIBUTE, sampleNames, SECTION } from '../core/sharing/mergeSetup.ts';
 import { kindOfName, kinds } from '../core/kinds/kind.ts';
 import { entriesOf } from '../core/privacy/git.ts';
 import { counted, listed } from '../core/words.ts';
-import { parseYaml } from '../core/yaml/parse.ts';
+import { conflictsIn } from '../core/yaml/conflicts.ts';
 import { git } from '../node/git.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -210,7 +210,7 @@ async function isMarked({ top }: Repository, name: string): Promise<boolean> {
     if (!found.isFile() || found.size > LARGEST) return false;
     if (!isInside(await realpath(top), await realpath(dirname(path)))) return false;
     const { text } = decode(await readFile(path));
-    return text.includes('<<<<<<<') && parseYaml(text).problems.some(({ code }) => code === 'yaml-conflict');
+    return conflictsIn(text).length > 0;
   } catch {
     // Not there any more, or no file.
     return false;

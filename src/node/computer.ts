@@ -8,13 +8,19 @@ import { driverLine } from '../core/sharing/driverLine.ts';
 const LONGEST = 120_000;
 const LARGEST = 32 * 1024 * 1024;
 
+/** What is run: VS Code may know better where git is than the paths that are set. */
+let program = 'git';
+
 /** This computer, as the sharing of a folder needs it. */
 export const computer: Computer = {
   git: {
+    found: (path) => {
+      program = path;
+    },
     run: (folder, parameters, input) =>
       new Promise<GitRun>((resolve) => {
         const child = execFile(
-          'git',
+          program,
           ['--no-pager', '-c', 'core.quotePath=off', '-C', folder, ...parameters],
           {
             // Not in the folder itself: Windows would take a program of that name from there.
@@ -29,7 +35,10 @@ export const computer: Computer = {
             resolve({ code: typeof code === 'number' ? code : undefined, stdout, stderr });
           },
         );
-        child.stdin?.end(input ?? '');
+        // git may end before it has read all of it; its answer says so.
+        child.stdin?.on('error', () => undefined);
+        // git may end without having read all of it.
+        child.stdin?.on('error', () => undefined).end(input ?? '');
       }),
   },
   driverLine: (script) => driverLine({ program: forward(process.execPath), script: forward(script) }),

@@ -4,16 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inShell } from './ownDriver.ts';
 
-const plan = (first: string, second: string): string =>
-  `kind: lesson-plan\nschemaVersion: 1\ntitle: A trial\ngoals:\n  - id: g1\n    target: ${first}\n  - id: g2\n    target: ${second}\n`;
+const plan = (title: string, minutes: number): string =>
+  `kind: lesson-plan\nschemaVersion: 1\ntitle: ${title}\nminutes: ${minutes}\n`;
 
 /** Neighbouring lines: by what they say there is nothing to settle, line by line there is. */
-const versions = {
-  base: plan('one', 'two'),
-  ours: plan('one, by one of you', 'two'),
-  theirs: plan('one', 'two, by the other'),
-};
-const both = plan('one, by one of you', 'two, by the other');
+const versions = { base: plan('A trial', 40), ours: plan('Our trial', 40), theirs: plan('A trial', 50) };
+const both = plan('Our trial', 50);
 
 /**
  * What came of it: merged by what it says; merged as lines, with markers; or neither, so that one version would have
@@ -29,7 +25,7 @@ export async function tryDriver(line: string): Promise<Trial> {
     const { code } = await inShell(folder, expanded(line));
     const result = await readFile(join(folder, 'ours'), 'utf8').catch(() => '');
     if (code === 0 && result === both) return 'plans';
-    return result.includes('<<<<<<<') && result.includes('by the other') && code !== 0 ? 'lines' : 'neither';
+    return result.includes('<<<<<<<') && result.includes('50') && code !== 0 ? 'lines' : 'neither';
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,8 +5,8 @@ import { kindOfName } from '../../core/kinds/kind.ts';
 import { indexOf } from '../../core/references/index.ts';
 import { LineIndex } from '../../core/text/lines.ts';
 import { counted, quoted } from '../../core/words.ts';
+import { conflictsIn } from '../../core/yaml/conflicts.ts';
 import { printable, printableJson } from '../printable.ts';
-import { markedPlaces } from './markedPlaces.ts';
 import type { Task } from './task.ts';
 
 /** Files that were merged by what they say, or why they were merged as lines, and what came of that. */
@@ -27,21 +27,23 @@ export function isOpen(merged: Merged): boolean {
 }
 
 /** For programs: exactly the fields that the help promises, in their order. */
-export function reportOf(merged: Merged, { path, markerSize }: Task): string {
+export function reportOf(merged: Merged, { path }: Task): string {
   const lines = new LineIndex(merged.text);
   if (merged.status === 'text-merge') {
-    const conflicts = merged.open ? markedPlaces(merged.text, markerSize) : [];
+    const marked = merged.open ? conflictsIn(merged.text) : [];
     return printableJson({
       status: merged.status,
       reason: merged.reason,
       path,
       changes: [],
-      conflicts: conflicts.map(({ base, ours, theirs, span }) => ({
-        kind: base === '' ? 'add/add' : 'modify/modify',
-        path: '',
-        ...{ base, ours, theirs },
-        range: lines.rangeOf(span),
-      })),
+      conflicts: marked.map(({ span, versions }) => {
+        const [ours, theirs] = versions?.map(({ start, end }) => merged.text.slice(start, end)) ?? [];
+        return {
+          ...{ kind: 'modify/modify', path: '' },
+          ...{ base: null, ours: ours ?? null, theirs: theirs ?? null },
+          range: lines.rangeOf(span),
+        };
+      }),
     });
   }
   return printableJson({

@@ -1,7 +1,17 @@
 /** What merging line by line can do to a document without anybody noticing. */
-import type { Finding } from '../finding.ts';
 
-/** Whether a finding is one that a careless merge leaves: ids or keys twice, links to nothing, markers, aliases to nothing. */
-export function isMergeDamage(finding: Finding): boolean {
-  return ['yaml-conflict'].includes(finding.code);
+/**
+ * Whether something is of the kind that a merge of lines leaves behind: two versions side by side, the same id or line
+ * twice, a link or a name that leads nowhere, or a text that can’t be read any more. What only might be a slip was
+ * written by somebody.
+ * @param found a finding, or how it is told outside
+ */
+export function isMergeDamage({
+  code,
+  severity,
+}: {
+  readonly code: string;
+  readonly severity: string;
+}): boolean {
+  return severity === 'error' && /^(?:yaml|reference)-/.test(code);
 }
