@@ -15,6 +15,7 @@ import { MeetingMode } from './together/meetingMode.ts';
 import { OpenNext } from './together/openNext.ts';
 import { remindToReview } from './together/reviewReminder.ts';
 import { setUp } from './together/setUp.ts';
+import { uriMeant } from './together/inFront.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
@@ -48,6 +49,7 @@ import { VisitCapture } from './private/visitCapture.ts';
 import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
 import { Sharing } from './sharing/sharing.ts';
+import { sharingInStatusBar } from './sharing/statusBar.ts';
 import { Since } from './since/since.ts';
 import { sinceCommands } from './since/sinceCommands.ts';
 import { rememberTexts } from './showText.ts';
@@ -70,12 +72,19 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const together = new LookingTogether(documents, context.workspaceState);
   const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
   const meetingMode = new MeetingMode(documents, context.workspaceState);
-  const sharing = new Sharing(documents, computer);
+  const sharing = new Sharing(documents, computer, {
+    ...{ extension: context.extensionUri, storage: context.globalStorageUri, memory: context.workspaceState },
+    git,
+    settle: (uri) => merging.open(uri),
+  });
   const since = new Since(documents, {
     ...{ git, store: context.storageUri ?? context.globalStorageUri, memory: context.workspaceState },
   });
   context.subscriptions.push(sharing.onDidChange(() => since.lookAgain()));
-  const merging = new Merging(context.extensionUri, documents);
+  const merging = new Merging({
+    ...{ extension: context.extensionUri, documents, savedElsewhere, meetingMode, git: computer?.git },
+    storage: context.storageUri ?? context.globalStorageUri,
+  });
   const desk: Desk = {
     extension: context.extensionUri,
     ...{ documents, cursors, opening, savedElsewhere, together, meetingMode, sharing, since, merging },
@@ -100,6 +109,7 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     sharing,
     since,
     merging,
+    merging.begin((chosen) => uriMeant(documents, current, chosen)),
     showMyNotes(context, { ...desk, notes: privately, names: privateNames }),
     privateThings,
     new VisitCapture(desk, privately),
@@ -131,6 +141,7 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     followMeeting(desk),
     lightInEditors(desk),
     showInStatusBar(desk, current),
+    sharingInStatusBar(sharing, current),
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
     commands.registerCommand('thirdPoint.newVisit', () =>
       newDocument(documents, current, opening, 'observation'),
@@ -151,5 +162,8 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   );
   // Only where the person keeps a list of names: it is theirs to be looked for.
   void privateNames.read();
-  void documents.readAll().then(() => privateThings.lookQuietly());
+  void documents.readAll().then(() => {
+    privateThings.lookQuietly();
+    return sharing.keepSetUp();
+  });
 }

@@ -6,6 +6,7 @@ const pages = {
   'third-point-preview': 'exchange',
   'third-point-bringing': 'exchange',
   'third-point-coverage': 'exchange',
+  'third-point-merging': 'exchange',
   'third-point-my-notes': 'own',
   'third-point-visit': 'own',
 } as const;

@@ -80,6 +80,7 @@ const messages: { readonly [type in Exclude<FromPanel['type'], 'intent'>]: Shape
   redo: {},
   'show-broken': {},
   compare: {},
+  'bring-together': {},
   save: {},
   'read-table': { uri: 'text', id: 'number', rows: 'rows' },
   'search-standards': { uri: 'text', id: 'number', words: 'text' },
@@ -98,6 +99,7 @@ const words: { readonly [what: string]: { readonly [key: string]: readonly strin
     what: Object.keys(addable),
   },
   'use-table': { how: ['replace', 'add'] },
+  'answer-suggestion': { answer: ['use', 'keep'] },
   'open-as': { as: ['text', 'plan', 'map', 'board', 'together', 'changes'] satisfies ('text' | Page)[] },
   command: { command: ['look-at-creek', 'paste', 'start-fresh', 'open-plan'] },
 };

@@ -33,7 +33,7 @@ export function itemAt(document: PlanDocument, cursor: number | undefined): Item
 }
 
 /** Said where the text of a document holds two versions. */
-const BOTH_CHANGED = 'You both changed the same place. Both versions are safe.';
+export const BOTH_CHANGED = 'You both changed the same place. Both versions are safe.';
 
 /** Who knows what stands beside a document. */
 interface Sources {

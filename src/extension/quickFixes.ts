@@ -42,6 +42,7 @@ export function offerQuickFixes(documents: Documents): Disposable {
         ...found.flatMap((finding) =>
           finding.fixes.flatMap((fix) => toAction(open, document, finding, fix, context) ?? []),
         ),
+        ...(found.some(({ code }) => code === 'yaml-two-versions') ? [bringTogetherAction(open.uri)] : []),
         ...found
           .filter(isQuestion)
           .slice(0, 1)
@@ -62,6 +63,14 @@ export function offerQuickFixes(documents: Documents): Disposable {
     commands.registerCommand(SELECT, selectText),
     registerTurnOff(),
   );
+}
+
+/** Leads from two versions of the same lines to the page on which they are brought together. */
+function bringTogetherAction(uri: Uri): CodeAction {
+  const action = new CodeAction('Bring both versions together', CodeActionKind.QuickFix);
+  action.command = { command: 'thirdPoint.bringTogether', title: action.title, arguments: [uri] };
+  action.isPreferred = true;
+  return action;
 }
 
 /** A fix as VS Code offers it; undefined where it can’t be done on this text. */

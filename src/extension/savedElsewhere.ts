@@ -9,6 +9,7 @@ const PAUSE = 300;
 
 /** What is said, in a panel and beside the text. */
 const WORDS = 'This plan was saved elsewhere while you were writing. Both versions are safe.';
+const TOGETHER = 'Bring both together';
 const COMPARE = 'Compare';
 
 /** Shows VS Code’s own comparison of a text with the file that is saved. */
@@ -45,6 +46,8 @@ export class SavedElsewhere extends Disposable {
         if (focused) for (const document of workspace.textDocuments) void this.#written(document.uri);
       }),
       workspace.onDidOpenTextDocument((document) => this.#follow(document)),
+      // VS Code is about to refuse that, and to offer only one version or the other.
+      workspace.onWillSaveTextDocument(({ document }) => void this.#written(document.uri, true)),
       workspace.onDidSaveTextDocument((document) => void this.#saved(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.#follow(document)),
       workspace.onDidCloseTextDocument(({ uri }) => {
@@ -58,6 +61,17 @@ export class SavedElsewhere extends Disposable {
   /** What to say about a document; undefined where there is nothing. */
   about(uri: string): string | undefined {
     return this.#elsewhere.has(uri) ? WORDS : undefined;
+  }
+
+  /**
+   * What the file says of a document with unsaved words, and what both come from, where that is known.
+   * @returns undefined where nobody saved it elsewhere
+   */
+  async versions(
+    uri: Uri,
+  ): Promise<{ readonly base: string | undefined; readonly theirs: string } | undefined> {
+    const theirs = await this.#differs(uri);
+    return theirs === undefined ? undefined : { base: this.#agreed.get(uri.toString()), theirs };
   }
 
   /** A text that is not dirty is what the file says; one that says the same as the file by now is fine too. */
@@ -93,7 +107,8 @@ export class SavedElsewhere extends Disposable {
     this.#end(document.uri.toString());
   }
 
-  async #written(uri: Uri): Promise<void> {
+  /** @param again whether it is said again to somebody who knows already */
+  async #written(uri: Uri, again = false): Promise<void> {
     const key = uri.toString();
     if ((await this.#differs(uri)) === undefined) {
       this.#end(key);
@@ -108,9 +123,8 @@ export class SavedElsewhere extends Disposable {
     }
     const before = this.#elsewhere.get(key);
     this.#elsewhere.set(key, theirs);
-    if (before !== undefined) return;
-    this.#changed.fire();
-    this.#tell(uri);
+    if (before === undefined) this.#changed.fire();
+    if (before === undefined || again) this.#tell(uri, again);
   }
 
   /** What the file says, where that is neither what is here nor what was here when it was last the same. */
@@ -125,12 +139,13 @@ export class SavedElsewhere extends Disposable {
   }
 
   /** Beside the text, and where nothing shows the plan; a plan in sight says it itself. */
-  #tell(uri: Uri): void {
+  #tell(uri: Uri, everywhere: boolean): void {
     const asText = window.visibleTextEditors.some(
       ({ document }) => document.uri.toString() === uri.toString(),
     );
-    if (!asText && isSeenAsPlan(uri.toString())) return;
-    void window.showInformationMessage(WORDS, COMPARE).then((answer) => {
+    if (!everywhere && !asText && isSeenAsPlan(uri.toString())) return;
+    void window.showInformationMessage(WORDS, TOGETHER, COMPARE).then((answer) => {
+      if (answer === TOGETHER) void commands.executeCommand('thirdPoint.bringTogether', uri);
       if (answer === COMPARE) void compareWithSaved(uri);
     });
   }

@@ -148,6 +148,8 @@ export class Surface extends Disposable {
         return this.#showBroken();
       case 'compare':
         return this.#compare();
+      case 'bring-together':
+        return this.#bringTogether();
       case 'read-table':
         this.#readTable(message);
         return;
@@ -229,6 +231,11 @@ export class Surface extends Disposable {
   async #compare(): Promise<void> {
     const { uri } = this.#place.looking();
     if (uri !== undefined) await compareWithSaved(Uri.parse(uri));
+  }
+
+  async #bringTogether(): Promise<void> {
+    const { uri } = this.#place.looking();
+    if (uri !== undefined) await this.#desk.merging.open(Uri.parse(uri));
   }
 
   async #openAs(as: 'text' | Page): Promise<void> {

@@ -1,5 +1,6 @@
 /** Draws texts, which are written in Markdown: their tokens become elements one by one. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWords } from '../core/markdown/countedWords.ts';
 import { isPlain, linksOf, targetOf, tokensOf, wordsOf, type Token } from '../core/markdown/markdown.ts';
 
 type Part = TemplateResult | string;
@@ -16,13 +17,16 @@ export function inline(text: string): TemplateResult {
   return html`${isPlain(text) ? text : draw(tokensOf(text, 'line'))}`;
 }
 
+/** Draws plain words in a way of its own: with marks. They come in the order of `countedWords`. */
+export type DrawWords = (words: string) => Part | readonly Part[];
+
 /** A text with paragraphs, lists and links. @param stand where its links can be pressed */
-export function block(text: string, stand?: Stand): TemplateResult {
+export function block(text: string, stand?: Stand, drawWords?: DrawWords): TemplateResult {
   const lines = text.trim();
-  if (isPlain(lines)) return html`<p>${lines}</p>`;
+  if (isPlain(lines)) return html`<p>${drawWords?.(lines) ?? lines}</p>`;
   // A text of one line is a line of words: “1. Claim” is no list.
-  if (!lines.includes('\n')) return html`<p>${draw(tokensOf(lines, 'line'), stand)}</p>`;
-  return html`${draw(tokensOf(text, 'lines'), stand)}`;
+  if (!lines.includes('\n')) return html`<p>${draw(tokensOf(lines, 'line'), stand, drawWords)}</p>`;
+  return html`${draw(tokensOf(text, 'lines'), stand, drawWords)}`;
 }
 
 /** Whether a text has more to it than words: lists, paragraphs, links that can be pressed. */
@@ -32,7 +36,7 @@ export function hasBlocks(text: string): boolean {
 }
 
 /** Tokens as what they stand for. @param stand where links can be pressed; without it they are words with a mark */
-function draw(tokens: readonly Token[], stand?: Stand): Part[] {
+function draw(tokens: readonly Token[], stand?: Stand, drawWords?: DrawWords): Part[] {
   const open: { readonly token: Token | undefined; readonly parts: Part[] }[] = [
     { token: undefined, parts: [] },
   ];
@@ -51,6 +55,7 @@ function draw(tokens: readonly Token[], stand?: Stand): Part[] {
             : drawAround(done.token, done.parts),
         );
       } else if (token.type === 'inline') walk(token.children ?? []);
+      else if (drawWords && isWords(token)) put(html`${drawWords(token.content)}`);
       else put(drawLeaf(token));
     }
   };

@@ -42,10 +42,32 @@ export function readOnlyBanner(
 }
 
 /** Above a plan with unsaved words whose file was saved by somebody else. @param compare shows both versions */
-export function savedElsewhereBanner(message: string, compare: () => void): TemplateResult {
+export function savedElsewhereBanner(
+  message: string,
+  together: () => void,
+  compare: () => void,
+): TemplateResult {
   return html`<div class="banner" role="group" aria-label=${message}>
     ${icon('info')}
     <p>${message}</p>
-    <button type="button" class="small" data-key="compare" @click=${compare}>${words.compare}</button>
+    <div class="banner-buttons">
+      <button type="button" class="small primary" data-key="bring-saved-together" @click=${together}>
+        ${words.together}
+      </button>
+      <button type="button" class="small" data-key="compare" @click=${compare}>${words.compare}</button>
+    </div>
+  </div>`;
+}
+
+/** Above a plan whose text holds two versions. @param together leads to where they are brought together */
+export function bothChangedBanner(message: string, together: () => void): TemplateResult {
+  return html`<div class="banner broken" role="group" aria-label=${message}>
+    ${icon('warning')}
+    <p>${message}</p>
+    <div class="banner-buttons">
+      <button type="button" class="small primary" data-key="bring-together" @click=${together}>
+        ${words.together}
+      </button>
+    </div>
   </div>`;
 }

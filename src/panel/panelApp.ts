@@ -9,6 +9,7 @@ import type {
   PlanView,
   SinceView,
   StandardHit,
+  SuggestionItem,
   Together,
   ToPanel,
 } from '../core/view/planView.ts';
@@ -32,7 +33,13 @@ import { plain } from '../core/markdown/markdown.ts';
 import './menu.ts';
 import type { MenuEntry, PanelMenu } from './menu.ts';
 import { dropIntent } from './moves.ts';
-import { bannerSpace, brokenBanner, readOnlyBanner, savedElsewhereBanner } from './notices.ts';
+import {
+  bannerSpace,
+  bothChangedBanner,
+  brokenBanner,
+  readOnlyBanner,
+  savedElsewhereBanner,
+} from './notices.ts';
 import { noPlan, noTogether } from './noPlan.ts';
 import { pages } from './pages.ts';
 import { Drafts, type PageDrafts } from './papers/drafts.ts';
@@ -44,10 +51,15 @@ import { findPlaces, type Place } from './places.ts';
 import { followPress } from './press.ts';
 import { withScroll, type Remembered } from './remembered.ts';
 import { drawSections, sectionOf } from './sections.ts';
+import { sharingStrip } from './sharing/strip.ts';
 import { shownPage } from './shownPage.ts';
 import { Speech, type Said } from './speech.ts';
 import { statusLine } from './statusLine.ts';
 import { styles } from './styles/styles.ts';
+import { cardKey } from './suggestions/cards.ts';
+import './suggestions/suggest.ts';
+import type { Suggest } from './suggestions/suggest.ts';
+import type { Suggesting } from './suggestions/suggesting.ts';
 import type { Bringing } from './together/bringing.ts';
 import './together/nextTime.ts';
 import type { NextTime } from './together/nextTime.ts';
@@ -93,6 +105,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   #seen: Said | undefined;
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
   #lastQuestion = '';
+  #lastSuggestion = '';
   /** Who waits for standards that fit, to the number of the question. */
   #finding: { readonly id: number; readonly found: (hits: readonly StandardHit[]) => void } | undefined;
   #composing = false;
@@ -149,6 +162,16 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
 
   get since(): SinceView | undefined {
     return (this.#plan ?? this.#paper)?.since;
+  }
+
+  get suggestions(): readonly SuggestionItem[] {
+    return (this.#plan ?? this.#paper)?.suggestions ?? [];
+  }
+
+  suggestionsAt(ref: ItemRef): readonly SuggestionItem[] {
+    const { suggestions } = this;
+    // The usual case, many times in every drawing.
+    return suggestions.length === 0 ? suggestions : suggestions.filter((each) => each.ref === ref);
   }
 
   place(ref: ItemRef): Place | undefined {
@@ -213,6 +236,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       this.tab(ref),
       this.isLit(ref),
       this.isLookedAt(ref),
+      ...this.suggestionsAt(ref),
       values,
       language,
       // The field for a standard looks another way with none.
@@ -292,6 +316,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       )}
       <third-point-menu></third-point-menu>
       <third-point-next-time .host=${this}></third-point-next-time>
+      <third-point-suggest .host=${this}></third-point-suggest>
       <third-point-paste-table .host=${this}></third-point-paste-table>
     </main>`;
   }
@@ -306,21 +331,36 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       case 'plan':
         return this.#drawPlan(state);
       case 'paper':
-        return html`${this.#banners(state)}${paperPage(this, state.paper, state.broken !== undefined)}`;
+        return html`${this.#banners(state)}${this.#sharing(state)}${paperPage(this, state.paper, state.broken !== undefined)}`;
     }
   }
 
-  #banners({ broken, readOnly, unlock, savedElsewhere }: PlanState | PaperState): TemplateResult {
+  #banners({
+    broken,
+    readOnly,
+    unlock,
+    savedElsewhere,
+    bothChanged,
+  }: PlanState | PaperState): TemplateResult {
+    const together = (): void => this.#bridge?.send({ type: 'bring-together' });
     return bannerSpace(
-      broken
-        ? brokenBanner(broken, () => this.#bridge?.send({ type: 'show-broken' }))
-        : readOnly
-          ? readOnlyBanner(readOnly, unlock && { label: unlock.label, act: () => this.act(unlock.intent) })
-          : undefined,
+      bothChanged !== undefined
+        ? bothChangedBanner(bothChanged, together)
+        : broken
+          ? brokenBanner(broken, () => this.#bridge?.send({ type: 'show-broken' }))
+          : readOnly
+            ? readOnlyBanner(readOnly, unlock && { label: unlock.label, act: () => this.act(unlock.intent) })
+            : undefined,
       savedElsewhere === undefined
         ? undefined
-        : savedElsewhereBanner(savedElsewhere, () => this.#bridge?.send({ type: 'compare' })),
+        : savedElsewhereBanner(savedElsewhere, together, () => this.#bridge?.send({ type: 'compare' })),
     );
+  }
+
+  /** How the shared folder stands; what students see, and what lies on the table, have no room for it. */
+  #sharing({ sharing }: PlanState | PaperState): TemplateResult | typeof nothing {
+    if (!sharing || (this.#plan && ['board', 'together'].includes(shownPage(this)))) return nothing;
+    return sharingStrip(sharing, (intent) => this.ask(intent));
   }
 
   #drawPlan(state: PlanState): TemplateResult {
@@ -328,7 +368,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return html`
       ${this.#banners(state)} ${togetherStrip(this)}
       <p class="said" id="how">${words.how}</p>
-      ${header(this, () => this.#nextQuestion())} ${this.wide ? pages(this, sections) : sections()}
+      ${header(
+        this,
+        () => this.#nextQuestion(),
+        () => this.#nextSuggestion(),
+      )}
+      ${this.#sharing(state)} ${this.wide ? pages(this, sections) : sections()}
     `;
   }
 
@@ -652,6 +697,16 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
       ?.open(bringing, at, () => void focusKey(root, bringing.key));
   }
 
+  suggest(suggesting: Suggesting): void {
+    const root = this.#root;
+    const { key } = suggesting;
+    const from = root.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const at = (from ?? root.querySelector('main') ?? this).getBoundingClientRect();
+    void root
+      .querySelector<Suggest>('third-point-suggest')
+      ?.open(suggesting, at, () => void focusKey(root, key));
+  }
+
   startDrag(event: PointerEvent, ref: ItemRef): void {
     const intentAt = (onto: DropPlace) => {
       const [dragged, target] = [this.#places.get(ref), this.#places.get(onto.ref)];
@@ -684,6 +739,18 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     }
     this.#lastQuestion = next;
     this.#draw(next);
+  }
+
+  /** Goes round what is suggested, unfolding where it stands. */
+  #nextSuggestion(): void {
+    const { suggestions } = this;
+    const at = suggestions.findIndex(({ id }) => id === this.#lastSuggestion);
+    const next = suggestions[(at + 1) % suggestions.length];
+    if (!next) return;
+    this.#lastSuggestion = next.id;
+    const section = this.#places.get(next.ref)?.section;
+    if (section !== undefined) this.#folded.delete(section);
+    this.#draw(cardKey(next.id));
   }
 
   undo(what: 'undo' | 'redo'): void {

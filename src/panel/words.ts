@@ -335,6 +335,7 @@ export const words = {
   removed: (kind: ItemKind, text: string) =>
     text ? `Removed “${text}”.` : `Removed the ${words.kind[kind]}.`,
   compare: 'Compare',
+  together: 'Bring both together',
   notDone: 'That could not be done just now.',
 
   openPaper: (label: string) => `Open ${label}`,

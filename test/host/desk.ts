@@ -81,7 +81,9 @@ export function makeDesk(me?: string): Desk & { dispose(): void } {
   if (!extension) throw new Error('The extension is not there.');
   return {
     ...{ extension, documents, cursors, savedElsewhere, together, sharing, since },
-    merging: new Merging(extension, documents),
+    merging: new Merging({
+      ...{ extension, documents, savedElsewhere, meetingMode: nobodyLooks, storage: extension },
+    }),
     meetingMode: nobodyLooks as MeetingMode,
     opening: new Opening(documents, cursors, () => Promise.resolve()),
     states: new PanelStates({ documents, savedElsewhere, together, sharing, since }),

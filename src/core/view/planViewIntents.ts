@@ -132,6 +132,8 @@ export type FromPanel =
   | { readonly type: 'show-broken' }
   /** Compares the unsaved text with the saved one. */
   | { readonly type: 'compare' }
+  /** Opens the page on which both versions are brought together. */
+  | { readonly type: 'bring-together' }
   /** Saves the plan, with what was asked for before. */
   | { readonly type: 'save' }
   /** `uri`: the plan to open, for one of the recent plans; without it the person chooses. */

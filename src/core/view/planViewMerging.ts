@@ -23,6 +23,8 @@ export interface MergingPlan {
   readonly progress: string;
   /** Whether all is settled, so that the result can be put into the document. */
   readonly ready: boolean;
+  /** What stands on the button that does that: “Put it into the plan”. */
+  readonly finish: string;
   readonly language: string;
   readonly trouble?: string;
 }
@@ -40,6 +42,11 @@ export interface MergingConflict {
   readonly baseSaid?: string;
   readonly oursSaid?: string;
   readonly theirsSaid?: string;
+  /** What is new in a version and what is gone from it, word by word; absent where nothing is to be marked. */
+  readonly oursMarks?: readonly WordRun[];
+  readonly theirsMarks?: readonly WordRun[];
+  /** What “Write new” begins with. */
+  readonly draft?: string;
   /** What can be chosen, the first button first: keep both until we talk. */
   readonly answers: readonly {
     readonly answer: 'both' | 'ours' | 'theirs' | 'text';
@@ -50,6 +57,10 @@ export interface MergingConflict {
   /** The new words, where they were written. */
   readonly text?: string;
 }
+
+/** Words of a version in the order they are drawn: so many the same or new, or words that are gone. */
+export type WordRun =
+  { readonly is: 'same' | 'in'; readonly words: number } | { readonly is: 'out'; readonly text: string };
 
 /** Webview → extension. */
 export type FromMerging =
@@ -65,4 +76,16 @@ export type FromMerging =
 
 /** Extension → webview. */
 export type ToMerging =
-  { readonly type: 'state'; readonly state: MergingState } | { readonly type: 'said'; readonly said: string };
+  | { readonly type: 'state'; readonly state: MergingState; readonly keep: MergingKept }
+  | { readonly type: 'said'; readonly said: string; readonly trouble?: boolean };
+
+/** What the page keeps for when the window is loaded anew. */
+export interface MergingKept {
+  /** The document’s address. */
+  readonly uri: string;
+  readonly answers: readonly {
+    readonly key: string;
+    readonly answer: 'both' | 'ours' | 'theirs' | 'text';
+    readonly text?: string;
+  }[];
+}

@@ -56,15 +56,22 @@ export const notices = css`
   .banner .icon {
     margin-top: 1px;
   }
-  .banner .small {
+  .banner > .small,
+  .banner-buttons {
     grid-column: 2;
     justify-self: start;
+  }
+  .banner-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
   }
   @container (min-width: 420px) {
     .banner {
       grid-template-columns: auto 1fr auto;
     }
-    .banner .small {
+    .banner > .small,
+    .banner-buttons {
       grid-column: 3;
     }
   }

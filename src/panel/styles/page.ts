@@ -26,6 +26,7 @@ export const pageStyles = css`
   body:has(> third-point-panel[wide]),
   body:has(> third-point-visit),
   body:has(> third-point-bringing),
+  body:has(> third-point-merging),
   body:has(> third-point-preview) {
     --tp-fg: var(--vscode-editor-foreground, var(--vscode-foreground));
     --tp-bg: var(--vscode-editor-background);
