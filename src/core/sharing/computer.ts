@@ -15,6 +15,8 @@ export interface GitAtWork {
    * @param input what is written to its standard input
    */
   run(folder: string, parameters: readonly string[], input?: string): Promise<GitRun>;
+  /** Says where git is on this computer, where that was found out. @param program its absolute path */
+  found?(program: string): void;
 }
 
 /** What only Node can do for the extension. */

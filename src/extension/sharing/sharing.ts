@@ -1,26 +1,312 @@
-import { Disposable, EventEmitter } from 'vscode';
+import { commands, Disposable, EventEmitter, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { Computer } from '../../core/sharing/computer.ts';
+import {
+  busyView,
+  sharingView,
+  troubleSaid,
+  troubleView,
+  unavailableView,
+} from '../../core/sharing/sharingView.ts';
+import { words } from '../../core/sharing/words.ts';
 import type { SharingIntent, SharingView } from '../../core/view/planView.ts';
 import type { Answer } from '../intents.ts';
 import type { Documents } from '../documents.ts';
+import { logError } from '../log.ts';
+import { Begun, type Around, type SharingSetting } from './around.ts';
+import { finishSharing, get, settle, share } from './flow.ts';
+import { gitApi, type GitApi } from './gitApi.ts';
+import { offerFolder } from './offerPlace.ts';
+import type { Outcome } from './outcome.ts';
+import { ownMerging } from './ownMerging.ts';
+import { isIn, Places, type SharedPlace } from './places.ts';
+import { Readings } from './reading.ts';
+import { offerSetUp, refreshSetUp } from './setUpMerging.ts';
+import { whichPlaces } from './whichPlaces.ts';
+
+/** After something changed, so long nothing else may change before it is read, in milliseconds. */
+const PAUSE = 400;
+
+/** What is known of a shared folder. */
+interface Known {
+  readonly place: SharedPlace;
+  view: SharingView | undefined;
+  /** Set while something is done there. */
+  doing: string | undefined;
+  /** How the last try ended, as long as nothing has changed since. */
+  trouble: { readonly view: SharingView; readonly at: string } | undefined;
+}
+
+const ways = { 'share-mine': share, 'get-changes': get, 'finish-sharing': finishSharing, settle } as const;
 
 /** Shares plans with the partner, and gets theirs, without a word of git. */
 export class Sharing extends Disposable {
   readonly #changed = new EventEmitter<void>();
   /** Fires when the state of a shared folder may look another way. */
   readonly onDidChange = this.#changed.event;
+  readonly #documents: Documents;
+  readonly #computer: Computer | undefined;
+  readonly #setting: SharingSetting | undefined;
+  readonly #places: Places | undefined;
+  readonly #readings: Readings | undefined;
+  readonly #begun: Begun | undefined;
+  readonly #parts: Disposable[] = [];
+  /** By the document’s folder: undefined while it is looked up, and where there is none. */
+  readonly #placeOf = new Map<string, SharedPlace | 'unsafe' | undefined>();
+  readonly #known = new Map<string, Known>();
+  #api: Promise<GitApi | undefined> | undefined;
+  #hasApi: boolean | undefined;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(_documents: Documents, _computer: Computer | undefined) {
-    super(() => this.#changed.dispose());
+  /** @param setting where it runs; without it, and without a computer, nothing can be shared */
+  constructor(documents: Documents, computer: Computer | undefined, setting?: SharingSetting) {
+    super(() => {
+      for (const timer of this.#timers.values()) clearTimeout(timer);
+      Disposable.from(...this.#parts, this.#changed).dispose();
+    });
+    this.#documents = documents;
+    this.#computer = computer;
+    this.#setting = setting;
+    if (setting) {
+      this.#parts.push(
+        commands.registerCommand('thirdPoint.share', (meant: unknown) => this.#asked('share-mine', meant)),
+        commands.registerCommand('thirdPoint.getChanges', (meant: unknown) =>
+          this.#asked('get-changes', meant),
+        ),
+      );
+    }
+    if (!computer || !setting) return;
+    const begun = (this.#begun = new Begun(setting.memory));
+    this.#places = new Places(computer.git);
+    this.#readings = new Readings(computer.git, documents, (top) => begun.of(top)?.theirs);
+    this.#parts.push(
+      workspace.onDidSaveTextDocument(({ uri }) => this.#touched(uri)),
+      workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+      workspace.onDidGrantWorkspaceTrust(() => this.#forget()),
+    );
   }
 
-  /** How the folder of a document stands; undefined where it is not shared at all. */
-  view(_uri: string): SharingView | undefined {
-    return undefined;
+  /** How the folder of a document stands; undefined where it is not shared at all. What is not known is read, and told later. */
+  view(uri: string): SharingView | undefined {
+    const parsed = Uri.parse(uri);
+    if (parsed.scheme === 'untitled' || parsed.scheme === 'vsls') return undefined;
+    if (!this.#setting) return undefined;
+    if (!this.#places || parsed.scheme !== 'file') return unavailableView('browser');
+    if (!workspace.isTrusted) return unavailableView('not-trusted');
+    const folder = Uri.joinPath(parsed, '..').toString();
+    if (!this.#placeOf.has(folder)) {
+      this.#placeOf.set(folder, undefined);
+      void this.#find(parsed, folder).catch(logError);
+      return undefined;
+    }
+    const place = this.#placeOf.get(folder);
+    if (place === undefined) return undefined;
+    if (place === 'unsafe') return unavailableView('unsafe');
+    if (this.#hasApi === false) return unavailableView('no-git');
+    const known = this.#known.get(place.top);
+    if (known?.doing !== undefined) return busyView(known.doing);
+    return known?.trouble?.view ?? known?.view;
   }
 
-  /** Does what is asked for the folder of a document. */
-  carryOut(_uri: string, _intent: SharingIntent): Promise<Answer> {
-    return Promise.resolve({ ok: false, said: 'Nothing can be shared from here yet.' });
+  /** Does what is asked for the folder of a document. What it asks takes its time; nobody waits for an answer here. */
+  carryOut(uri: string, intent: SharingIntent): Promise<Answer> {
+    if (intent.do === 'show-source-control')
+      return Promise.resolve(commands.executeCommand('workbench.view.scm')).then(() => ({ ok: true }));
+    void this.#asked(intent.do, Uri.parse(uri)).catch(logError);
+    return Promise.resolve({ ok: true });
   }
+
+  async #find(uri: Uri, folder: string): Promise<void> {
+    const place = await this.#places?.of(uri);
+    if (place === undefined || place === 'none' || place === 'no-git') return;
+    this.#placeOf.set(folder, place);
+    if (place !== 'unsafe') {
+      await this.#follow();
+      await this.#read(place);
+    }
+    this.#changed.fire();
+  }
+
+  /** Hears of what happens in the repositories, from now on. */
+  async #follow(): Promise<GitApi | undefined> {
+    this.#api ??= gitApi().then((api) => {
+      this.#hasApi = api !== undefined;
+      if (!api) return undefined;
+      const listen = (repository: GitApi['repositories'][number]): void => {
+        this.#parts.push(repository.state.onDidChange(() => this.#soon(repository.rootUri)));
+      };
+      api.repositories.forEach(listen);
+      this.#parts.push(
+        api.onDidOpenRepository((repository) => {
+          listen(repository);
+          this.#forget();
+        }),
+        api.onDidCloseRepository(() => this.#forget()),
+      );
+      if (api.git?.path !== undefined && api.git.path !== '') this.#computer?.git.found?.(api.git.path);
+      return api;
+    });
+    const api = await this.#api;
+    // It may be turned on later.
+    if (!api) this.#api = undefined;
+    return api;
+  }
+
+  /** Folders may be shared now that were not, or no longer. */
+  #forget(): void {
+    this.#places?.forget();
+    this.#placeOf.clear();
+    this.#changed.fire();
+  }
+
+  #touched(uri: Uri): void {
+    for (const { place } of this.#known.values()) if (isIn(place, uri)) this.#soon(place.root);
+  }
+
+  #soon(root: Uri): void {
+    for (const { place } of this.#known.values()) {
+      if (place.root.path.replace(/\/$/, '') !== root.path.replace(/\/$/, '')) continue;
+      clearTimeout(this.#timers.get(place.top));
+      this.#timers.set(
+        place.top,
+        setTimeout(() => void this.#read(place).then(() => this.#changed.fire(), logError), PAUSE),
+      );
+    }
+  }
+
+  async #read(place: SharedPlace): Promise<void> {
+    const reading = await this.#readings?.read(place);
+    const known = this.#knownAt(place);
+    if (!reading) return;
+    known.view = sharingView(reading.facts);
+    const { head, elsewhere } = reading.folder;
+    const at = `${head ?? ''} ${elsewhere?.id ?? ''} ${reading.facts.underWay}`;
+    // The reading right after a try is what its trouble belongs to.
+    if (known.trouble?.at === '') known.trouble = { ...known.trouble, at };
+    else if (known.trouble?.at !== at) known.trouble = undefined;
+  }
+
+  #knownAt(place: SharedPlace): Known {
+    let known = this.#known.get(place.top);
+    if (!known) {
+      known = { place, view: undefined, doing: undefined, trouble: undefined };
+      this.#known.set(place.top, known);
+    }
+    return known;
+  }
+
+  /** @param meant the address of a document, from a menu; else what is open counts */
+  async #asked(what: keyof typeof ways, meant: unknown): Promise<void> {
+    if (!this.#computer || !this.#places || !this.#readings || !this.#setting)
+      return say(words.inBrowser, words.inBrowserMore);
+    if (!workspace.isTrusted) return say(words.notTrusted, words.notTrustedMore);
+    const uri = meant instanceof Uri ? meant : undefined;
+    if (uri && uri.scheme !== 'file') return say(words.inBrowser, words.inBrowserMore);
+    const folders = workspace.workspaceFolders ?? [];
+    if (!uri && folders.length > 0 && folders.every(({ uri: { scheme } }) => scheme !== 'file'))
+      return say(words.inBrowser, words.inBrowserMore);
+    const api = await this.#follow();
+    if (!api) return say(words.noGitExtension, words.noGitExtensionMore);
+    const found = await this.#chosen(what, uri);
+    if (found === 'none') {
+      await offerFolder(folders.length > 0);
+      return;
+    }
+    if (found === 'unsafe') return say(words.unsafe, words.unsafeMore);
+    for (const place of found) await this.#run(what, place, api);
+  }
+
+  async #chosen(
+    what: keyof typeof ways,
+    uri: Uri | undefined,
+  ): Promise<readonly SharedPlace[] | 'none' | 'unsafe'> {
+    const places = this.#places;
+    if (!places) return 'none';
+    if (uri) {
+      const place = await places.of(uri);
+      if (place === 'unsafe') return 'unsafe';
+      if (typeof place === 'string') return 'none';
+      if (what === 'settle' || what === 'finish-sharing') return [place];
+      return whichPlaces(place, await this.#withMore(what, await places.all(this.#documents)));
+    }
+    const all = await places.all(this.#documents);
+    if (all.length === 0) return 'none';
+    const wanted = all.length === 1 ? all : await this.#withMore(what, all);
+    return wanted.length === 0 ? all.slice(0, 1) : whichPlaces(undefined, wanted);
+  }
+
+  /** Those of the folders in which there is something to share; to get something, any may have it. */
+  async #withMore(what: keyof typeof ways, all: readonly SharedPlace[]): Promise<readonly SharedPlace[]> {
+    const found: SharedPlace[] = [];
+    for (const place of all) {
+      const facts = (await this.#readings?.read(place))?.facts;
+      if (!facts || facts.place === 'none' || facts.underWay !== 'nothing') continue;
+      if (what === 'get-changes' || facts.mine > 0 || facts.waiting) found.push(place);
+    }
+    return found;
+  }
+
+  async #run(what: keyof typeof ways, place: SharedPlace, api: GitApi): Promise<void> {
+    const known = this.#knownAt(place);
+    const [computer, readings, setting, begun] = [this.#computer, this.#readings, this.#setting, this.#begun];
+    // One thing at a time: a second press finds the first still at it.
+    if (!computer || !readings || !setting || !begun || this.#running.has(place.top)) return;
+    this.#running.add(place.top);
+    known.trouble = undefined;
+    const around: Around = {
+      ...{ place, api, computer, readings, setting, begun },
+      documents: this.#documents,
+      own: () => ownMerging(computer, setting.extension, setting.storage),
+      doing: (line) => {
+        known.doing = line;
+        this.#changed.fire();
+      },
+    };
+    let outcome: Outcome;
+    try {
+      outcome = await window.withProgress(
+        { location: ProgressLocation.Window, title: what === 'get-changes' ? words.getting : words.sharing },
+        () => ways[what](around),
+      );
+    } catch (error) {
+      logError(error);
+      outcome = {
+        is: 'trouble',
+        failure: { trouble: 'unknown' },
+        tried: what === 'get-changes' ? 'get' : 'share',
+      };
+    } finally {
+      this.#running.delete(place.top);
+      known.doing = undefined;
+    }
+    if (outcome.is === 'trouble')
+      known.trouble = { view: troubleView(outcome.failure, outcome.tried, outcome.more), at: '' };
+    await this.#read(place).catch(logError);
+    this.#changed.fire();
+    this.#tell(outcome);
+    if (outcome.is === 'done') await offerSetUp(around);
+  }
+
+  readonly #running = new Set<string>();
+
+  #tell(outcome: Outcome): void {
+    if (outcome.is === 'left') return;
+    if (outcome.is !== 'trouble') {
+      void window.showInformationMessage(outcome.said);
+      return;
+    }
+    const { line, more } = troubleSaid(outcome.failure, outcome.tried);
+    void say(line, outcome.more ?? more);
+  }
+
+  /** What was set up once stays up to date; looked at once all is served. */
+  async keepSetUp(): Promise<void> {
+    if (this.#computer && this.#setting && workspace.isTrusted)
+      await refreshSetUp(this.#setting.extension, this.#setting.storage);
+  }
+}
+
+/** Says how something stands, and what to do. */
+async function say(line: string, more: string): Promise<void> {
+  const chosen = await window.showInformationMessage(`${line}. ${more}`, words.expertShort);
+  if (chosen !== undefined) await commands.executeCommand('workbench.view.scm');
 }
