@@ -8,6 +8,7 @@ import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { coverageOfStandards } from './coverage.ts';
 import type { Command, ExitCode } from './command.ts';
+import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { exportDocument } from './export.ts';
 import { fix } from './fix.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   exportDocument,
   importFile,
   coverageOfStandards,
+  diff,
   rules,
   setUpGit,
   doctor,

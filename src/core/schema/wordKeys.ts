@@ -18,6 +18,9 @@ export const RESERVED = 'schema-reserved-key';
 /** Keys that would put private words into a file others read. */
 const reserved = new Set(['private', '_private', 'coach_private', 'x-private']);
 
+/** Whether what stands under a key says that it is private: it is never said again anywhere. */
+export const isReserved = (key: string): boolean => reserved.has(key);
+
 /** More names than this are not listed. */
 const MOST_NAMES = 8;
 

@@ -110,17 +110,14 @@ function remarksIn(
 ): readonly Remark[] {
   const { sound } = side.version;
   const source = new Source(sound);
-  const owners = ownersIn(side, source, shapes, known);
+  // Taken from the end.
+  const waiting = [...ownersIn(side, source, shapes, known)].reverse();
   const document = documentOwner(side);
   const remarks: Remark[] = [];
   const open: Owner[] = [];
-  let next = 0;
   let line = -2;
   for (const { span, text, ownLine } of sound.comments) {
-    for (; (owners[next]?.extent.from ?? Infinity) <= span.start; next++) {
-      const owner = owners[next];
-      if (owner) open.push(owner);
-    }
+    while ((waiting.at(-1)?.extent.from ?? Infinity) <= span.start) open.push(...waiting.splice(-1));
     while ((open.at(-1)?.extent.to ?? Infinity) <= span.start) open.pop();
     const owner = open.at(-1) ?? document;
     const at = source.lineAt(span.start);

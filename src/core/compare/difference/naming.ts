@@ -3,6 +3,7 @@ import { shortDate, isDate } from '../../dates.ts';
 import { bareName } from '../../kinds/kind.ts';
 import { splitReference } from '../../references/index.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import { isReserved } from '../../schema/wordKeys.ts';
 import { capital, listed, quoted, shortened } from '../../words.ts';
 import { resolve, textOf } from '../../yaml/navigate.ts';
 import type { YamlMap, YamlNode } from '../../yaml/tree.ts';
@@ -54,7 +55,7 @@ export class Naming {
     const said = lastPairs(node).flatMap(({ key: { text }, value }) => {
       const under = this.#shapes.under(at, text, value);
       const words = this.value(value, under, depth + 1);
-      return words === undefined || text === 'id' ? [] : `${titleOf(under)}: ${words}`;
+      return words === undefined || text === 'id' || isReserved(text) ? [] : `${titleOf(under)}: ${words}`;
     });
     return said.length === 0 ? undefined : said.slice(0, MOST_PARTS).join('; ');
   }

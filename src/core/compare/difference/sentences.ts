@@ -90,6 +90,8 @@ export const sentences = {
     return `${it} now has ${linked}, no longer ${unlinked}.`;
   },
 
+  private: (item: Subject | undefined): string => `${lead(item)}What is marked as private has changed.`,
+
   newPart: (item: Subject | undefined, field: string): string => `${lead(item)}“${field}” is new.`,
   gonePart: (item: Subject | undefined, field: string): string => `${lead(item)}“${field}” was taken out.`,
 

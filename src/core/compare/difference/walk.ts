@@ -1,6 +1,7 @@
 /** Walks through two versions side by side and notes what is not the same. */
 import { factsOf } from '../../kinds/kind.ts';
 import type { Span } from '../../text/ranges.ts';
+import { isReserved } from '../../schema/wordKeys.ts';
 import { listed, shortened } from '../../words.ts';
 import { resolve, scalarText, textOf } from '../../yaml/navigate.ts';
 import type { YamlItem, YamlMap, YamlNode } from '../../yaml/tree.ts';
@@ -147,16 +148,23 @@ export class Walk {
       if (!at) continue;
       const level = keys && (this.#is.items.find(key, keys) ?? this.#was.items.find(from?.key ?? key, keys));
       const title = level ? calledOf(level) : (titleUnder(shape, key) ?? titleOf(at.shape));
-      this.#compare(from?.seen, to, {
+      const here: Place = {
         way: [...place.way, key],
         was: [...place.was, from?.key ?? key],
         group: place.way.length === 0 ? groupOf(at, place.group) : place.group,
         item: place.item,
-        // What stands at the top in a group of its own title needs no other name.
         fields: [...place.fields, title],
         ...(key === main ? { main: true } : {}),
-      });
+      };
+      if (isReserved(key)) this.#private(from?.seen, to, here);
+      else this.#compare(from?.seen, to, here);
     }
+  }
+
+  /** What somebody marked as private is not said again. */
+  #private(before: Seen | undefined, after: Seen | undefined, place: Place): void {
+    if (this.#number(this.#was, before, place) === this.#number(this.#is, after, place)) return;
+    this.#add('value', before, after, place, { sentence: sentences.private(place.item?.subject) });
   }
 
   /** The values of a map by their keys; a text where the other version has a map is its naming text. */
@@ -241,7 +249,7 @@ export class Walk {
     return all.flatMap((item, index) => {
       const shape = this.#shapes.inside(list.shape, item.value);
       if (item.value === undefined && (version.broken || shape.schema)) return [];
-      const own = node.type === 'list' ? (item as YamlItem) : undefined;
+      const own = node.type === 'list' ? item : undefined;
       const at = own && items.at.get(own);
       return { seen: { node: item.value, span: item.span, shape }, index, list: list.shape, item: own, at };
     });
