@@ -8,6 +8,7 @@ import type {
   PlanView,
   SinceView,
   StandardHit,
+  SuggestionItem,
   Together,
 } from '../core/view/planView.ts';
 import type { Choice } from './editText.ts';
@@ -17,6 +18,7 @@ import type { PageDrafts } from './papers/drafts.ts';
 import type { SeenPoint } from './papers/seenTogether.ts';
 import type { Place } from './places.ts';
 import type { Bringing } from './together/bringing.ts';
+import type { Suggesting } from './suggestions/suggesting.ts';
 import type { Section } from './words.ts';
 
 /** The one text field that is open, with what the person has written so far. */
@@ -63,6 +65,8 @@ export interface Board {
   readonly together: Together;
   /** What changed since they last met; undefined where that is not known. */
   readonly since: SinceView | undefined;
+  /** What is suggested in the document. */
+  readonly suggestions: readonly SuggestionItem[];
   /** Whether the plan can be changed from here now. */
   readonly editable: boolean;
   readonly field: OpenField | undefined;
@@ -143,6 +147,10 @@ export interface Board {
    * @param back the key of what gets the focus when it closes
    */
   choose(entries: readonly MenuEntry[], label: string, at: DOMRect, back: string): void;
+  /** What is suggested about an item. */
+  suggestionsAt(ref: ItemRef): readonly SuggestionItem[];
+  /** Opens the field for a suggestion. */
+  suggest(suggesting: Suggesting): void;
   /** Opens the field for what to talk about next time. */
   bringUp(bringing: Bringing): void;
   startDrag(event: PointerEvent, ref: ItemRef): void;

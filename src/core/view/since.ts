@@ -1,7 +1,7 @@
 /** What changed since a point in time, as the panel shows it. */
 import type { DiffChange, DocumentDiff, Words } from '../compare/diff.ts';
 import type { PlanDocument } from '../document.ts';
-import { counted } from '../words.ts';
+import { capital, counted, quoted, small } from '../words.ts';
 import type { ChangeGroup, ChangeLine } from './planViewChanges.ts';
 import { DOCUMENT, refAt } from './refs.ts';
 
@@ -49,11 +49,17 @@ function changeLine(
 ): Omit<ChangeLine, 'id'> {
   const ref = refOfChange(change, document);
   return {
-    ...{ change: change.change, sentence: change.sentence },
+    ...{ change: change.change, sentence: sentenceOf(change) },
     ...(change.words === undefined ? {} : { words: shortWords(change.words) }),
     ...(ref === undefined ? {} : { ref }),
     ...(by === undefined ? {} : { by }),
   };
+}
+
+/** Where its words are shown one by one, the sentence only says whose they are. */
+function sentenceOf({ change, noun, label, field, sentence, words }: DiffChange): string {
+  if (change !== 'text' || words === undefined || field === '') return sentence;
+  return noun === '' ? `${field}:` : `${capital(noun)} ${quoted(label, 50)}, ${small(field)}:`;
 }
 
 function refOfChange({ change, path, field, at }: DiffChange, document: PlanDocument): string | undefined {

@@ -8,6 +8,9 @@ import { heading, type Level } from '../papers/heading.ts';
 import type { ChangesDesk } from './changesDesk.ts';
 import { changesWords } from './changesWords.ts';
 
+/** Before each sentence, for the eye: the sentence says it. */
+const SIGNS: Partial<Record<ChangeLine['change'], string>> = { added: '+', removed: '−', moved: '↕' };
+
 /** @param go shows the item a change is about; undefined where there is none to show */
 export type Go = (line: ChangeLine) => (() => void) | undefined;
 
@@ -35,8 +38,8 @@ export function changeList(
 function changeItem(desk: ChangesDesk, line: ChangeLine, show: (() => void) | undefined): TemplateResult {
   const { id, change, sentence, words, by } = line;
   const inText = () => desk.ask({ do: 'since-show', id });
-  return html`<li class="change ${change}">
-    <span class="change-kind">${changesWords.kinds[change]}</span>
+  return html`<li class="change">
+    <span class="change-sign" aria-hidden="true">${SIGNS[change] ?? '·'}</span>
     <div class="change-body">
       <button type="button" class="change-said" data-key="change:${id}" @click=${show ?? inText}>
         ${inline(sentence)}

@@ -14,12 +14,12 @@ export function changesBody(desk: ChangesDesk, since: SinceView, level: Level, g
     ${groups === undefined ? html`<p class="plain">${changesWords.looking}</p>` : nothing}
     ${totals.length > 0 ? totalsPart(totals) : nothing}
     ${groups && groups.length > 0 ? changeList(desk, groups, level, go) : nothing}
-    ${groups && layout && count > 0 ? layoutPart(desk) : nothing}
+    ${layout && count === 0 ? html`<p class="plain change-layout">${changesWords.layoutSaid}</p>` : nothing}
   </div>`;
 }
 
 /** With what it is compared, and what else can be done. */
-function changesTools(desk: ChangesDesk, { baselines, names, canKeep, count }: SinceView): TemplateResult {
+function changesTools(desk: ChangesDesk, { baselines, names, count }: SinceView): TemplateResult {
   const chosen = baselines.find((baseline) => baseline.chosen);
   return html`<div class="changes-tools">
     ${
@@ -48,7 +48,6 @@ function changesTools(desk: ChangesDesk, { baselines, names, canKeep, count }: S
             ${names === 'off' ? changesWords.who : changesWords.hideWho}
           </button>`
     }
-    ${canKeep ? keepButton(desk) : nothing}
   </div>`;
 }
 
@@ -83,22 +82,4 @@ function totalsPart(totals: NonNullable<SinceView['totals']>): TemplateResult {
         </li>`,
     )}
   </ul>`;
-}
-
-/** One line, folded: it changes nothing of what the plan says. */
-function layoutPart(desk: ChangesDesk): TemplateResult {
-  const part = 'changes:layout';
-  const open = desk.isOpen(part);
-  return html`<div class="change-layout">
-    <button
-      type="button"
-      class="fold-head"
-      data-key=${part}
-      aria-expanded=${open}
-      @click=${() => desk.toggle(part)}
-    >
-      ${icon(open ? 'unfolded' : 'folded')}<span>${changesWords.layout}</span>
-    </button>
-    ${open ? html`<p class="plain">${changesWords.layoutSaid}</p>` : nothing}
-  </div>`;
 }

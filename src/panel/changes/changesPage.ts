@@ -15,10 +15,10 @@ export function changesPage(board: Board): TemplateResult {
     <p class="changes-summary" role="status">${summary}</p>
     ${
       label === '' && since.baselines.length === 0
-        ? html`<p class="plain">${changesWords.nothingHelp}</p>
-            ${since.canKeep ? keepButton(board) : nothing}`
+        ? html`<p class="plain">${changesWords.nothingHelp}</p>`
         : changesBody(board, since, 3, goInPanel(board))
     }
     ${marked ? html`<p class="plain change-marks" aria-hidden="true">${changesWords.marks}</p>` : nothing}
+    ${since.canKeep ? html`<div class="changes-foot">${keepButton(board)}</div>` : nothing}
   </section>`;
 }

@@ -1,6 +1,4 @@
 /** The words of what changed. */
-import type { ChangeLine } from '../../core/view/planView.ts';
-
 export const changesWords = {
   heading: 'What changed',
   compareWith: (label: string) => `Compare with ${label}`,
@@ -13,11 +11,10 @@ export const changesWords = {
   whole: 'As a whole',
   totals: 'In all',
   total: (label: string, before: string, after: string) => `${label}: ${before}, now ${after}`,
-  layout: 'How it is written',
   layoutSaid:
     'Blanks, quotation marks or the order of lines differ too. That changes nothing of what it says.',
-  was: (text: string) => `It was: ${text}.`,
-  now: (text: string) => `Now: ${text}.`,
+  was: (text: string) => `It was: ${ended(text)}`,
+  now: (text: string) => `Now: ${ended(text)}`,
   by: (name: string) => `changed by ${name}`,
   looking: 'Looking …',
   inPlans: 'What changed in the plan',
@@ -25,15 +22,7 @@ export const changesWords = {
   marks: 'Struck through: taken out. Underlined: new.',
   nothingHelp:
     'Once you have met, shared, or kept a version, this page shows what has changed in the plan since.',
-  kinds: {
-    added: 'new',
-    removed: 'taken out',
-    moved: 'moved',
-    renamed: 'renamed',
-    text: 'other words',
-    reference: 'other link',
-    value: 'changed',
-    comment: 'note',
-    layout: 'layout',
-  } satisfies Record<ChangeLine['change'], string>,
 } as const;
+
+/** So that a voice pauses behind it. */
+const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -4,7 +4,7 @@ import type { Board } from '../board.ts';
 import { icon } from '../icons.ts';
 import type { PaperDesk } from '../papers/paperDesk.ts';
 import type { Go } from './changeList.ts';
-import { changesBody } from './changesBody.ts';
+import { changesBody, keepButton } from './changesBody.ts';
 import { CHANGES } from './changesDesk.ts';
 import { changesWords } from './changesWords.ts';
 
@@ -53,10 +53,17 @@ function line(desk: PaperDesk, go: Go, asPage?: () => void): TemplateResult | ty
     <div id="since-body" ?hidden=${!open}>
       ${open ? changesBody(desk, since, 3, go) : nothing}
       ${
-        open && asPage
-          ? html`<button type="button" class="link" data-key="since-page" @click=${asPage}>
-              ${icon('arrow')}${changesWords.openPage}
-            </button>`
+        open
+          ? html`<div class="changes-foot">
+              ${
+                asPage
+                  ? html`<button type="button" class="link" data-key="since-page" @click=${asPage}>
+                      ${changesWords.openPage}
+                    </button>`
+                  : nothing
+              }
+              ${since.canKeep ? keepButton(desk) : nothing}
+            </div>`
           : nothing
       }
     </div>

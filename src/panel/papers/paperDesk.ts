@@ -15,6 +15,8 @@ export type PaperDesk = Pick<
   | 'isOpen'
   | 'seenTogether'
   | 'since'
+  | 'suggestions'
+  | 'suggestionsAt'
   | 'tab'
   | 'textLang'
   | 'textOf'

@@ -35,10 +35,18 @@ export const changes = css`
   .since > div {
     padding: 4px 0 6px 19px;
   }
-  .since > div > .link {
-    margin-top: 8px;
-    min-height: 24px;
+  .changes-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-top: 10px;
     font-size: 0.92em;
+  }
+  .changes > .changes-foot {
+    margin-top: 24px;
+  }
+  .changes-foot .link {
+    min-height: 24px;
   }
   .changes {
     max-width: 860px;
@@ -100,40 +108,24 @@ export const changes = css`
   }
   .change {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 8px;
-    padding: 4px 0;
-  }
-  .change-kind {
-    grid-column: 1;
-    color: var(--tp-quiet);
-    font-size: 0.85em;
-  }
-  .change-body {
-    grid-column: 1;
-    min-width: 0;
-  }
-  .change > .tool {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-    align-self: start;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 0 4px;
+    padding: 3px 0;
   }
   .changes .change {
-    grid-template-columns: 96px minmax(0, 1fr) 24px;
-    padding: 7px 0;
+    padding: 6px 0;
   }
-  .changes .change-kind {
+  .change-sign {
     padding-top: 2px;
+    color: var(--tp-quiet);
+    text-align: center;
   }
-  .changes .change-body {
-    grid-column: 2;
-  }
-  .changes .change > .tool {
-    grid-column: 3;
-    grid-row: 1;
+  .change-body {
+    min-width: 0;
   }
   .change-said {
     min-height: 24px;
+    padding: 2px 0;
     border-radius: 3px;
   }
   .change-said:hover {
@@ -161,6 +153,9 @@ export const changes = css`
     text-underline-offset: 3px;
     background: color-mix(in srgb, var(--tp-good) 16%, transparent);
   }
+  .change-words del + ins {
+    margin-inline-start: 0.3em;
+  }
   .change-by,
   .change-marks {
     color: var(--tp-quiet);
@@ -170,8 +165,7 @@ export const changes = css`
     margin-top: 24px;
   }
   .change-layout {
-    margin-top: 14px;
-    font-size: 0.92em;
+    margin-top: 10px;
   }
   .agenda .plan-changed {
     display: flex;

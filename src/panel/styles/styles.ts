@@ -23,8 +23,10 @@ import { rubric } from './rubric.ts';
 import { rubricGrid } from './rubricGrid.ts';
 import { sections } from './sections.ts';
 import { sessions } from './sessions.ts';
+import { sharing } from './sharing.ts';
 import { textList } from './textList.ts';
 import { timeline } from './timeline.ts';
+import { suggestions } from './suggestions.ts';
 import { texts } from './texts.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
@@ -49,6 +51,7 @@ export const styles = [
   rubric,
   rubricGrid,
   notices,
+  sharing,
   menu,
   pasteTable,
   pages,
@@ -57,6 +60,7 @@ export const styles = [
   together,
   changes,
   asking,
+  suggestions,
   papers,
   notes,
   agreement,
