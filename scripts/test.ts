@@ -1,4 +1,4 @@
-// npm test [-- unit|host|web|ui …] [--grep TEXT]: everything from the generated code to a person's clicks.
+// npm test [-- unit|host|web|ui …] [--grep TEXT] [--runs N] [--seed N]: everything from the generated code to a person's clicks.
 // Ends with a line "N passed, N failed"; exit code 1 when a test failed or none ran, 2 when asked for what is not there.
 import { parseArgs } from 'node:util';
 import { installCodeServer } from './hosts/code-server.ts';
@@ -10,14 +10,19 @@ import { runSuite, type Outcome, type Suite } from './tests/suite.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string', default: '' } },
+  options: { grep: { type: 'string', default: '' }, runs: { type: 'string' }, seed: { type: 'string' } },
 });
 const grep = values.grep ? ['--grep', values.grep] : [];
+// How many random examples the unit tests draw, and which.
+const drawn = (['runs', 'seed'] as const).flatMap((name) => {
+  const value = values[name];
+  return value === undefined ? [] : [`--${name}`, value];
+});
 const color = process.stdout.isTTY ? ['--color'] : [];
 const mocha = 'scripts/tests/mocha.ts';
 
 const suites = new Map<string, Suite>([
-  ['unit', { name: 'unit', script: mocha, parameters: ['test/unit', ...grep, ...color] }],
+  ['unit', { name: 'unit', script: mocha, parameters: ['test/unit', ...grep, ...drawn, ...color] }],
   ['host', { name: 'host', script: 'scripts/tests/host.ts', parameters: ['server', ...grep], noisy: true }],
   ['web', { name: 'web', script: 'scripts/tests/host.ts', parameters: ['web', ...grep], noisy: true }],
   [

@@ -1,4 +1,4 @@
-// Runs a folder's test files with mocha on this Node: `mocha.ts FOLDER [--grep TEXT] [--timeout MS] [--seed N] [--color]`.
+// Runs a folder's test files with mocha on this Node: `mocha.ts FOLDER [--grep TEXT] [--timeout MS] [--seed N] [--runs N] [--color]`.
 import fc from 'fast-check';
 import Mocha from 'mocha';
 import { readdirSync } from 'node:fs';
@@ -13,17 +13,20 @@ const { values, positionals } = parseArgs({
     grep: { type: 'string', default: '' },
     timeout: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '2026' },
+    runs: { type: 'string' },
     color: { type: 'boolean', default: false },
   },
 });
 
-// What properties are tried on is the same in every run; another seed draws other examples.
-fc.configureGlobal({ seed: Number(values.seed) });
+// What properties are tried on is the same in every run; another seed draws other examples, and `--runs` more of them
+// where a property does not say itself how many it takes.
+const runs = values.runs === undefined ? {} : { numRuns: Number(values.runs) };
+fc.configureGlobal({ seed: Number(values.seed), ...runs });
 
 const mocha = new Mocha({
   ui: 'bdd',
   grep: values.grep,
-  timeout: Number(values.timeout),
+  timeout: values.runs === undefined ? Number(values.timeout) : 0,
   color: values.color,
 });
 const folder = join(root, positionals[0] ?? 'test');

@@ -145,14 +145,13 @@ class Reading {
     if (depth > 100) return;
     if (isScalar(node)) this.#references.push({ key, value: textOf(node) });
     if (isSeq(node)) for (const item of node.items) this.#lookInto(item, key, depth + 1);
-    if (isMap(node))
-      for (const pair of node.items) this.#lookInto(pair.value, textOf(pair.key), depth + 1);
+    if (isMap(node)) for (const pair of node.items) this.#lookInto(pair.value, textOf(pair.key), depth + 1);
   }
 
   #idOf(item: unknown, by: string): string | undefined {
     const map = this.#resolved(item);
     if (!isMap(map)) return undefined;
-    const value = this.#resolved((map.items).find(({ key }) => textOf(key) === by)?.value);
+    const value = this.#resolved(map.items.find(({ key }) => textOf(key) === by)?.value);
     return isScalar(value) && textOf(value) !== '' ? textOf(value) : undefined;
   }
 
@@ -162,9 +161,7 @@ class Reading {
     if (depth > 100) return '…';
     if (isSeq(node)) return `[${node.items.map((item) => this.#flat(item, depth + 1)).join(', ')}]`;
     if (isMap(node)) {
-      const pairs = (node.items).map(
-        ({ key, value }) => `${textOf(key)}: ${this.#flat(value, depth + 1)}`,
-      );
+      const pairs = node.items.map(({ key, value }) => `${textOf(key)}: ${this.#flat(value, depth + 1)}`);
       return `{${pairs.sort().join(', ')}}`;
     }
     return JSON.stringify(textOf(node));
@@ -198,22 +195,29 @@ function signsOf(text: string): Pick<Version, 'comments' | 'anchors' | 'aliases'
 }
 
 /** All that a text says, in a form of its own: values as they are written, without quotes, and comments. */
-export function saysAll(text: string): string {
+export function saysAll(text: string, anyOrder = false): string {
   const data: unknown = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }).toJS({
     mapAsMap: true,
   });
-  return `${plainly(data, '')}\n${[...signsOf(text).comments].sort().join('\n')}`;
+  return `${plainly(data, '', anyOrder)}\n${[...signsOf(text).comments].sort().join('\n')}`;
 }
 
 /** The keys of a map in the order of the alphabet: it means nothing. */
-function plainly(value: unknown, indent: string): string {
+function plainly(value: unknown, indent: string, anyOrder: boolean): string {
   const deeper = `${indent}  `;
-  if (Array.isArray(value))
-    return value.map((item) => `${indent}-\n${plainly(item, deeper)}`).join('\n') || `${indent}[]`;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => `${indent}-\n${plainly(item, deeper, anyOrder)}`);
+    return (anyOrder ? items.sort() : items).join('\n') || `${indent}[]`;
+  }
   if (value instanceof Map)
     return [...value]
-      .map(([key, under]) => `${indent}${String(key)}:\n${plainly(under, deeper)}`)
+      .map(([key, under]) => `${indent}${String(key)}:\n${plainly(under, deeper, anyOrder)}`)
       .sort()
       .join('\n');
   return `${indent}${typeof value === 'string' ? JSON.stringify(value) : String(value)}`;
+}
+
+/** The same, with all lists in the order of the alphabet. */
+export function saysAllInAnyOrder(text: string): string {
+  return saysAll(text, true);
 }
