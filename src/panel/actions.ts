@@ -9,6 +9,7 @@ import { goalsPart } from './parts.ts';
 import { periodEntries } from './periodActions.ts';
 import { pickKey, pickPart } from './pick.ts';
 import type { Place } from './places.ts';
+import { suggestEntry, suggestOutEntry } from './suggestions/suggestAt.ts';
 import { bringUpEntry, refToBringUp } from './together/bringUp.ts';
 import { lookEntry } from './together/looked.ts';
 import { words, type ListName } from './words.ts';
@@ -49,6 +50,7 @@ export function actionsOf(
       keys: 'F2',
       run: () => board.edit(ref, field),
     });
+    entries.splice(isUnwritten(board, ref) ? 1 : 2, 0, ...suggestEntry(board, place));
   }
   if (kind === 'check') {
     const stops = stopEntries(board, place);
@@ -59,11 +61,13 @@ export function actionsOf(
   }
   entries.push(...moreEntries(board, place, chooseFrom), ...periodEntries(board, place, chooseFrom));
   entries.push(...addEntries(board, place), ...moveEntries(board, place));
+  const out = suggestOutEntry(board, place);
+  entries.push(...out);
   if (kind !== 'title' && kind !== 'stop') {
     entries.push({
       label: words.menu.remove,
       keys: 'Delete',
-      apart: true,
+      apart: out.length === 0,
       run: () => board.ask({ do: 'remove', ref }),
     });
   }

@@ -1,18 +1,21 @@
 /** The head of the panel: which plan this is, what is in it, what is still open, and the papers it belongs with. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SuggestionItem } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { wordsOf } from './item.ts';
 import { plain } from '../core/markdown/markdown.ts';
 import { shownPage } from './shownPage.ts';
 import { questionList } from './parts.ts';
+import { otherSuggestions, suggestionsLine } from './suggestions/cards.ts';
 import { looked } from './together/looked.ts';
 import { words } from './words.ts';
 
 /**
  * @param nextQuestion goes to the next open question.
+ * @param nextSuggestion goes to the next suggestion.
  */
-export function header(board: Board, nextQuestion: () => void): TemplateResult {
+export function header(board: Board, nextQuestion: () => void, nextSuggestion: () => void): TemplateResult {
   const { plan } = board;
   const { titleRef, kindLabel, status, subtitle, summary, openLine, openCount, questions } = plan;
   // Students are shown no more of it than its name; what is looked at together has the room to itself.
@@ -39,13 +42,22 @@ export function header(board: Board, nextQuestion: () => void): TemplateResult {
           : html`<p class="open-line settled">${icon('check')}<span>${openLine}</span></p>`
         : nothing
     }
+    ${suggestionsLine(board, nextSuggestion)}
     ${
       questions.length > 0
         ? html`<div class="plan-questions">${questionList(board, titleRef, questions)}</div>`
         : nothing
     }
-    ${papersOf(board)}
+    ${otherSuggestions(board, withoutPlace(board))} ${papersOf(board)}
   </header>`;
+}
+
+/** What is suggested about the plan as a whole, or about something that has no item of its own here. */
+function withoutPlace(board: Board): readonly SuggestionItem[] {
+  return board.suggestions.filter(({ ref }) => {
+    const kind = board.place(ref)?.kind;
+    return kind === undefined || kind === 'title' || kind === 'stop';
+  });
 }
 
 function titleOf(board: Board): TemplateResult {

@@ -6,6 +6,7 @@ import { focusKey } from './focus.ts';
 import { isSaveKey, isTextField, readKey, type KeyCommand } from './keys.ts';
 import { moveAlong, moveIntent } from './moves.ts';
 import type { Place } from './places.ts';
+import { canSuggest, suggestChange } from './suggestions/suggestAt.ts';
 import { lookOrAway } from './together/looked.ts';
 import { bringUpItem, refToBringUp } from './together/bringUp.ts';
 
@@ -35,7 +36,8 @@ export function listenToInput(host: InputHost, root: ShadowRoot): void {
     // Alt with an arrow opens a list to choose from.
     if (target instanceof HTMLSelectElement && event.altKey) return;
     const at = itemAt(target);
-    const command = at && readKey(event, target.dataset.key === `item:${at.place.ref}`);
+    const command =
+      at && readKey(event, target.dataset.key === `item:${at.place.ref}`, target.dataset.field !== undefined);
     if (!at || !command || !doKey(host, root, command, at.place, at.item, target)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -124,6 +126,10 @@ function doKey(
       if (item !== undefined) lookOrAway(host, item);
       return item !== undefined;
     }
+    case 'suggest':
+      if (!canSuggest(host, place)) return false;
+      suggestChange(host, place, target.dataset.field ?? place.field, target.dataset.key);
+      return true;
     case 'edit': {
       const field = target.dataset.field ?? place.field;
       if (field !== undefined) host.edit(ref, field);

@@ -7,6 +7,7 @@ import { icon } from './icons.ts';
 import { plain } from '../core/markdown/markdown.ts';
 import { inline } from './markdown.ts';
 import { questionList } from './parts.ts';
+import { suggestionCards } from './suggestions/cards.ts';
 import { looked, lookedBadge } from './together/looked.ts';
 import { words, type ItemKind } from './words.ts';
 
@@ -65,7 +66,9 @@ export function itemFrame(board: Board, frame: Frame): TemplateResult {
       </div>
       <div class="head">${wordsOf(board, frame)}${frame.behind ?? nothing}${lookedBadge(board, ref)}</div>
       ${tools(board, frame)}
-      <div class="details">${details ?? nothing}${questionList(board, ref, frame.questions)}</div>
+      <div class="details">
+        ${details ?? nothing}${questionList(board, ref, frame.questions)}${suggestionCards(board, ref)}
+      </div>
     </div>
     ${inside ?? nothing}
   </li>`;

@@ -22,6 +22,8 @@ export type KeyCommand =
   | 'look'
   /** "Talk about this next time". */
   | 'next-time'
+  /** "Suggest a change". */
+  | 'suggest'
   | 'add'
   | 'back';
 
@@ -36,9 +38,10 @@ const moves: ReadonlyMap<string, KeyCommand> = new Map([
 /**
  * Reads a key press.
  * @param onItem whether the focus is on an item's own words, not on a button inside it.
+ * @param onText whether it is on a text of an item, which a change can be suggested of.
  * @returns what it asks for, or undefined for every other key.
  */
-export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | undefined {
+export function readKey(event: KeyboardEvent, onItem: boolean, onText = false): KeyCommand | undefined {
   const { key, altKey, shiftKey } = event;
   const mod = event.ctrlKey || event.metaKey;
   if (mod && !altKey) {
@@ -53,6 +56,7 @@ export function readKey(event: KeyboardEvent, onItem: boolean): KeyCommand | und
   if (shiftKey) return undefined;
   if (key === 'F2') return 'edit';
   if (key === 'Escape') return onItem ? undefined : 'back';
+  if (key === 's' && (onItem || onText)) return 'suggest';
   if (!onItem) return undefined;
   const onItems: Readonly<Record<string, KeyCommand>> = {
     ArrowDown: 'next',

@@ -14,6 +14,7 @@ import { goalLinks, questionList } from './parts.ts';
 import { criterionGoals } from './rubricGoals.ts';
 import { GRID, gridClick, gridFocus, gridKey } from './rubricKeys.ts';
 import { criterionNumbers, levelPoints } from './rubricNumbers.ts';
+import { suggestionCards } from './suggestions/cards.ts';
 import { looked, lookedSaid } from './together/looked.ts';
 import { words, type ItemKind } from './words.ts';
 
@@ -104,6 +105,7 @@ class Cells {
     >
       ${this.#name('level', ref, name, editing)} ${levelPoints(board, level)} ${this.#aboutLevel(level)}
       ${questionList(board, ref, questions)}
+      ${suggestionCards(board, ref, ({ field }) => board.plan.form !== 'holistic' || field !== 'description')}
     </div>`;
   }
 
@@ -146,6 +148,7 @@ class Cells {
     const { ref, text, field, questions, goals } = criterion;
     const name = board.textOf(ref, field, text);
     const editing = textField(board, ref, field, words.fieldOf(words.rubric.criterion, plain(name)));
+    const cells = new Set(criterion.levels.map((level) => level.field));
     return html`<div role="row" class="grid-row ${this.#state(ref)}" data-ref=${ref} data-kind="criterion">
       <div
         role="rowheader"
@@ -159,6 +162,7 @@ class Cells {
         ${this.#name('criterion', ref, name, editing)}
         <div class="line">${goalLinks(board, ref, plain(name), goals, criterionGoals(board, criterion))}</div>
         ${criterionNumbers(board, criterion)} ${questionList(board, ref, questions)}
+        ${suggestionCards(board, ref, ({ field }) => !cells.has(field ?? ''))}
       </div>
       ${repeat(
         criterion.levels,
@@ -206,6 +210,7 @@ class Cells {
           : html`<div class="prose" dir="auto" lang=${board.textLang}>${block(shown, { key, tab })}</div>`)
       }
       ${questionList(board, ref, cell.questions, field)}
+      ${field === undefined ? nothing : suggestionCards(board, ref, (each) => each.field === field)}
     </div>`;
   }
 

@@ -14,7 +14,8 @@ export function gridFocus(board: Board, { target }: FocusEvent): void {
 /** A press on a text opens it; on what can be pressed itself, or where words are being selected, it doesn't. */
 export function gridClick(board: Board, { target }: MouseEvent): void {
   if (!(target instanceof Element) || !board.editable) return;
-  if (target.closest('a, button, input, select, label, fieldset, third-point-edit-text, .grip')) return;
+  if (target.closest('a, button, input, select, label, fieldset, third-point-edit-text, .grip, .suggestion'))
+    return;
   if (document.getSelection()?.isCollapsed === false) return;
   openCell(board, cellOf(target));
 }

@@ -16,8 +16,8 @@ import { familyOf, type OpenQuestion, type Rule, type RuleFinding } from './rule
 export const rules: readonly Rule[] = [
   ...alignRules,
   ...qualityRules,
-  ...rubricRules,
   ...suggestionRules,
+  ...rubricRules,
   ...coachRules,
   ...privacyRules,
 ];

@@ -8,6 +8,7 @@ import { DOCUMENT, itemAround, refOf } from '../view/refs.ts';
 import { capital, quoted, shortened, small, withArticle } from '../words.ts';
 import { itemsOf, nodeAt, textOf } from '../yaml/navigate.ts';
 import type { Path, YamlNode } from '../yaml/tree.ts';
+import { fieldOfPath } from './field.ts';
 import { placeOf, waysOf, writtenIn, type Place, type Written } from './reading.ts';
 import { readable, textAt } from './value.ts';
 
@@ -32,9 +33,11 @@ function viewOf(document: PlanDocument, suggestion: Written): SuggestionItem | u
   const would = to !== undefined && place ? readable(document, place.whole, to) : (to ?? add?.text);
   const stale = staleIn(document, suggestion);
   const at = place ? itemAround(place.whole) : undefined;
+  const line = place && at && fieldOfPath(place.whole.slice(at.length));
   return {
     id,
     ref: at === undefined || at.length === 0 ? DOCUMENT : refOf(document, at),
+    ...(line === undefined || line === '' ? {} : { field: line }),
     place: nameOfPlace(document, place),
     what: whatOf(document, suggestion, place, now),
     ...(before === '' ? {} : { now: before }),

@@ -5,6 +5,8 @@ export interface SuggestionItem {
   readonly id: string;
   /** The item it is about; the document’s own title, where it is about the document. */
   readonly ref: ItemRef;
+  /** What of that item, as `set-text` names it; absent where it is about the whole of it, or adds something. */
+  readonly field?: string;
   /** “Shared goal · I can explain how …” */
   readonly place: string;
   /** “Change the learning target”, “Take this check out”, “Add a check”. */

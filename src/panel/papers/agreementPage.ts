@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgreementSection, AgreementView } from '../../core/view/planView.ts';
 import { icon } from '../icons.ts';
+import { otherSuggestions } from '../suggestions/cards.ts';
 import { agreedBy, AGREED } from './agreement/agreedBy.ts';
 import { agreementPart } from './agreement/agreementParts.ts';
 import { agreementWords as words } from './agreement/agreementWords.ts';
@@ -17,7 +18,7 @@ export function agreementPage(desk: PaperDesk, paper: AgreementView): TemplateRe
       <h1 id="plan-title" lang=${desk.textLang}>${title}</h1>
       <p class="plain">${whoReads}</p>
       ${proposal === '' ? nothing : html`<p class="proposal">${proposal}</p>`} ${reviewLine(desk, paper)}
-      ${stillOpen(sections)}
+      ${stillOpen(sections)} ${otherSuggestions(desk, desk.suggestions)}
     </header>
     <div class="agreement-sections">
       ${sections.map((section) => sectionOf(desk, section))} ${agreedBy(desk, paper)}

@@ -10,6 +10,8 @@ export interface Bringing {
   readonly about: string;
   /** A question that is open about it: shown where the words go. */
   readonly question?: string;
+  /** What the field begins with, to be written on. */
+  readonly words?: string;
   /** The key of what it is opened from: it stands below that, and the focus goes back there. */
   readonly key: string;
 }

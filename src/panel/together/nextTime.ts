@@ -48,7 +48,7 @@ export class NextTime extends LitElement {
     await this.updateComplete;
     const field = this.#field;
     if (!field) return;
-    field.value = this.host?.drafts.of(this.#draftKey)?.text ?? '';
+    field.value = this.host?.drafts.of(this.#draftKey)?.text ?? bringing.words ?? '';
     if (!this.matches(':popover-open')) this.showPopover();
     this.#putNear(at);
     field.focus();

@@ -2,6 +2,7 @@
 import { planEdits } from '../../../src/core/edit/planEdits.ts';
 import { Library } from '../../../src/core/library/library.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
+import { suggestionsOf } from '../../../src/core/suggestions/suggestions.ts';
 import { buildPlanView } from '../../../src/core/view/buildPlanView.ts';
 import { changesFor, type ChangingIntent } from '../../../src/core/view/changesFor.ts';
 import type { Intent } from '../../../src/core/view/planView.ts';
@@ -33,7 +34,12 @@ export class LivePlan {
     if (!document) throw new Error(`${this.#uri} is not a plan`);
     const findings = this.#library.findings(this.#uri);
     const plan = buildPlanView(document, this.#library, findings, this.#version);
-    await this.#panel.show({ show: 'plan', plan, ...(lit === undefined ? {} : { lit }) });
+    const suggestions = suggestionsOf(document);
+    await this.#panel.show({
+      ...{ show: 'plan', plan },
+      ...(lit === undefined ? {} : { lit }),
+      ...(suggestions.length > 0 ? { suggestions } : {}),
+    });
   }
 
   /** Carries out what was asked for last. @returns what it was */
@@ -42,7 +48,7 @@ export class LivePlan {
     const document = this.#library.get(this.#uri);
     if (!intent || !document) return intent;
     const [now, today] = [this.#version, '2026-05-18'];
-    const asked = changesFor(document, intent as ChangingIntent, { now, seen: now, today });
+    const asked = changesFor(document, intent as ChangingIntent, { now, seen: now, today, by: 'Lee' });
     const planned = 'refused' in asked ? asked : planEdits(document, asked.changes);
     if ('refused' in asked || 'refused' in planned) {
       await this.#panel.answer({ ok: false, said: 'refused' in planned ? planned.refused : '' });

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/paths.ts';
 import { Library } from '../../../src/core/library/library.ts';
+import { suggestionsOf } from '../../../src/core/suggestions/suggestions.ts';
 import { buildPlanView } from '../../../src/core/view/buildPlanView.ts';
 import type { PanelState } from '../../../src/core/view/planView.ts';
 
@@ -27,7 +28,11 @@ export function stateOf(
   const uri = FOLDER + name;
   const document = library.get(uri);
   if (!document) throw new Error(`${name} is not a plan`);
-  return { show: 'plan', plan: buildPlanView(document, library, library.findings(uri), version) };
+  const suggestions = suggestionsOf(document);
+  return {
+    ...{ show: 'plan', plan: buildPlanView(document, library, library.findings(uri), version) },
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+  };
 }
 
 /** The texts of an example's documents, by name. @param folder in `examples/` */

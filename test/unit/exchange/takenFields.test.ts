@@ -100,8 +100,8 @@ const administrators = {
   'lesson-plan': ['activities.title', 'topic'],
 };
 
-/** What even teachers do not get: who said something, and how a line is kept. */
-const notForTeachers = /\.by$|^language$/;
+/** What even teachers do not get: who said something, how a line is kept, and what the two have not talked about yet. */
+const notForTeachers = /\.by$|^language$|^suggestions\./;
 
 const kinds = Object.keys(files) as readonly PlanKind[];
 
