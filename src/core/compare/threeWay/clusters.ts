@@ -1,0 +1,85 @@
+/** Brings the parts of a place together that are the same one in the three versions. */
+import type { Homes } from './homes.ts';
+import { paired, sign } from './pairing.ts';
+import type { Part, Value } from './parts.ts';
+
+/** What a part is in each version. */
+export interface Cluster {
+  base?: Part;
+  ours?: Part;
+  theirs?: Part;
+}
+
+/** The parts of a place, those of ours first; what stands in another list by now is not among them. */
+export function clustersOf(
+  base: Value | undefined,
+  ours: Value | undefined,
+  theirs: Value | undefined,
+  homes: Homes,
+): Cluster[] {
+  const here = (value: Value | undefined): readonly Part[] => value?.parts ?? [];
+  const clusters = new Set<Cluster>();
+  const of = new Map<Part, Cluster>();
+  const put = (part: Part, side: keyof Cluster, cluster: Cluster = {}): void => {
+    cluster[side] = part;
+    clusters.add(cluster);
+    of.set(part, cluster);
+  };
+  const name = (part: Part): string | undefined => {
+    if (part.key !== undefined) return part.key;
+    const id = homes.idOf(part);
+    return id === undefined ? undefined : `#${id}`;
+  };
+  const isNameless = (part: Part): boolean => name(part) === undefined;
+  const named = new Map<string, Cluster>();
+  const add = (parts: readonly Part[], side: keyof Cluster): void => {
+    for (const part of parts) {
+      const called = name(part);
+      if (called === undefined) continue;
+      const moved = homes.movedOf(part);
+      if (moved) {
+        if (side === 'base' || !moved.homes.includes(side)) continue;
+        const { base: was, ours: mine, theirs: other } = moved;
+        const one = named.get(called) ?? {
+          ...(was && { base: was }),
+          ...(mine && { ours: mine }),
+          ...(other && { theirs: other }),
+        };
+        named.set(called, one);
+        clusters.add(one);
+      } else {
+        const cluster = named.get(called) ?? {};
+        named.set(called, cluster);
+        put(part, side, cluster);
+      }
+    }
+  };
+  add(here(ours), 'ours');
+  add(here(base), 'base');
+  add(here(theirs), 'theirs');
+  const knownTo = (parts: readonly Part[]): Map<Part, Part> =>
+    new Map(
+      parts.flatMap((part): [Part, Part][] => {
+        const partner = named.get(name(part) ?? '')?.base;
+        return partner && !homes.movedOf(part) && !isNameless(part) ? [[part, partner]] : [];
+      }),
+    );
+  for (const part of here(base).filter(isNameless)) put(part, 'base');
+  for (const side of ['ours', 'theirs'] as const) {
+    const parts = here(side === 'ours' ? ours : theirs);
+    const partners = paired(here(base), parts, knownTo(parts), isNameless);
+    const twins = new Map<string, Cluster[]>();
+    if (side === 'theirs') {
+      for (const cluster of [...clusters].reverse()) {
+        if (cluster.base || cluster.theirs || !cluster.ours || !isNameless(cluster.ours)) continue;
+        const key = sign(cluster.ours);
+        twins.set(key, [...(twins.get(key) ?? []), cluster]);
+      }
+    }
+    for (const part of parts.filter(isNameless)) {
+      const old = partners.get(part);
+      put(part, side, (old && of.get(old)) ?? twins.get(sign(part))?.pop());
+    }
+  }
+  return [...clusters];
+}

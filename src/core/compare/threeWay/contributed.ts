@@ -1,0 +1,110 @@
+/** What each side changed, for telling people about it. */
+import type { MergeChange, Side } from '../merge.ts';
+import { writtenWay } from '../way.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
+import { Homes } from './homes.ts';
+import type { Part, Value, Version } from './parts.ts';
+import { says } from './says.ts';
+
+type Found = Omit<MergeChange, 'side'>;
+
+/**
+ * The changes of both sides, each once: what both did alike is of both.
+ * @param settled whether what stands at a path is in dispute, and so nobody's change yet
+ */
+export function contributed(
+  base: Version,
+  ours: Version,
+  theirs: Version,
+  settled: (path: string) => boolean,
+): readonly MergeChange[] {
+  const all = new Map<string, { side: MergeChange['side']; found: Found }>();
+  const add = (side: Side, { root }: Version): void => {
+    const seen = new Set<string>();
+    const homes = side === 'ours' ? new Homes(base, ours, undefined) : new Homes(base, undefined, theirs);
+    for (const found of changesOf(base.root, root, side, homes)) {
+      const key = `${found.change} ${found.path}`;
+      if (!settled(found.path) || seen.has(key)) continue;
+      seen.add(key);
+      all.set(key, { side: all.has(key) ? 'both' : side, found });
+    }
+  };
+  add('ours', ours);
+  add('theirs', theirs);
+  return [...all.values()].map(({ side, found }) => ({ side, ...found }));
+}
+
+/** What one side changed; where nothing but the layout did, that. */
+function changesOf(base: Value, value: Value, side: Side, homes: Homes): readonly Found[] {
+  const changes: Found[] = [];
+  collect(base, value, side, homes, changes);
+  if (changes.length > 0) return changes;
+  return base.version.source.text === value.version.source.text ? [] : [{ change: 'layout', path: '' }];
+}
+
+function collect(base: Value | undefined, value: Value, side: Side, homes: Homes, into: Found[]): void {
+  const clusters = clustersOf(
+    base,
+    side === 'ours' ? value : undefined,
+    side === 'theirs' ? value : undefined,
+    homes,
+  );
+  const shifted = outOfOrder(clusters, side, base);
+  for (const cluster of clusters) {
+    const { base: was } = cluster;
+    const now = cluster[side];
+    const part = now ?? was;
+    if (!part) continue;
+    const path = writtenWay(part.entry ? part.way : part.way.slice(0, -1));
+    const add = (change: MergeChange['change']): void => {
+      into.push({ change, path });
+    };
+    if (!part.entry) {
+      if (was?.text !== now?.text) add('comment');
+    } else if (!was) add('added');
+    else if (!now) add('removed');
+    else {
+      if (shifted.has(cluster) || homes.listOf(was.holder) !== homes.listOf(now.holder)) add('moved');
+      if (was.text === now.text && !homes.holdsMoved(now) && !homes.holdsMoved(was)) continue;
+      if (!sameComments(was, now)) add('comment');
+      const [before, after] = [was.value, now.value];
+      if (before && after?.holder && before.holder?.type === after.holder.type)
+        collect(before, after, side, homes, into);
+      else if (says(before?.node) !== says(after?.node)) add('changed');
+    }
+  }
+}
+
+function sameComments(one: Part, other: Part): boolean {
+  const comments = ({ pieces }: Part): string =>
+    JSON.stringify([pieces.lead, pieces.tail.trim(), pieces.trail]);
+  return comments(one) === comments(other);
+}
+
+/** Those that stand at another place among the others than before: as few of them as explain the new order. */
+function outOfOrder(clusters: readonly Cluster[], side: Side, base: Value | undefined): ReadonlySet<Cluster> {
+  const both = clusters.filter(
+    (cluster) => cluster.base?.holder === base && cluster[side] && cluster.base?.entry,
+  );
+  const inOrder = [...both].sort((a, b) => (a[side]?.index ?? 0) - (b[side]?.index ?? 0));
+  // The longest rising sequence stays; what is not in it moved (patience sorting).
+  const ends: { readonly cluster: Cluster; readonly before: number }[] = [];
+  const piles: number[] = [];
+  for (const cluster of inOrder) {
+    const place = cluster.base?.index ?? 0;
+    let [low, high] = [0, piles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[piles[middle] ?? 0]?.cluster.base?.index ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    ends.push({ cluster, before: low > 0 ? (piles[low - 1] ?? -1) : -1 });
+    piles[low] = ends.length - 1;
+  }
+  const moved = new Set(both);
+  for (let at = piles.at(-1) ?? -1; at >= 0; at = ends[at]?.before ?? -1) {
+    const stays = ends[at]?.cluster;
+    if (stays) moved.delete(stays);
+  }
+  return moved;
+}

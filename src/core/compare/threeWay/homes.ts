@@ -1,0 +1,192 @@
+/**
+ * The items that an id tells apart, over all lists of the three versions: those that got another id, and those that
+ * stand in another list than before.
+ */
+import type { Name, Part, Value, Version } from './parts.ts';
+import { mapSays, says } from './says.ts';
+
+/** An item that does not stand in the same list in each version. */
+export interface Moved {
+  readonly base?: Part;
+  readonly ours?: Part;
+  readonly theirs?: Part;
+  /** The versions whose place for it is right; with two of them that differ, nobody can tell. */
+  readonly homes: readonly ('ours' | 'theirs')[];
+  readonly conflict?: 'move/move' | 'delete/modify' | 'add/add';
+}
+
+/** An item that got another id on one side. */
+export interface Renamed {
+  readonly side: 'ours' | 'theirs';
+  /** The key of its list. */
+  readonly list: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export class Homes {
+  readonly renamed: Renamed[] = [];
+  readonly #ids = new Map<Part, string>();
+  readonly #moved = new Map<Part, Moved>();
+  readonly #holding = new Set<Part>();
+  readonly #lists = new Map<Value, string>();
+
+  /** @param ours undefined, as `theirs`, where only what the other side did is looked at */
+  constructor(base: Version, ours: Version | undefined, theirs: Version | undefined) {
+    if (ours) this.#findRenamed(base, ours, 'ours');
+    if (theirs) this.#findRenamed(base, theirs, 'theirs');
+    this.#findMoved([base, ours, theirs].filter((version) => version !== undefined));
+  }
+
+  /** What tells an item apart in all versions: the id it had in the base. */
+  idOf(part: Part): string | undefined {
+    return this.#ids.get(part) ?? part.id;
+  }
+
+  /** What is known of an item that does not stand in the same list everywhere. */
+  movedOf(part: Part): Moved | undefined {
+    return this.#moved.get(part);
+  }
+
+  /** Whether an item stands in a list that it has left. */
+  isAway = (part: Part): boolean => {
+    const moved = this.#moved.get(part);
+    return moved !== undefined && !moved.homes.some((side) => moved[side] === part);
+  };
+
+  /** Whether an item that stands in different lists is somewhere in a part. */
+  holdsMoved(part: Part): boolean {
+    return this.#holding.has(part);
+  }
+
+  #findRenamed(base: Version, other: Version, side: 'ours' | 'theirs'): void {
+    const before = idsOf(base);
+    const after = idsOf(other);
+    const visit = (old: Value, value: Value): void => {
+      if (!value.holder || old.holder?.type !== value.holder.type) return;
+      if (value.keyedBy !== undefined && old.keyedBy !== undefined)
+        this.#renamedIn(old, value, side, before, after);
+      const partners = new Map(old.parts.flatMap((part) => name(part) ?? []));
+      for (const part of value.parts) {
+        const partner = partners.get(part.key ?? `#${this.idOf(part) ?? ''}`);
+        if (partner?.value && part.value) visit(partner.value, part.value);
+      }
+    };
+    const name = (part: Part): [string, Part][] | undefined => {
+      const called = part.key ?? (part.id === undefined ? undefined : `#${part.id}`);
+      return called === undefined ? undefined : [[called, part]];
+    };
+    visit(base.root, other.root);
+  }
+
+  #renamedIn(
+    old: Value,
+    value: Value,
+    side: 'ours' | 'theirs',
+    before: ReadonlySet<string>,
+    after: ReadonlySet<string>,
+  ): void {
+    const gone = once(
+      old.parts.filter((part) => part.id !== undefined && !after.has(globalId(part, part.id))),
+    );
+    if (gone.size === 0) return;
+    const fresh = once(
+      value.parts.filter((part) => part.id !== undefined && !before.has(globalId(part, part.id))),
+    );
+    for (const [words, part] of fresh) {
+      const was = gone.get(words);
+      const [from, to] = [was?.id, part?.id];
+      if (!part || from === undefined || to === undefined) continue;
+      this.#ids.set(part, from);
+      this.renamed.push({ side, list: value.shape.key, from, to });
+    }
+  }
+
+  #findMoved(versions: readonly Version[]): void {
+    const found = new Map<string, Partial<Record<Name, Part[]>>>();
+    for (const version of versions) {
+      eachItem(version.root, (part) => {
+        const id = this.idOf(part);
+        if (id === undefined) return;
+        const key = globalId(part, id);
+        const known = found.get(key) ?? {};
+        (known[version.name] ??= []).push(part);
+        found.set(key, known);
+      });
+    }
+    for (const parts of found.values()) {
+      const all = [parts.base, parts.ours, parts.theirs];
+      if (all.some((some) => (some?.length ?? 0) > 1)) continue;
+      const [base, ours, theirs] = all.map((some) => some?.[0]);
+      this.#place(base, ours, theirs);
+    }
+  }
+
+  #place(base: Part | undefined, ours: Part | undefined, theirs: Part | undefined): void {
+    const [was, mine, other] = [base, ours, theirs].map((part) => part && this.listOf(part.holder));
+    const lists = new Set([was, mine, other].filter((list) => list !== undefined));
+    if (lists.size < 2) return;
+    const parts = { ...(base && { base }), ...(ours && { ours }), ...(theirs && { theirs }) };
+    const moved = ((): Moved => {
+      if (ours && theirs) {
+        if (mine === other || other === was)
+          return { ...parts, homes: mine === other ? ['ours', 'theirs'] : ['ours'] };
+        if (mine === was) return { ...parts, homes: ['theirs'] };
+        return { ...parts, homes: ['ours', 'theirs'], conflict: base ? 'move/move' : 'add/add' };
+      }
+      return { ...parts, homes: [ours ? 'ours' : 'theirs'], conflict: 'delete/modify' };
+    })();
+    for (const part of [base, ours, theirs]) {
+      if (!part) continue;
+      this.#moved.set(part, moved);
+      for (let at = part.holder.part; at && !this.#holding.has(at); at = at.holder.part)
+        this.#holding.add(at);
+    }
+  }
+
+  /** Names a list across the versions. */
+  listOf(value: Value): string {
+    let name = this.#lists.get(value);
+    if (name !== undefined) return name;
+    const { part } = value;
+    const step = part?.key ?? (part && this.idOf(part));
+    name = part
+      ? `${this.listOf(part.holder)}/${part.key === undefined ? '#' : ''}${JSON.stringify(step ?? '')}`
+      : '';
+    this.#lists.set(value, name);
+    return name;
+  }
+}
+
+function globalId(part: Part, id: string): string {
+  return `${part.holder.shape.key} ${id}`;
+}
+
+/** Calls `visit` for every item of a keyed list, outermost first. */
+export function eachItem(value: Value, visit: (part: Part) => void): void {
+  for (const part of value.parts) {
+    if (part.id !== undefined) visit(part);
+    if (part.value?.holder) eachItem(part.value, visit);
+  }
+}
+
+function idsOf(version: Version): Set<string> {
+  const ids = new Set<string>();
+  eachItem(version.root, (part) => ids.add(globalId(part, part.id ?? '')));
+  return ids;
+}
+
+/** Items by what they say besides their id; undefined where several say the same, or nothing else. */
+function once(parts: readonly Part[]): Map<string, Part | undefined> {
+  const found = new Map<string, Part | undefined>();
+  for (const part of parts) {
+    const map = part.value?.node;
+    if (map?.type !== 'map' || map.pairs.length < 2) continue;
+    const key = part.holder.keyedBy;
+    const words = mapSays(
+      map.pairs.filter((pair) => pair.key.text !== key).map((pair) => [pair.key.text, says(pair.value)]),
+    );
+    found.set(words, found.has(words) ? undefined : part);
+  }
+  return found;
+}

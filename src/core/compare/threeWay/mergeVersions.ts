@@ -1,0 +1,127 @@
+/** Merges three versions that were read, until every answer is in and the result holds what it promises. */
+import { freeId } from '../../ids.ts';
+import { parseYaml } from '../../yaml/parse.ts';
+import type { YamlDocument } from '../../yaml/tree.ts';
+import type { Answer, MergeChange } from '../merge.ts';
+import { writtenWay } from '../way.ts';
+import { Merging } from './combine.ts';
+import { contributed } from './contributed.ts';
+import { Homes } from './homes.ts';
+import { mergedLines } from './lines.ts';
+import { withOtherId } from './links.ts';
+import { disputesIn, type Choice, type Entries } from './merged.ts';
+import { Version, type Part } from './parts.ts';
+import { renderDocument, type Line } from './render.ts';
+import { Settling } from './settle.ts';
+import { commentsOf, hasComments, hasItems, idsOf, inSameOrder, most, saysAll } from './verified.ts';
+
+export interface Versions {
+  readonly base: Version;
+  readonly ours: Version;
+  readonly theirs: Version;
+}
+
+/** Each round gives one item another id, or takes one renaming back. */
+const MOST_ROUNDS = 100;
+
+/**
+ * @returns the lines of the merged document; undefined where it would not hold what it promises
+ */
+export function mergeVersions(
+  versions: Versions,
+  answers: ReadonlyMap<string, Answer>,
+): { readonly lines: readonly Line[]; readonly changes: readonly MergeChange[] } | undefined {
+  let at = versions;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { base, ours, theirs } = at;
+    const homes = new Homes(base, ours, theirs);
+    const merging = new Merging(homes, answers);
+    const root = merging.document(base.root.holder ? base.root : undefined, ours.root, theirs.root);
+    const settling = new Settling(merging, root, at);
+    settling.settle();
+    const [added] = merging.newIds;
+    const [back] = settling.takenBack;
+    if (added?.id !== undefined) {
+      const text = withOtherId(theirs, added.holder.shape.key, added.id, newIdFor(added, at));
+      at = { ...at, theirs: reread(theirs, text) };
+      continue;
+    }
+    if (back) {
+      const text = withOtherId(at[back.side], back.list, back.from, back.to);
+      at = { ...at, [back.side]: reread(at[back.side], text) };
+      continue;
+    }
+    const lines = written(root, at) ?? (merging.giveUp(root) ? written(root, at) : undefined);
+    if (!lines) return undefined;
+    const inDispute = [...disputesIn(root)].map(({ way }) => writtenWay(way));
+    const isSettled = (path: string): boolean =>
+      !inDispute.some((place) => path === place || isUnder(path, place));
+    const changes = [...contributed(base, ours, theirs, isSettled)];
+    for (const part of merging.comments) {
+      const path = writtenWay(part.entry ? part.way : part.way.slice(0, -1));
+      if (
+        !changes.some(
+          (change) => change.change === 'comment' && change.path === path && change.side === 'both',
+        )
+      )
+        changes.push({ side: 'both', change: 'comment', path });
+    }
+    return { lines, changes };
+  }
+  return undefined;
+}
+
+function isUnder(path: string, place: string): boolean {
+  return place !== '' && path.startsWith(place) && /^[.[]/.test(path.slice(place.length));
+}
+
+function reread({ name, shapes }: Version, text: string): Version {
+  return new Version(name, parseYaml(text), shapes);
+}
+
+function newIdFor(part: Part, versions: Versions): string {
+  const id = part.id ?? '';
+  const taken = new Set<string>();
+  for (const version of Object.values(versions) as Version[])
+    for (const key of idsOf(version)) taken.add(key.slice(key.indexOf(' ') + 1));
+  const counted = /^([a-z]+)\d{1,9}$/.exec(id)?.[1];
+  return counted === undefined ? freeId(id, taken, false) : freeId(counted, taken, true);
+}
+
+/** The lines, if they hold what was promised; those of a merge line by line where it says the same. */
+function written(root: Entries, versions: Versions): readonly Line[] | undefined {
+  const isOpen = disputesIn(root).size > 0;
+  const read = (choice: Choice): YamlDocument =>
+    parseYaml(`${(renderDocument(root, choice) as string[]).join('\n')}\n`);
+  const ours = read('ours');
+  const theirs = isOpen ? read('theirs') : ours;
+  const base = versions.base.root.holder ? versions.base : undefined;
+  const sides = { base, ours: versions.ours, theirs: versions.theirs };
+  const holds = (one: YamlDocument, other: YamlDocument): boolean => {
+    if (!saysAll(one, root, 'ours') || !saysAll(other, root, 'theirs')) return false;
+    if (!hasComments(most(commentsOf(one), commentsOf(other)), sides)) return false;
+    const { shapes } = versions.ours;
+    const ids = [one, other].map((document) => idsOf(new Version('ours', document, shapes)));
+    return hasItems(new Set(ids.flatMap((some) => [...some])), sides);
+  };
+  const isSound = holds(ours, theirs);
+  if (!isOpen) {
+    const lines = lineMerge(versions);
+    const document = lines && parseYaml(`${lines.join('\n')}\n`);
+    if (lines && document && holds(document, document)) {
+      if (!isSound || (inSameOrder(document.root, ours.root) && sameComments(document, ours))) return lines;
+    }
+  }
+  return isSound ? renderDocument(root) : undefined;
+}
+
+function sameComments(one: YamlDocument, other: YamlDocument): boolean {
+  const [mine, others] = [commentsOf(one), commentsOf(other)];
+  return mine.size === others.size && [...mine].every(([comment, count]) => others.get(comment) === count);
+}
+
+/** The three texts merged as lines, where no two changes meet. */
+function lineMerge({ base, ours, theirs }: Versions): readonly string[] | undefined {
+  const lines = ({ source }: Version): string[] => source.text.replace(/\n+$/, '').split('\n');
+  return mergedLines(lines(base), lines(ours), lines(theirs));
+}

@@ -1,0 +1,306 @@
+/**
+ * What the merge itself would break: links to what one side took away or renamed, and aliases whose anchor is gone.
+ * Each becomes a conflict, at the link and at what it points to.
+ */
+import { writtenWay } from '../way.ts';
+import type { Merging } from './combine.ts';
+import type { Cluster } from './clusters.ts';
+import { Links, linksOfPart, type Link } from './links.ts';
+import {
+  inPieces,
+  type Content,
+  type Dispute,
+  type Entries,
+  type Pieced,
+  type Spot,
+  type Whole,
+} from './merged.ts';
+import type { Name, Part, Value, Version } from './parts.ts';
+import type { YamlAlias, YamlNode } from '../../yaml/tree.ts';
+import { says } from './says.ts';
+
+type Side = 'ours' | 'theirs';
+
+/** A renaming to be taken back, because that is how a conflict was answered. */
+export interface TakenBack {
+  readonly side: Side;
+  readonly list: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export class Settling {
+  readonly takenBack: TakenBack[] = [];
+  readonly #merging: Merging;
+  readonly #root: Entries;
+  readonly #links: Readonly<Record<Side, Links>>;
+  /** The part each value stands in, of values with an anchor. */
+  readonly #parts = new Map<YamlNode, Part>();
+
+  constructor(merging: Merging, root: Entries, versions: Readonly<Record<Side, Version>>) {
+    this.#merging = merging;
+    this.#root = root;
+    this.#links = { ours: new Links(versions.ours), theirs: new Links(versions.theirs) };
+    for (const { root } of [versions.ours, versions.theirs]) this.#readAnchors(root);
+  }
+
+  #readAnchors(value: Value): void {
+    for (const part of value.parts) {
+      const node = part.value?.node;
+      if (node?.anchor !== undefined) this.#parts.set(node, part);
+      if (part.value?.holder) this.#readAnchors(part.value);
+    }
+  }
+
+  /** Finds what is broken, and disputes it. */
+  settle(): void {
+    for (const link of this.#broken()) this.#settleLink(link);
+    for (const alias of this.#brokenAliases()) this.#settleAlias(alias);
+  }
+
+  /** The links of the merged document that one version can follow and the merged one cannot. */
+  #broken(): Link[] {
+    const items = new Set<string>();
+    const links: Link[] = [];
+    visit(this.#root, (part, value, id) => {
+      if (id !== undefined) items.add(`${part.holder.shape.key} ${id}`);
+      links.push(...linksOfPart(part, value));
+    });
+    const ids = new Set([...items].map((item) => item.slice(item.indexOf(' ') + 1)));
+    const leads = ({ text, to }: Link): boolean =>
+      to ? to.some((list) => items.has(`${list} ${text}`)) : ids.has(text);
+    return links.filter((link) => !leads(link));
+  }
+
+  #settleLink(link: Link): void {
+    const [mine, other] = [this.#links.ours.target(link), this.#links.theirs.target(link)];
+    if (!mine === !other) return;
+    const [side, against]: [Side, Side] = mine ? ['ours', 'theirs'] : ['theirs', 'ours'];
+    const target = mine ?? other;
+    // What led nowhere in a version already is left alone.
+    if (!target || this.#links[against].has(link) || link.part.holder.version.name === against) return;
+    const list = target.holder.shape.key;
+    const renaming = this.#merging.homes.renamed.find(
+      (one) => one.side === against && one.list === list && one.from === link.text,
+    );
+    const chain = this.#reach(link.part, side);
+    const spot = chain?.at(-1);
+    if (!chain || !spot) return;
+    const dispute = this.#merging.dispute('dangling-reference', clusterOf(chain, link.part, side));
+    const answer = this.#merging.wasSettled(target) ? against : this.#merging.answers.get(dispute.key);
+    const without = this.#without(chain, link, against, renaming?.to);
+    if (renaming) {
+      if (answer === side) this.takenBack.push({ side: against, list, from: renaming.to, to: renaming.from });
+      else if (answer === against) without(undefined);
+      else without(dispute);
+      return;
+    }
+    if (answer === against) without(undefined);
+    else {
+      this.#bringBack(target, side, answer === side ? undefined : dispute);
+      if (answer !== side) without(dispute);
+    }
+  }
+
+  /** Leaves a link out; with a dispute, in one version only. */
+  #without(
+    chain: readonly Spot[],
+    link: Link,
+    against: Side,
+    instead: string | undefined,
+  ): (dispute: Dispute | undefined) => void {
+    const spot = chain.at(-1) as Spot;
+    return (dispute) => {
+      const left = this.#leftOf(spot, link, against, instead);
+      if (!dispute) {
+        spot.content = left;
+        return;
+      }
+      const at = chain.findLastIndex((one) => !partOf(one.content)?.holder.flow);
+      const around = chain[at];
+      const { content } = around ?? {};
+      if (!around || !content || content.is === 'disputed') return;
+      const changed = around === spot ? left : changedAt(content, spot, left);
+      around.content =
+        against === 'ours'
+          ? { is: 'disputed', dispute, ours: changed, theirs: content }
+          : { is: 'disputed', dispute, ours: content, theirs: changed };
+    };
+  }
+
+  /** What is left where a link goes: for an item of a list, nothing; else what the other version has there. */
+  #leftOf(spot: Spot, link: Link, against: Side, instead: string | undefined): Whole | Pieced | undefined {
+    const { content } = spot;
+    if (instead !== undefined && !link.isKey && content && content.is !== 'disputed' && link.part.value) {
+      return { ...inPieces(content), value: { is: 'replaced', value: link.part.value, text: instead } };
+    }
+    const other = link.part.key === undefined ? undefined : spot.cluster[against];
+    return other && { is: 'whole', part: other };
+  }
+
+  /** What was taken away stands there again; with a dispute, in one version only. */
+  #bringBack(target: Part, side: Side, dispute: Dispute | undefined): void {
+    const spot = this.#reach(target, side)?.at(-1);
+    const gone = spot?.cluster[side];
+    if (!spot || !gone || spot.content?.is === 'disputed') return;
+    const whole: Whole = { is: 'whole', part: gone };
+    const there = spot.content;
+    if (!dispute) spot.content = whole;
+    else if (side === 'ours') spot.content = { is: 'disputed', dispute, ours: whole, theirs: there };
+    else spot.content = { is: 'disputed', dispute, ours: there, theirs: whole };
+  }
+
+  /**
+   * The places that lead to a part, outermost first, each put together from its versions so that it can be changed; ends
+   * where something was taken away. Undefined where something around it is in dispute already.
+   */
+  #reach(part: Part, side: Name): Spot[] | undefined {
+    const around: Part[] = [];
+    for (let at: Part | undefined = part; at; at = at.holder.part) around.unshift(at);
+    const chain: Spot[] = [];
+    let entries: Entries | undefined = this.#root;
+    for (const [index, one] of around.entries()) {
+      const spot: Spot | undefined = entries?.spots.find(
+        ({ cluster, content }) => cluster[side] === one || partOf(content) === one,
+      );
+      if (!spot) return undefined;
+      chain.push(spot);
+      if (!spot.content) return chain;
+      if (spot.content.is === 'disputed') return undefined;
+      if (index === around.length - 1) return chain;
+      const pieced: Pieced =
+        spot.content.is === 'whole'
+          ? inPieces(this.#merging.put(spot.cluster) ?? spot.content)
+          : spot.content;
+      spot.content = pieced;
+      entries = pieced.value.is === 'entries' ? pieced.value : undefined;
+    }
+    return chain;
+  }
+
+  /** The aliases that no longer stand for what they stood for. */
+  #brokenAliases(): { readonly part: Part; readonly alias: YamlAlias }[] {
+    const anchors = new Map<string, YamlNode>();
+    const broken: { part: Part; alias: YamlAlias }[] = [];
+    const read = (node: YamlNode | undefined, part: Part): void => {
+      if (!node) return;
+      if (node.type === 'alias') {
+        const now = anchors.get(node.name);
+        if (now === undefined || (node.target && now !== node.target && !this.#isSame(now, node.target)))
+          broken.push({ part, alias: node });
+        return;
+      }
+      if (node.type === 'map') for (const { value } of node.pairs) read(value, part);
+      if (node.type === 'list') for (const { value } of node.items) read(value, part);
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    };
+    visit(
+      this.#root,
+      (part, value) => {
+        if (!value?.holder) read(value?.node, part);
+      },
+      (layout) => {
+        if (layout.node?.anchor !== undefined) anchors.set(layout.node.anchor, layout.node);
+      },
+    );
+    return broken;
+  }
+
+  /** Whether two anchors of one name are the same one in two versions. */
+  #isSame(one: YamlNode, other: YamlNode): boolean {
+    if (says(one) === says(other)) return true;
+    return this.#wayOf(one) === this.#wayOf(other);
+  }
+
+  #wayOf(node: YamlNode): string {
+    const part = this.#parts.get(node);
+    return part ? writtenWay(part.way) : '';
+  }
+
+  #settleAlias({ part, alias }: { readonly part: Part; readonly alias: YamlAlias }): void {
+    const side = part.holder.version.name;
+    if (side === 'base' || !alias.target) return;
+    const chain = this.#reach(part, side);
+    const spot = chain?.at(-1);
+    if (!chain || !spot) return;
+    const against = side === 'ours' ? 'theirs' : 'ours';
+    const dispute = this.#merging.dispute('unresolved-alias', clusterOf(chain, part, side));
+    const target = this.#parts.get(alias.target);
+    const answer = this.#merging.answers.get(dispute.key);
+    const link: Link = { text: alias.name, to: undefined, part, isKey: false };
+    const without = this.#without(chain, link, against, undefined);
+    if (answer === against) without(undefined);
+    else {
+      if (target) this.#bringBack(target, side, answer === side ? undefined : dispute);
+      if (answer !== side) without(dispute);
+    }
+  }
+}
+
+/** What a dispute about a link is about: the link’s pair or, of one of several in a list, the list’s. */
+function clusterOf(chain: readonly Spot[], part: Part, side: Side): Cluster {
+  const isItem = part.key === undefined && part.holder.part?.key !== undefined;
+  const cluster = chain.at(isItem ? -2 : -1)?.cluster ?? {};
+  return { ...cluster, [side]: isItem ? part.holder.part : part };
+}
+
+function partOf(content: Content | undefined): Part | undefined {
+  return content && content.is !== 'disputed' ? content.part : undefined;
+}
+
+/** The id that an item put together from several versions has by now. */
+function idOf({ part, value }: Pieced): string | undefined {
+  const key = part.holder.keyedBy;
+  if (key === undefined || value.is !== 'entries') return part.id;
+  const spot = value.spots.find(({ content }) => partOf(content)?.key === key);
+  const id = spot?.content;
+  if (id?.is === 'pieced') {
+    if (id.value.is === 'replaced') return id.value.text;
+    if (id.value.is === 'written' && id.value.value.node?.type === 'scalar') return id.value.value.node.text;
+  }
+  const node = id?.is === 'whole' ? id.part.value?.node : undefined;
+  return node?.type === 'scalar' ? node.text : part.id;
+}
+
+/** A content in which the content of one spot is another one. */
+function changedAt(content: Whole | Pieced, spot: Spot, instead: Content | undefined): Whole | Pieced {
+  if (content.is === 'whole' || content.value.is !== 'entries') return content;
+  const spots = content.value.spots.map((one): Spot => {
+    if (one === spot) return { ...one, content: instead };
+    const inner = one.content;
+    return !inner || inner.is === 'disputed' ? one : { ...one, content: changedAt(inner, spot, instead) };
+  });
+  return { ...content, value: { ...content.value, spots } };
+}
+
+/** Calls `entry` for each part of a merged document that is not in dispute, with the value it has by now. */
+function visit(
+  { layout, spots }: Entries,
+  entry: (part: Part, value: Value | undefined, id: string | undefined) => void,
+  begin?: (layout: Value) => void,
+): void {
+  begin?.(layout);
+  const parts = (value: Value): void => {
+    begin?.(value);
+    for (const part of value.parts) {
+      entry(part, part.value, part.id);
+      if (part.value?.holder) parts(part.value);
+    }
+  };
+  for (const { content } of spots) {
+    if (!content) continue;
+    // What is in dispute is there in one version or the other.
+    if (content.is === 'disputed') {
+      for (const one of [content.ours, content.theirs]) {
+        if (one?.part.id !== undefined) entry(one.part, undefined, one.part.id);
+      }
+    } else if (content.is === 'whole') {
+      entry(content.part, content.part.value, content.part.id);
+      if (content.part.value?.holder) parts(content.part.value);
+    } else if (content.value.is === 'entries') {
+      entry(content.part, content.part.value, idOf(content));
+      visit(content.value, entry, begin);
+    } else
+      entry(content.part, content.value.is === 'written' ? content.value.value : undefined, content.part.id);
+  }
+}

@@ -1,0 +1,90 @@
+/** The promise of a merge: what is written says what was merged, and no comment, id or anchor went missing. */
+import type { YamlDocument, YamlNode } from '../../yaml/tree.ts';
+import { mergedSays, type Choice, type Entries } from './merged.ts';
+import { eachItem } from './homes.ts';
+import type { Version } from './parts.ts';
+import { says } from './says.ts';
+
+/** Whether a text is sound, says what a merged document says, and its aliases stand for something. */
+export function saysAll(document: YamlDocument, merged: Entries, choice: Choice): boolean {
+  if (document.problems.length > 0 || document.duplicateKeys.length > 0) return false;
+  if (document.root === undefined) return merged.spots.every(({ content }) => content === undefined);
+  return says(document.root) === mergedSays(merged, choice);
+}
+
+/**
+ * Whether a text has every comment it should have: what one side took away may be missing, what either has and the other
+ * did not take away may not.
+ * @param text the merged text, with both versions of what is in dispute
+ */
+export function hasComments(
+  text: ReadonlyMap<string, number>,
+  versions: { readonly base: Version | undefined; readonly ours: Version; readonly theirs: Version },
+): boolean {
+  const { base, ours, theirs } = versions;
+  const was = base ? commentsOf(base.source.document) : new Map<string, number>();
+  const [mine, other] = [commentsOf(ours.source.document), commentsOf(theirs.source.document)];
+  for (const comment of new Set([...mine.keys(), ...other.keys()])) {
+    const [b, o, t] = [was, mine, other].map((counts) => counts.get(comment) ?? 0) as [
+      number,
+      number,
+      number,
+    ];
+    const least = o < b || t < b ? Math.max(0, o + t - b) : Math.max(o, t);
+    if ((text.get(comment) ?? 0) < least) return false;
+  }
+  return true;
+}
+
+/** How often each comment stands in a document. */
+export function commentsOf(document: YamlDocument): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of document.comments) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** How often each comment stands in either of two documents. */
+export function most(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const counts = new Map(one);
+  for (const [comment, count] of other) counts.set(comment, Math.max(counts.get(comment) ?? 0, count));
+  return counts;
+}
+
+/** Whether every item is there that neither side took away. @param there the ids of the merged text */
+export function hasItems(
+  there: ReadonlySet<string>,
+  versions: { readonly base: Version | undefined; readonly ours: Version; readonly theirs: Version },
+): boolean {
+  const { base, ours, theirs } = versions;
+  const was = base ? idsOf(base) : new Set<string>();
+  const [mine, other] = [idsOf(ours), idsOf(theirs)];
+  for (const id of new Set([...mine, ...other])) {
+    const kept = was.has(id) ? mine.has(id) && other.has(id) : true;
+    if (kept && !there.has(id)) return false;
+  }
+  return true;
+}
+
+/** The ids of a version. */
+export function idsOf(version: Version): Set<string> {
+  const ids = new Set<string>();
+  eachItem(version.root, (part) => ids.add(`${part.holder.shape.key} ${part.id ?? ''}`));
+  return ids;
+}
+
+/** The order of the keys of each map, for choosing between two texts that say the same. */
+export function inSameOrder(one: YamlNode | undefined, other: YamlNode | undefined): boolean {
+  if (one?.type === 'map' && other?.type === 'map') {
+    return one.pairs.every(({ key, value }, index) => {
+      const pair = other.pairs[index];
+      return pair?.key.text === key.text && inSameOrder(value, pair.value);
+    });
+  }
+  if (one?.type === 'list' && other?.type === 'list') {
+    return one.items.every(({ value }, index) => inSameOrder(value, other.items[index]?.value));
+  }
+  return true;
+}
