@@ -18,13 +18,15 @@ export const screenshots = join(root, 'test', 'ui', 'screenshots');
  * failed, a picture of the page and what the page printed are left beside the other pictures.
  * @param folder folder of the repository to copy, from its root; without it the copy is empty.
  * @param settings VS Code's settings, where they differ from the tests' own.
+ * @param prepare what is done with the copy before it is opened.
  * @returns what gives a test the workbench.
  */
 export function useWorkbench(
   folder?: string,
   settings: Readonly<Record<string, unknown>> = {},
+  prepare?: (copy: string) => void | Promise<void>,
 ): () => Workbench {
-  const windows = useWindows(1, folder, settings);
+  const windows = useWindows(1, folder, settings, prepare);
   return () => {
     const [workbench] = windows();
     if (!workbench) throw new Error('The workbench is there only inside a test.');
@@ -46,6 +48,7 @@ function useWindows(
   count: number,
   folder: string | undefined,
   settings: Readonly<Record<string, unknown>>,
+  prepare?: (copy: string) => void | Promise<void>,
 ): () => readonly Workbench[] {
   const browsers: OpenBrowser[] = [];
   let copy: string | undefined;
@@ -57,6 +60,7 @@ function useWindows(
     // What one person keeps is sealed with a key in their browser, and each of them begins with a new one.
     await forgetEverything();
     copy = await copyOf(folder);
+    await prepare?.(copy);
     while (workbenches.length < count) {
       const browser = await openBrowser();
       browsers.push(browser);
