@@ -11,8 +11,14 @@ export interface Merged {
     readonly base: string | null;
     readonly ours: string | null;
     readonly theirs: string | null;
-    readonly span: { readonly start: number; readonly end: number };
+    readonly span: Span;
+    readonly elsewhere?: readonly Span[];
   }[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Three {
@@ -93,10 +99,16 @@ class Look {
     if (status === 'conflicts' && conflicts.length === 0) this.#found.push('Conflicts, but none is named.');
     if (status === 'conflicts' && blocks.length === 0) this.#found.push('Conflicts, but no markers.');
     for (const block of blocks) {
-      const about = conflicts.filter(({ span }) => span.start <= block.start && block.end <= span.end);
+      // The line ending behind the last marker may be left out.
+      const last = this.#merged.text.slice(0, block.end).trimEnd().length;
+      const about = conflicts.filter(({ span, elsewhere = [] }) =>
+        [span, ...elsewhere].some(({ start, end }) => start <= block.start && last <= end),
+      );
       if (about.length === 0)
         this.#found.push(`No conflict is named for the markers around ${quoted(block.ours)}.`);
       for (const side of ['ours', 'theirs'] as const) {
+        // Of what else a conflict is about, the report has no text.
+        if (!about.some(({ span }) => span.start <= block.start && last <= span.end)) continue;
         const room = about.reduce((lines, conflict) => lines + linesIn(conflict[side] ?? '') + 1, 0);
         const lines = linesIn(block[side].replace(/^\s*(#.*)?$/gm, ''));
         if (about.length > 0 && lines > room)
@@ -123,8 +135,9 @@ class Look {
       }
       const want = our === was ? their : our;
       if (up === want && low === want) continue;
+      // Between markers: what is wanted stands on one of the two sides.
+      if (up !== low && [up, low].includes(want)) continue;
       const known = [was, our, their];
-      if (up !== low && known.includes(up) && known.includes(low) && [up, low].includes(want)) continue;
       if (up === low && want !== undefined && this.#says(want) && known.includes(up)) continue;
       this.#found.push(
         `${place}: wanted ${quoted(want)}, got ${quoted(up)}${up === low ? '' : ` or ${quoted(low)}`}.`,

@@ -128,7 +128,8 @@ class Reading {
       }
       return;
     }
-    this.#places.set(place, this.#flat(list, 0));
+    // An empty list says as much as none.
+    if (list.items.length > 0) this.#places.set(place, this.#flat(list, 0));
     this.#elements.set(
       place,
       list.items.flatMap((item) => {
