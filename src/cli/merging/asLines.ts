@@ -54,8 +54,9 @@ function gitMergeFile({ base, ours, theirs, markerSize }: Task): Promise<Lines |
       },
       (error, bytes) => {
         const code = error === null ? 0 : error.code;
-        // As many conflicts as it says, up to 127; more is a failure.
-        if (typeof code !== 'number' || code > 127) resolve(undefined);
+        // As many conflicts as it says, up to 127; more is a failure, and so is a conflict that is not marked.
+        const failed = typeof code !== 'number' || code > 127;
+        if (failed || (code > 0 && !bytes.includes('<'.repeat(markerSize)))) resolve(undefined);
         else resolve({ bytes, conflicts: code > 0 });
       },
     );

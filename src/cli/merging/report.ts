@@ -3,8 +3,9 @@ import { documentOf } from '../../core/document.ts';
 import type { MergeConflict, MergeOutcome } from '../../core/compare/merge.ts';
 import { kindOfName } from '../../core/kinds/kind.ts';
 import { indexOf } from '../../core/references/index.ts';
+import { schemaAt } from '../../core/schema/walk.ts';
 import { LineIndex } from '../../core/text/lines.ts';
-import { counted, quoted } from '../../core/words.ts';
+import { capital, counted, quoted } from '../../core/words.ts';
 import { conflictsIn } from '../../core/yaml/conflicts.ts';
 import { printable, printableJson } from '../printable.ts';
 import type { Task } from './task.ts';
@@ -98,7 +99,7 @@ function sentenceFor({ kind, path: way }: MergeConflict, path: string, text: str
   return `${placeOf(way, path, text)}: ${happened[kind]}`;
 }
 
-/** A place in the words of the plan: `target of the goal “I can explain …” (goals[g2].target)`. */
+/** A place in the words of the plan: `Learning target of the goal “I can explain …” (goals[g2].target)`. */
 function placeOf(way: string, path: string, text: string): string {
   const ids = [...way.matchAll(/\[([^[\]]+)\]/g)];
   const last = ids.at(-1);
@@ -106,6 +107,7 @@ function placeOf(way: string, path: string, text: string): string {
   const item = document && indexOf(document).items.find(({ id }) => id === last[1]);
   if (!last || !item || item.label === '') return way === '' ? 'the whole document' : way;
   const field = way.slice(last.index + last[0].length).replace(/^\./, '');
+  const called = schemaAt(document.kind, document.sound.root, [...item.path, field])?.title ?? field;
   const whose = `the ${item.noun} ${quoted(item.label, 50)}`;
-  return `${field === '' ? '' : `${field} of `}${whose} (${way})`;
+  return `${field === '' ? '' : `${capital(called)} of `}${whose} (${way})`;
 }
