@@ -6,7 +6,7 @@ import { lastChangedBy, type Step } from '../../core/history/lastChangedBy.ts';
 import type { Git } from '../../core/privacy/git.ts';
 import { lineEnding } from '../../core/text/edits.ts';
 import { changeGroups, changeIds, sinceSummary } from '../../core/view/since.ts';
-import type { SinceView } from '../../core/view/planView.ts';
+import type { ChangeGroup, SinceView } from '../../core/view/planView.ts';
 import { sinceWords } from './sinceWords.ts';
 
 /** Who changed what is looked for in so many steps back. */
@@ -36,8 +36,7 @@ interface Shown {
 export class Comparison {
   /** Whether somebody looks at the changes. */
   on = false;
-  /** Whether names are shown beside them. */
-  withNames = false;
+  #withNames = false;
   /** What it can be compared with; undefined as long as nobody has looked. */
   baselines: Baselines | undefined;
   /** The day of the last meeting, ISO, as far as it is known. */
@@ -46,8 +45,16 @@ export class Comparison {
   chosen: string | undefined;
   #compared: Compared | undefined;
   #names: ReadonlyMap<number, string> | undefined;
+  /** The changes as they are shown, until something about them is other: they are asked for with every key. */
+  #groups: readonly ChangeGroup[] | undefined;
   /** The changes of each version, for the names. */
   readonly #steps = new Map<string, readonly DiffChange[]>();
+
+  /** Whether names are shown beside the changes. */
+  set withNames(on: boolean) {
+    this.#withNames = on;
+    this.#groups = undefined;
+  }
 
   get baseline(): Baseline | undefined {
     const all = this.baselines?.all;
@@ -78,16 +85,16 @@ export class Comparison {
       ...{ baseline, before, after: document },
       ...(same ? { diff: known.diff, trouble: known.trouble } : compared(before, document)),
     };
-    if (!same) this.#names = undefined;
+    if (!same) [this.#names, this.#groups] = [undefined, undefined];
   }
 
   /** Finds who changed what, where names are asked for. */
   async findNames(git: Git | undefined, place: FilePlace | undefined): Promise<void> {
     const { diff, after, baseline } = this.#compared ?? {};
-    if (!this.withNames || this.#names || !diff || !after || !git || !place || !this.#canName(baseline))
+    if (!this.#withNames || this.#names || !diff || !after || !git || !place || !this.#canName(baseline))
       return;
     const names = await lastChangedBy(diff.changes, this.#stepsBack(git, place, after, baseline?.at ?? 0));
-    if (this.#compared?.diff === diff) this.#names = names;
+    if (this.#compared?.diff === diff) [this.#names, this.#groups] = [names, undefined];
   }
 
   #canName(baseline: Baseline | undefined): boolean {
@@ -123,7 +130,7 @@ export class Comparison {
     const { baseline, baselines } = this;
     if (!baselines) return undefined;
     const history = baselines.history !== undefined;
-    const named = this.#canName(baseline) ? (this.withNames ? 'on' : 'off') : 'unknown';
+    const named = this.#canName(baseline) ? (this.#withNames ? 'on' : 'off') : 'unknown';
     const all = [
       ...baselines.all.map(({ id, label }) => ({ id, label, chosen: id === baseline?.id })),
       ...(history || baselines.all.length > 0
@@ -141,7 +148,7 @@ export class Comparison {
       ...{ label, summary: sinceSummary(diff), count: diff.changes.length, ...head },
       ...(this.on
         ? {
-            groups: changeGroups(diff, after, this.withNames ? this.#names : undefined),
+            groups: (this.#groups ??= changeGroups(diff, after, this.#withNames ? this.#names : undefined)),
             totals: diff.totals,
             layout: diff.layout,
           }

@@ -109,6 +109,8 @@ export class Since extends Disposable {
 
   /** Does what is asked about the changes of a document. */
   async carryOut(uri: string, intent: SinceIntent): Promise<Answer> {
+    // The newest text counts, be it a key ago.
+    this.#documents.refresh(Uri.parse(uri));
     const document = this.#documents.library.get(uri);
     if (!document) return { ok: false, said: sinceWords.gone };
     const comparison = this.#of(uri);
