@@ -25,7 +25,7 @@ export async function bundleHostTests(kind: 'node' | 'web', grep: string): Promi
     format: 'cjs',
     sourcemap: 'inline',
     external: ['vscode', ...(kind === 'node' ? ['mocha'] : [])],
-    plugins: [gatherSuites(grep)],
+    plugins: [gatherSuites(grep, kind === 'node' ? ['suite', 'suite-node'] : ['suite'])],
     logLevel: 'warning',
     ...(kind === 'node'
       ? { platform: 'node' }
@@ -38,17 +38,18 @@ export async function bundleHostTests(kind: 'node' | 'web', grep: string): Promi
   return outfile;
 }
 
-/** Provides `third-point:suites`, so that a test file is run because it is there. */
-function gatherSuites(grep: string): Plugin {
+/** Provides `third-point:suites`, so that a test file is run because it is there. @param folders where they lie */
+function gatherSuites(grep: string, folders: readonly string[]): Plugin {
   return {
     name: 'gather-suites',
     setup(bundle) {
       bundle.onResolve({ filter: /^third-point:suites$/ }, ({ path }) => ({ path, namespace: 'suites' }));
       bundle.onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
-        const files = (await readdir(join(sources, 'suite')))
-          .filter((file) => file.endsWith('.test.ts'))
-          .sort();
-        const loads = files.map((file) => `require(${JSON.stringify(`./suite/${file}`)});`).join('\n');
+        const files: string[] = [];
+        for (const folder of folders)
+          for (const file of (await readdir(join(sources, folder))).sort())
+            if (file.endsWith('.test.ts')) files.push(`./${folder}/${file}`);
+        const loads = files.map((file) => `require(${JSON.stringify(file)});`).join('\n');
         const contents = `export function loadSuites() {\n${loads}\n}\nexport const grep = ${JSON.stringify(grep)};`;
         return { contents, resolveDir: sources };
       });

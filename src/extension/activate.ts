@@ -5,6 +5,7 @@ import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
 import { Cursors } from './cursors.ts';
 import { togetherCommands } from './together/commands.ts';
+import { suggestInText } from './suggestInText.ts';
 import { nextTimeCommand } from './together/nextTimeCommand.ts';
 import { copyForOthers } from './together/copyForOthers.ts';
 import { followMeeting } from './together/followMeeting.ts';
@@ -48,6 +49,7 @@ import { PrivateNotes } from './private/privateNotes.ts';
 import { VisitCapture } from './private/visitCapture.ts';
 import { RosterFile } from './roster.ts';
 import { SavedElsewhere } from './savedElsewhere.ts';
+import { sharingCommands } from './sharing/commands.ts';
 import { Sharing } from './sharing/sharing.ts';
 import { sharingInStatusBar } from './sharing/statusBar.ts';
 import { Since } from './since/since.ts';
@@ -137,11 +139,13 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     togetherCommands(desk, current),
     sinceCommands(desk, current),
     nextTimeCommand(desk, current),
+    suggestInText(documents),
     meetingCommands(desk, current),
     followMeeting(desk),
     lightInEditors(desk),
     showInStatusBar(desk, current),
     sharingInStatusBar(sharing, current),
+    sharingCommands(sharing),
     commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
     commands.registerCommand('thirdPoint.newVisit', () =>
       newDocument(documents, current, opening, 'observation'),

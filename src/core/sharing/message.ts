@@ -1,6 +1,6 @@
 /** What is written beside a version that is shared, in the plan’s terms. */
 import type { DiffChange, DocumentDiff } from '../compare/diff.ts';
-import { capital, counted, listed, plural, quoted, shortened } from '../words.ts';
+import { capital, counted, listed, plural, quoted, shortened, small } from '../words.ts';
 
 /** A document that is shared, and what changed in it. */
 export interface SharedChange {
@@ -16,6 +16,7 @@ export interface SharedChange {
 /** Longer first lines are cut where histories are shown. */
 const LONGEST = 100;
 const MOST_PARTS = 3;
+const MOST_SENTENCES = 2;
 
 /**
  * “Water study: new check “Claim exit ticket”, 2 changes of goals”; of several documents, a line each below one that
@@ -51,12 +52,17 @@ export function sayChanges({ diff, whole, replace }: Omit<SharedChange, 'title'>
           change.change === 'added' ? `${count} new ${noun}` : `${count} ${noun} taken out`,
         );
   parts.push(
-    ...countedBy(rest, (change, noun, count) =>
-      change.noun === ''
-        ? `${count === 1 ? 'a change' : counted(count, 'change')} of ${noun}`
-        : `${counted(count, 'change')} of ${noun}`,
+    ...countedBy(
+      rest.filter(({ noun }) => noun !== ''),
+      (_, noun, count) => `${counted(count, 'change')} of ${noun}`,
     ),
   );
+  // Of the document itself: “title and subject”.
+  const fields = new Set(
+    rest.flatMap(({ noun, field }) => (noun === '' && field !== '' ? small(field) : [])),
+  );
+  if (fields.size > 0) parts.push(listed([...fields], 'and', MOST_PARTS));
+  if (parts.length === 0) return 'changes';
   const shown = parts.slice(0, MOST_PARTS);
   return `${shown.join(', ')}${parts.length > shown.length ? ' and more' : ''}`;
 }
@@ -76,7 +82,7 @@ function countedBy(
   return [...found.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const noun = first.noun === '' ? 'the whole' : plural(first.noun);
+    const noun = plural(first.noun);
     return [
       say(
         first,
@@ -87,8 +93,11 @@ function countedBy(
   });
 }
 
-/** The same as a sentence of its own, for whoever chooses what goes along. */
+/** The same for whoever chooses what goes along: in sentences, where these are few. */
 export function changesSentence(change: Omit<SharedChange, 'title'>): string {
+  const { changes } = change.diff;
+  if (change.whole === undefined && changes.length > 0 && changes.length <= MOST_SENTENCES)
+    return change.replace(changes.map(({ sentence }) => sentence).join(' '));
   return capital(sayChanges(change));
 }
 

@@ -37,11 +37,16 @@ export function sharingView(facts: SharingFacts): SharingView {
         is: 'settle',
         line: words.toSettle(facts.toSettle),
         more: words.toSettleMore(facts.ready),
-        actions: facts.ready ? [finish, settle] : [settle, expert],
+        actions: facts.ready ? [finish, expert] : [settle, expert],
       };
     }
     case 'somebody-elses':
-      return { is: 'trouble', line: words.begun, more: words.begunMore, actions: [expert] };
+      return {
+        is: 'trouble',
+        line: words.begun,
+        more: words.begunMore,
+        actions: [...(facts.toSettle > 0 ? [action(words.settle, 'settle')] : []), expert],
+      };
     case 'no-branch':
       return { is: 'trouble', line: words.noBranch, more: words.noBranchMore, actions: [expert] };
     case 'nothing':
@@ -80,7 +85,7 @@ const unavailable = {
 export function troubleView(failure: Failure, tried: 'share' | 'get', more?: string): SharingView {
   const said = troubleSaid(failure, tried);
   const again = tried === 'share' ? share : get;
-  const helpsAgain = !['unrelated', 'protected'].includes(failure.trouble);
+  const helpsAgain = tryingHelps(failure);
   const helpsExpert = !['offline', 'overtaken', 'no-name', 'no-answer', 'sign-in'].includes(failure.trouble);
   return {
     is: 'trouble',
@@ -88,6 +93,11 @@ export function troubleView(failure: Failure, tried: 'share' | 'get', more?: str
     more: more ?? said.more,
     actions: [...(helpsAgain ? [again] : []), ...(helpsExpert ? [expert] : [])],
   };
+}
+
+/** Whether the same may come through another time. */
+export function tryingHelps({ trouble }: Failure): boolean {
+  return trouble !== 'unrelated' && trouble !== 'protected';
 }
 
 /** The words for a failure: with those of a check that refused. */

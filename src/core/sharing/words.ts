@@ -10,7 +10,7 @@ export const words = {
   share: 'Share with my partner',
   get: 'Get my partner’s changes',
   settle: 'Settle what you both changed',
-  finish: 'Finish sharing',
+  finish: 'Finish',
   /** The name of VS Code’s own view: those who know it find it by that. */
   expert: 'Open VS Code’s Source Control',
 
@@ -119,7 +119,9 @@ export const asking = {
   shareNow: 'Share',
   where: (place: string) => `They go to ${quoted(place)}.`,
   stays: (count: number) =>
-    `Your own notes and files that are no plans stay as they are${count > 0 ? ` (${counted(count, 'file')} changed here that stay)` : ''}.`,
+    count === 0
+      ? 'Your private notes stay with you.'
+      : `Your private notes stay with you. ${counted(count, 'other file')} that changed in this folder ${count === 1 ? 'is no plan and stays' : 'are no plans and stay'} here too.`,
   choose: 'What goes along? Leave out what is to stay yours for now.',
   kept: 'Goes along too',
   unsaved: (titles: readonly string[]) =>
@@ -136,7 +138,14 @@ export const asking = {
     `${quoted(title, 40)} could not be saved, so nothing was shared. Save it first.`,
   allShared: 'All is shared. Nothing new is waiting.',
   nothingNew: 'Nothing new was shared.',
-  shared: (what: string) => `Shared: ${what}.`,
+  shared: (what: string, partner: string | undefined) => `Shared with ${orPartner(partner)}: ${what}.`,
+  changesIn: (count: number, titles: readonly string[]) =>
+    `${counted(count, 'change')} in ${listed(
+      titles.map((title) => quoted(title, 40)),
+      'and',
+      3,
+    )}`,
+  tryAgain: 'Try again',
   got: (who: string | undefined, count: number) =>
     `${words.theirs(count, who)}. ${count === 1 ? 'It is' : 'They are'} in your plans now.`,
   gotOther: 'What was shared is in your folder now.',

@@ -32,6 +32,8 @@ export interface Around {
   readonly begun: Begun;
   /** How plans are merged as plans. */
   readonly own: () => Promise<OwnMerging>;
+  /** Notes that two versions came together here. */
+  readonly mergedHere: () => void;
   /** Says what is going on, for the strip. */
   readonly doing: (line: string) => void;
 }

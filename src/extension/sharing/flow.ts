@@ -1,8 +1,9 @@
 /** The ways to share, to get and to finish, each in one folder, each ending calmly: nothing is lost on any of them. */
 import { window } from 'vscode';
 import { bringIn, finish, keepBoth } from '../../core/sharing/bring.ts';
+import { changeCount, messageFor } from '../../core/sharing/message.ts';
+import { onlyPartner } from '../../core/sharing/partner.ts';
 import { keepVersion } from '../../core/sharing/keep.ts';
-import { messageFor } from '../../core/sharing/message.ts';
 import type { FileStatus } from '../../core/sharing/status.ts';
 import type { Failure } from '../../core/sharing/trouble.ts';
 import { changedBetween } from '../../core/sharing/versions.ts';
@@ -44,7 +45,7 @@ export function share(around: Around): Promise<Outcome> {
     if (chosen.length === 0 && !hasKept) return { is: 'left' };
     around.doing(words.sharing);
     await keep(around, folder.files, chosen);
-    return sendOff(around, chosen.length > 0 ? saidOf(around, chosen) : listedTitles(waiting));
+    return sendOff(around, chosen.length > 0 ? saidOf(chosen) : listedTitles(waiting));
   });
 }
 
@@ -91,6 +92,7 @@ export function finishSharing(around: Around): Promise<Outcome> {
     );
     const then = around.begun.of(top)?.then;
     await around.begun.forget(top);
+    around.mergedHere();
     if (then !== 'share') return { is: 'done', said: asking.finished };
     around.doing(words.sharing);
     return sendOff(around, asking.bothVersions);
@@ -183,7 +185,7 @@ async function sendOff(around: Around, what: string): Promise<Outcome> {
       return {
         is: 'done',
         said: [
-          asking.shared(what),
+          asking.shared(what, onlyPartner(around.documents.library)),
           ...(theirs.count > 0 ? [asking.together(theirs.count, theirs.who)] : []),
         ].join(' '),
       };
@@ -202,7 +204,10 @@ async function bringTheirs(around: Around, reading: Reading, tried: Tried): Prom
   if (id === undefined || id === folder.base) return undefined;
   await makeWay(around, reading, id, tried);
   const brought = await bringIn(computer.git, place.top, id, await around.own());
-  if (brought.is === 'together') return undefined;
+  if (brought.is === 'together') {
+    if (folder.head !== folder.base) around.mergedHere();
+    return undefined;
+  }
   if (brought.is === 'not') {
     if (brought.failure.trouble === 'no-name') {
       await askWhoIAm(around);
@@ -336,10 +341,9 @@ async function ending(way: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function saidOf(around: Around, chosen: readonly Difference[]): string {
-  return chosen.length === 1
-    ? messageFor(chosen.map((each) => changeOf(around, each)))
-    : listedTitles(chosen.map(titleOf));
+function saidOf(chosen: readonly Difference[]): string {
+  const count = chosen.reduce((sum, { diff, whole }) => sum + changeCount(diff, whole), 0);
+  return asking.changesIn(count, chosen.map(titleOf));
 }
 
 function listedTitles(titles: readonly string[]): string {

@@ -4,7 +4,9 @@ import { setUpCommands, SECTION, withAttributes } from '../../core/sharing/merge
 import { asking } from '../../core/sharing/words.ts';
 import { readText } from '../files.ts';
 import { logError } from '../log.ts';
-import type { Around } from './around.ts';
+import type { Computer } from '../../core/sharing/computer.ts';
+import type { Around, SharingSetting } from './around.ts';
+import type { SharedPlace } from './places.ts';
 
 /** The folders in which it was offered. */
 const OFFERED = 'sharing.offeredMerging';
@@ -12,23 +14,36 @@ const OFFERED = 'sharing.offeredMerging';
 /** What git runs then lies where it stays when the extension is updated. */
 const FILES = ['cli.js', 'office.js', 'package.json'] as const;
 
+type Where = Pick<Around, 'place' | 'computer' | 'setting'>;
+
 /** Offers it once for a shared folder whose plans git would merge as lines. */
-export async function offerSetUp({ place, computer, setting }: Around): Promise<void> {
-  const { memory, extension, storage } = setting;
-  const offered = memory.get<readonly string[]>(OFFERED, []);
-  if (offered.includes(place.top)) return;
-  const line = await computer.git.run(place.top, ['config', '--get', `${SECTION}.driver`]);
-  if (line.code === 0 && line.stdout.trim() !== '') return;
-  await memory.update(OFFERED, [...offered, place.top]);
+export async function offerSetUp(where: Where): Promise<void> {
+  const { place, setting } = where;
+  const offered = setting.memory.get<readonly string[]>(OFFERED, []);
+  if (offered.includes(place.top) || (await driverOf(where)) !== '') return;
+  await setting.memory.update(OFFERED, [...offered, place.top]);
   const answer = await window.showInformationMessage(asking.offer, asking.setUp, asking.more, asking.notNow);
-  if (answer === asking.more) {
-    const further = await window.showInformationMessage(
-      asking.offer,
-      { modal: true, detail: asking.offerDetail },
-      asking.setUp,
-    );
-    if (further !== asking.setUp) return;
-  } else if (answer !== asking.setUp) return;
+  if (answer === asking.setUp) await setUp(where);
+  else if (answer === asking.more) await askAndSetUp(where);
+}
+
+/** Says what is done, and does it. */
+export async function askAndSetUp(where: Where): Promise<void> {
+  const answer = await window.showInformationMessage(
+    asking.offer,
+    { modal: true, detail: asking.offerDetail },
+    asking.setUp,
+  );
+  if (answer === asking.setUp) await setUp(where);
+}
+
+/** What git runs for plans in a folder; empty where nothing is set up. */
+async function driverOf({ place, computer }: Where): Promise<string> {
+  const { code, stdout } = await computer.git.run(place.top, ['config', '--get', `${SECTION}.driver`]);
+  return code === 0 ? stdout.trim() : '';
+}
+
+async function setUp({ place, computer, setting: { extension, storage } }: Where): Promise<void> {
   try {
     const script = await copyOfCommandLine(extension, storage);
     for (const command of setUpCommands(computer.driverLine(script.fsPath))) {
@@ -55,12 +70,28 @@ export async function offerSetUp({ place, computer, setting }: Around): Promise<
   }
 }
 
-/** Brings the copy up to date with the extension, where one was made. */
-export async function refreshSetUp(extension: Uri, storage: Uri): Promise<void> {
-  const kept = await readText(Uri.joinPath(storage, 'command-line', 'cli.js'));
+/**
+ * Brings what was set up up to date with the extension: the copy, and where VS Code itself lies.
+ * @param places asked only where something was set up
+ */
+export async function refreshSetUp(
+  computer: Computer,
+  setting: SharingSetting,
+  places: () => Promise<readonly SharedPlace[]>,
+): Promise<void> {
+  const { extension, storage } = setting;
+  const script = Uri.joinPath(storage, 'command-line', 'cli.js');
+  const kept = await readText(script);
   if (kept === undefined) return;
   const newest = await readText(Uri.joinPath(extension, 'dist', 'cli.js'));
   if (newest !== undefined && newest !== kept) await copyOfCommandLine(extension, storage);
+  const line = computer.driverLine(script.fsPath);
+  for (const place of await places()) {
+    const before = await driverOf({ place, computer, setting });
+    // Only what was written from here, which names the copy: another one is somebody else’s.
+    if (before !== line && before.includes('command-line') && before.includes('cli.js'))
+      for (const command of setUpCommands(line)) await computer.git.run(place.top, command);
+  }
 }
 
 /** @returns the script */

@@ -5,9 +5,10 @@ import {
   sharingView,
   troubleSaid,
   troubleView,
+  tryingHelps,
   unavailableView,
 } from '../../core/sharing/sharingView.ts';
-import { words } from '../../core/sharing/words.ts';
+import { asking, words } from '../../core/sharing/words.ts';
 import type { SharingIntent, SharingView } from '../../core/view/planView.ts';
 import type { Answer } from '../intents.ts';
 import type { Documents } from '../documents.ts';
@@ -20,7 +21,7 @@ import type { Outcome } from './outcome.ts';
 import { ownMerging } from './ownMerging.ts';
 import { isIn, Places, type SharedPlace } from './places.ts';
 import { Readings } from './reading.ts';
-import { offerSetUp, refreshSetUp } from './setUpMerging.ts';
+import { askAndSetUp, offerSetUp, refreshSetUp } from './setUpMerging.ts';
 import { whichPlaces } from './whichPlaces.ts';
 
 /** After something changed, so long nothing else may change before it is read, in milliseconds. */
@@ -66,14 +67,6 @@ export class Sharing extends Disposable {
     this.#documents = documents;
     this.#computer = computer;
     this.#setting = setting;
-    if (setting) {
-      this.#parts.push(
-        commands.registerCommand('thirdPoint.share', (meant: unknown) => this.#asked('share-mine', meant)),
-        commands.registerCommand('thirdPoint.getChanges', (meant: unknown) =>
-          this.#asked('get-changes', meant),
-        ),
-      );
-    }
     if (!computer || !setting) return;
     const begun = (this.#begun = new Begun(setting.memory));
     this.#places = new Places(computer.git);
@@ -111,7 +104,7 @@ export class Sharing extends Disposable {
   carryOut(uri: string, intent: SharingIntent): Promise<Answer> {
     if (intent.do === 'show-source-control')
       return Promise.resolve(commands.executeCommand('workbench.view.scm')).then(() => ({ ok: true }));
-    void this.#asked(intent.do, Uri.parse(uri)).catch(logError);
+    void this.asked(intent.do, Uri.parse(uri)).catch(logError);
     return Promise.resolve({ ok: true });
   }
 
@@ -194,25 +187,34 @@ export class Sharing extends Disposable {
     return known;
   }
 
-  /** @param meant the address of a document, from a menu; else what is open counts */
-  async #asked(what: keyof typeof ways, meant: unknown): Promise<void> {
-    if (!this.#computer || !this.#places || !this.#readings || !this.#setting)
-      return say(words.inBrowser, words.inBrowserMore);
-    if (!workspace.isTrusted) return say(words.notTrusted, words.notTrustedMore);
+  /**
+   * Does what a person asks for, with all that is asked on the way.
+   * @param meant the address of a document, from a menu; else what is open counts
+   */
+  async asked(what: keyof typeof ways, meant?: unknown): Promise<void> {
     const uri = meant instanceof Uri ? meant : undefined;
-    if (uri && uri.scheme !== 'file') return say(words.inBrowser, words.inBrowserMore);
-    const folders = workspace.workspaceFolders ?? [];
-    if (!uri && folders.length > 0 && folders.every(({ uri: { scheme } }) => scheme !== 'file'))
-      return say(words.inBrowser, words.inBrowserMore);
-    const api = await this.#follow();
-    if (!api) return say(words.noGitExtension, words.noGitExtensionMore);
+    const api = await this.#apiOr(uri);
+    if (!api) return;
     const found = await this.#chosen(what, uri);
-    if (found === 'none') {
-      await offerFolder(folders.length > 0);
-      return;
+    if (found === 'none') await offerFolder((workspace.workspaceFolders ?? []).length > 0);
+    else if (found === 'unsafe') say(words.unsafe, words.unsafeMore);
+    else for (const place of found) await this.#run(what, place, api);
+  }
+
+  /** VS Code’s git; where there is nothing to share with from here, that is said. */
+  async #apiOr(uri?: Uri): Promise<GitApi | undefined> {
+    const folders = workspace.workspaceFolders ?? [];
+    const isElsewhere = uri
+      ? uri.scheme !== 'file'
+      : folders.length > 0 && folders.every(({ uri: { scheme } }) => scheme !== 'file');
+    if (!this.#computer || !this.#setting || isElsewhere) say(words.inBrowser, words.inBrowserMore);
+    else if (!workspace.isTrusted) say(words.notTrusted, words.notTrustedMore);
+    else {
+      const api = await this.#follow();
+      if (!api) say(words.noGitExtension, words.noGitExtensionMore);
+      return api;
     }
-    if (found === 'unsafe') return say(words.unsafe, words.unsafeMore);
-    for (const place of found) await this.#run(what, place, api);
+    return undefined;
   }
 
   async #chosen(
@@ -252,9 +254,13 @@ export class Sharing extends Disposable {
     if (!computer || !readings || !setting || !begun || this.#running.has(place.top)) return;
     this.#running.add(place.top);
     known.trouble = undefined;
+    const seen = { merged: false };
     const around: Around = {
       ...{ place, api, computer, readings, setting, begun },
       documents: this.#documents,
+      mergedHere: () => {
+        seen.merged = true;
+      },
       own: () => ownMerging(computer, setting.extension, setting.storage),
       doing: (line) => {
         known.doing = line;
@@ -282,31 +288,44 @@ export class Sharing extends Disposable {
       known.trouble = { view: troubleView(outcome.failure, outcome.tried, outcome.more), at: '' };
     await this.#read(place).catch(logError);
     this.#changed.fire();
-    this.#tell(outcome);
-    if (outcome.is === 'done') await offerSetUp(around);
+    if (outcome.is === 'done') void window.showInformationMessage(outcome.said);
+    // Asked where it has just been of use, and once.
+    if (seen.merged) await offerSetUp(around);
+    if (outcome.is === 'trouble' && (await tellTrouble(outcome))) await this.#run(what, place, api);
   }
 
   readonly #running = new Set<string>();
 
-  #tell(outcome: Outcome): void {
-    if (outcome.is === 'left') return;
-    if (outcome.is !== 'trouble') {
-      void window.showInformationMessage(outcome.said);
-      return;
-    }
-    const { line, more } = troubleSaid(outcome.failure, outcome.tried);
-    void say(line, outcome.more ?? more);
+  /** Sets folders up so that plans are brought together as plans there by git alone, too. */
+  async setUpAsked(): Promise<void> {
+    const api = await this.#apiOr();
+    if (!api || !this.#computer || !this.#places || !this.#setting) return;
+    const places = await this.#places.all(this.#documents);
+    if (places.length === 0) await offerFolder((workspace.workspaceFolders ?? []).length > 0);
+    for (const place of await whichPlaces(undefined, places))
+      await askAndSetUp({ place, computer: this.#computer, setting: this.#setting });
   }
 
   /** What was set up once stays up to date; looked at once all is served. */
   async keepSetUp(): Promise<void> {
-    if (this.#computer && this.#setting && workspace.isTrusted)
-      await refreshSetUp(this.#setting.extension, this.#setting.storage);
+    if (this.#computer && this.#setting && this.#places && workspace.isTrusted)
+      await refreshSetUp(
+        this.#computer,
+        this.#setting,
+        () => this.#places?.all(this.#documents) ?? Promise.resolve([]),
+      );
   }
 }
 
-/** Says how something stands, and what to do. */
-async function say(line: string, more: string): Promise<void> {
-  const chosen = await window.showInformationMessage(`${line}. ${more}`, words.expertShort);
-  if (chosen !== undefined) await commands.executeCommand('workbench.view.scm');
+/** Says why nothing can be shared from here. */
+function say(line: string, more: string): void {
+  void window.showInformationMessage(`${line}. ${more}`);
+}
+
+/** Says what came between. @returns whether the person wants to try again */
+async function tellTrouble({ failure, tried, more }: Extract<Outcome, { is: 'trouble' }>): Promise<boolean> {
+  const said = troubleSaid(failure, tried);
+  const buttons = tryingHelps(failure) ? [asking.tryAgain] : [];
+  const chosen = await window.showInformationMessage(`${said.line}. ${more ?? said.more}`, ...buttons);
+  return chosen === asking.tryAgain;
 }
