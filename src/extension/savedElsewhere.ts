@@ -49,7 +49,7 @@ export class SavedElsewhere extends Disposable {
       // VS Code is about to refuse that, and to offer only one version or the other.
       workspace.onWillSaveTextDocument(({ document }) => void this.#written(document.uri, true)),
       workspace.onDidSaveTextDocument((document) => void this.#saved(document)),
-      workspace.onDidChangeTextDocument(({ document }) => this.#follow(document)),
+      workspace.onDidChangeTextDocument(({ document }) => void this.#changedHere(document)),
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.#agreed.delete(uri.toString());
         this.#end(uri.toString());
@@ -81,6 +81,21 @@ export class SavedElsewhere extends Disposable {
     if (!document.isDirty) this.#agree(document);
     else if (!this.#agreed.has(uri)) void this.#begin(document.uri);
     else if (this.#elsewhere.get(uri) === sameLines(document.getText())) this.#end(uri);
+  }
+
+  /**
+   * VS Code says that a text is dirty only after it says that it changed: so a changed text that is not dirty may be
+   * the first words of somebody who writes here. It is what both agree on only where the file says the same.
+   */
+  async #changedHere(document: TextDocument): Promise<void> {
+    if (document.isDirty) {
+      this.#follow(document);
+      return;
+    }
+    const read = await readText(document.uri);
+    if (document.isClosed || read === undefined) return;
+    // By now it may be.
+    if (isDirty(document) || sameLines(read) === sameLines(document.getText())) this.#follow(document);
   }
 
   /** Words that were unsaved when the window was last closed: what is in the file now is where they begin. */
@@ -159,6 +174,10 @@ export class SavedElsewhere extends Disposable {
   #end(uri: string): void {
     if (this.#elsewhere.delete(uri)) this.#changed.fire();
   }
+}
+
+function isDirty({ isDirty: dirty }: TextDocument): boolean {
+  return dirty;
 }
 
 /** VS Code writes all ends of lines of a text the same way. */

@@ -41,7 +41,7 @@ export async function unsettledIn(
     return { takenOutBy: ours === undefined ? 'us' : 'them', others };
   const base = stages.get(1);
   const texts = await Promise.all(
-    [base, ours, theirs].map((id) => (id === undefined ? '' : contentsOf(git, folder, id))),
+    [base, ours, theirs].map((id) => (id === undefined ? Promise.resolve('') : contentsOf(git, folder, id))),
   );
   const [baseText, ourText, theirText] = texts;
   if (baseText === undefined || ourText === undefined || theirText === undefined) return undefined;

@@ -1,6 +1,7 @@
 /** Where the two versions of a document come from: git, marker lines in the text, or a file that was saved elsewhere. */
 import { workspace, type Uri } from 'vscode';
 import { versionsInMarkers } from '../../core/compare/markers.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import type { GitAtWork } from '../../core/sharing/computer.ts';
 import { partnersAmong } from '../../core/sharing/partner.ts';
@@ -49,7 +50,7 @@ export async function findVersions(uri: Uri, { documents, savedElsewhere, git }:
     sides: Sides,
   ): Found => ({
     ...{ is: 'two', from, text },
-    versions: { uri: uri.toString(), kind, base, ours, theirs, sides },
+    versions: { uri: uri.toString(), kind, base, ours, theirs, sides, today: dayOf(new Date()) },
   });
   const marked = conflictsIn(text).length > 0;
   const saved = open.isDirty && !marked ? await savedElsewhere.versions(uri) : undefined;
@@ -104,7 +105,9 @@ function isMadeOf(text: string, { base, ours, theirs }: Unsettled, marked: boole
 }
 
 function sidesOf({ others }: Unsettled, documents: Documents): Sides {
-  return others.length === 0 ? yoursAndShared : yoursAndPartners(partnerOf(others, documents));
+  return others.length === 0
+    ? yoursAndShared
+    : yoursAndPartners(partnerOf(others, documents), documents.library.me);
 }
 
 function partnerOf(others: readonly string[], { library }: Documents): string | undefined {

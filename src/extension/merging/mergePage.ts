@@ -224,25 +224,28 @@ export class MergePage extends Disposable {
     }
     const said =
       found.from === 'saved' ? await this.#overSaved(found, result) : await this.#intoText(found, result);
-    if (said === undefined) return;
+    if (typeof said === 'object') {
+      this.#say({ type: 'said', said: said.refused, trouble: true });
+      return;
+    }
     this.#answers.clear();
     this.#finished = result;
     this.#end = { show: 'settled', title: this.#title, said };
     this.#show();
   }
 
-  /** @returns what is said of it; undefined where it was not done */
+  /** @returns what is said of it */
   async #intoText(
     { text, from }: Extract<Found, { is: 'two' }>,
     result: string,
-  ): Promise<string | undefined> {
+  ): Promise<string | { readonly refused: string }> {
     const document = await workspace.openTextDocument(this.#uri);
     const wasDirty = document.isDirty;
-    if (asLines(document.getText()) !== text) return this.#refuse(CHANGED);
+    if (asLines(document.getText()) !== text) return { refused: CHANGED };
     if (!(await writeText(document, result))) {
       // Somebody may have typed in the same moment: theirs is in the text, which is looked at anew.
       this.#soon();
-      return this.#refuse(NOT_DONE);
+      return { refused: NOT_DONE };
     }
     this.#desk.documents.refresh(this.#uri);
     // What waits to be saved may be somebody’s who is still writing there.
@@ -253,7 +256,10 @@ export class MergePage extends Disposable {
       : `Both versions are one now. Save it to keep it.${next}`;
   }
 
-  async #overSaved({ versions }: Extract<Found, { is: 'two' }>, result: string): Promise<string | undefined> {
+  async #overSaved(
+    { versions }: Extract<Found, { is: 'two' }>,
+    result: string,
+  ): Promise<string | { readonly refused: string }> {
     const { ours, theirs } = versions;
     const done = await putOverSaved(this.#uri, { ours, theirs: asLines(theirs), result }, this.#desk.safe);
     this.#desk.documents.refresh(this.#uri);
@@ -262,12 +268,7 @@ export class MergePage extends Disposable {
     if (done === 'not-saved')
       return 'Both versions are one now. It could not be saved just now: save it once more.';
     this.#soon();
-    return this.#refuse(done === 'changed' ? CHANGED : NOT_DONE);
-  }
-
-  #refuse(said: string): undefined {
-    this.#say({ type: 'said', said, trouble: true });
-    return undefined;
+    return { refused: done === 'changed' ? CHANGED : NOT_DONE };
   }
 
   /** What went wrong exactly goes to VS Code’s log. */

@@ -16,18 +16,15 @@ describe('What git could not bring together', () => {
   const look = (name = NAME) => unsettledIn(computer.git, world.repository.path, name);
 
   /** A plan that Ana (whose computer it is) and Lee both changed; hers is on `main`, his on `lee`. */
-  function changedByBoth(
-    ours: string | undefined = 'title: Ana\n',
-    theirs: string | undefined = 'title: Lee\n',
-  ): Repository {
+  function changedByBoth(ours = 'title: Ana\n', theirs = 'title: Lee\n'): Repository {
     const { repository } = world;
     repository.git('config', 'user.email', 'ana@localhost');
     repository.git('config', 'user.name', 'Ana');
     repository.write({ [NAME]: 'title: Creek\n' });
     repository.keep();
     const main = repository.git('symbolic-ref', '--short', 'HEAD').trim();
-    const change = (text: string | undefined, ...as: string[]): void => {
-      if (text === undefined) repository.git('rm', '--quiet', '--', NAME);
+    const change = (text: string, ...as: string[]): void => {
+      if (text === 'out') repository.git('rm', '--quiet', '--', NAME);
       else repository.write({ [NAME]: text });
       repository.git('add', '--all');
       repository.git('commit', '--quiet', '--message', 'x', ...as);
@@ -88,7 +85,7 @@ describe('What git could not bring together', () => {
   });
 
   it('says who took the file out', async () => {
-    stops(changedByBoth('title: Ana\n', undefined), 'merge', 'lee');
+    stops(changedByBoth('title: Ana\n', 'out'), 'merge', 'lee');
     assert.deepEqual(await look(), { takenOutBy: 'them', others: ['Lee Park'] });
   });
 

@@ -3,7 +3,8 @@ import { diffDocuments } from '../../compare/diff.ts';
 import { mergeDocuments, type Answer, type MergeConflict, type MergeOutcome } from '../../compare/merge.ts';
 import { PlanDocument } from '../../document.ts';
 import { factsOf, type Kind } from '../../kinds/kind.ts';
-import { textOf } from '../../yaml/navigate.ts';
+import { scalarText, textOf } from '../../yaml/navigate.ts';
+import { parseYaml } from '../../yaml/parse.ts';
 import type { MergingConflict, MergingPlan, MergingState } from '../planViewMerging.ts';
 import {
   answersOf,
@@ -15,6 +16,8 @@ import {
   type Places,
   type Three,
 } from './conflictWords.ts';
+import { canKeepBoth, withSuggestions } from './keepBoth.ts';
+import type { Place } from './places.ts';
 import type { Sides } from './sides.ts';
 import { versionWords } from './versionWords.ts';
 import { wordRuns } from './wordRuns.ts';
@@ -28,6 +31,8 @@ export interface TwoVersions {
   readonly ours: string;
   readonly theirs: string;
   readonly sides: Sides;
+  /** ISO day; stands beside what is kept until they talk. */
+  readonly today?: string | undefined;
 }
 
 /** What a document is called where something is put into it. */
@@ -83,7 +88,8 @@ export function bringTogether(
     cardOf(conflict, three, versions.sides, answers.get(conflict.key)),
   );
   const done = cards.filter(({ answered }) => answered !== undefined).length;
-  const ready = settled.status === 'clean';
+  const result = resultOf(settled, conflicts, three.theirs, versions, answers);
+  const ready = result !== undefined;
   return {
     state: {
       show: 'merging',
@@ -96,9 +102,27 @@ export function bringTogether(
       ready,
       finish: `Put it into ${kindWords[versions.kind]}`,
       language: textOf(three.ours.sound.root, 'language') ?? '',
+      ...(settled.status !== 'conflicts' && !ready ? { trouble: NO_RESULT } : {}),
     },
-    result: ready ? settled.text : undefined,
+    result,
   };
+}
+
+/** Said where all is settled and can’t be written so. */
+const NO_RESULT =
+  'As it is settled now, it can’t be written without losing something. Choose one version where both are kept, or open it as text.';
+
+/** The text as one, with what is kept until they talk; undefined while something is open. */
+function resultOf(
+  { status, text }: MergeOutcome,
+  conflicts: readonly MergeConflict[],
+  theirs: PlanDocument,
+  { sides, today, kind, uri }: TwoVersions,
+  answers: Answers,
+): string | undefined {
+  if (status !== 'clean' || new PlanDocument(uri, text, kind).broken) return undefined;
+  const kept = conflicts.filter(({ key }) => answers.get(key) === 'both');
+  return withSuggestions(text, theirs, kept, sides, today);
 }
 
 function threeOf({ uri, kind, base, ours, theirs }: TwoVersions): Three {
@@ -154,29 +178,47 @@ function cardOf(
 ): MergingConflict {
   const places = placesOf(three, conflict.path);
   const chosen = typeof answer === 'object' ? 'text' : answer;
-  const isKnown = chosen !== undefined && conflict.answers.includes(chosen);
+  const answers = answersOf(conflict, places, three, sides).filter(
+    (each) =>
+      (each.answer !== 'both' || canKeepBoth(three.ours, conflict)) &&
+      (each.answer !== 'text' || isWords(places)),
+  );
+  const isKnown = answers.some((each) => each.answer === chosen);
   return {
     key: conflict.key,
     sentence: conflictSentence(conflict, places, three, sides),
     place: placeLine(places, three.ours),
     ...(conflict.kind === 'move/move' ? whereWords(three, places) : allWords(conflict, three, places)),
-    answers: answersOf(conflict, sides),
-    ...(conflict.answers.includes('text') ? { draft: draftOf(conflict, three, places) } : {}),
-    ...(isKnown ? { answered: chosen } : {}),
+    answers,
+    ...(answers.some((each) => each.answer === 'text') ? { draft: draftOf(places) } : {}),
+    ...(isKnown && chosen !== undefined ? { answered: chosen } : {}),
     ...(isKnown && typeof answer === 'object' ? { text: answer.text } : {}),
   };
 }
 
-/** What “Write new” begins with: the words of the first version that has some. */
-function draftOf(conflict: MergeConflict, three: Three, places: Places): string {
-  const words = (side: 'ours' | 'theirs'): string =>
-    conflict[side] === null ? '' : wordsAt(three[side], places[side]);
-  return words('ours') || words('theirs');
+/** Whether words can be written there freely: no choice, no link, no day and no number. */
+function isWords({ shown: { steps } }: Places): boolean {
+  const schema = steps.at(-1)?.schema;
+  if (!schema) return true;
+  const isText = schema.type === 'string' || schema.if !== undefined;
+  return isText && !schema.enum && !schema['x-reference'] && schema.format === undefined;
 }
 
-function wordsAt(document: PlanDocument, { steps, there }: Places['ours']): string {
+/** What “Write new” begins with: the words of the first version that has some, as they are written. */
+function draftOf({ ours, theirs }: Places): string {
+  const words = ({ steps, there }: Place): string =>
+    there ? (scalarText(steps.at(-1)?.node)?.trim() ?? '') : '';
+  return words(ours) || words(theirs);
+}
+
+/** @param written what the version says there, as it is written; null where it has nothing */
+function wordsAt(document: PlanDocument, { steps, there }: Place, written: string | null): string {
+  if (written === null) return '';
   const step = there ? steps.at(-1) : undefined;
-  return step ? versionWords(document, step.node, step.schema) : '';
+  if (step) return versionWords(document, step.node, step.schema);
+  // What stood under another name is shown as it is written.
+  const { root, problems } = parseYaml(written);
+  return problems.length > 0 ? written.trim() : versionWords(document, root, undefined);
 }
 
 type Words = Pick<
@@ -186,9 +228,9 @@ type Words = Pick<
 
 function allWords(conflict: MergeConflict, { base, ours, theirs }: Three, places: Places): Words {
   const words = {
-    base: base && places.base ? wordsAt(base, places.base) : '',
-    ours: conflict.ours === null ? '' : wordsAt(ours, places.ours),
-    theirs: conflict.theirs === null ? '' : wordsAt(theirs, places.theirs),
+    base: base && places.base ? wordsAt(base, places.base, conflict.base) : '',
+    ours: wordsAt(ours, places.ours, conflict.ours),
+    theirs: wordsAt(theirs, places.theirs, conflict.theirs),
   };
   const [ourMarks, theirMarks] =
     words.base === '' ? [] : [wordRuns(words.base, words.ours), wordRuns(words.base, words.theirs)];

@@ -121,19 +121,40 @@ function did(sides: Sides, side: Side): Sides['weDid'] {
   return side === 'ours' ? sides.weDid : sides.theyDid;
 }
 
-function danglingSentence(places: Places, { ours, theirs }: Three, sides: Sides, what: string): string {
-  const gone = (from: Place, here: PlanDocument, there: PlanDocument): string | undefined => {
+/** What a place points to and only one of the versions has. */
+interface Missing {
+  /** “the goal ‘I can explain how …’” */
+  readonly what: string;
+  /** The side that has it no more. */
+  readonly by: Side;
+  /** Whether that side has it under another id. */
+  readonly renamed: boolean;
+}
+
+function missingAt(places: Places, { ours, theirs }: Three): Missing | undefined {
+  const look = (from: Place, here: PlanDocument, there: PlanDocument, by: Side): Missing | undefined => {
+    const [mine, other] = [indexOf(here), indexOf(there)];
     const id = namesIn(from.there ? from.steps.at(-1)?.node : undefined).find(
-      (name) => indexOf(here).byId.has(name) && !indexOf(there).byId.has(name),
+      (name) => mine.byId.has(name) && !other.byId.has(name),
     );
-    const item = id === undefined ? undefined : indexOf(here).byId.get(id);
-    return item && `the ${item.noun}${item.label === '' ? '' : ` ${quoted(item.label)}`}`;
+    const item = id === undefined ? undefined : mine.byId.get(id);
+    if (!item) return undefined;
+    const { list, label, noun } = item;
+    const renamed =
+      label !== '' &&
+      other.items.some((each) => each.list === list && each.label === label && !mine.byId.has(each.id));
+    return { what: `the ${noun}${label === '' ? '' : ` ${quoted(label)}`}`, by, renamed };
   };
-  const byThem = gone(places.ours, ours, theirs);
-  if (byThem !== undefined) return `${sides.theyDid[0]} took out ${byThem}, and ${what} still points to it.`;
-  const byUs = gone(places.theirs, theirs, ours);
-  if (byUs !== undefined) return `${sides.weDid[0]} took out ${byUs}, and ${what} still points to it.`;
-  return `${capital(what)} points to something that only one of the versions still has.`;
+  return look(places.ours, ours, theirs, 'theirs') ?? look(places.theirs, theirs, ours, 'ours');
+}
+
+function danglingSentence(places: Places, three: Three, sides: Sides, what: string): string {
+  const missing = missingAt(places, three);
+  if (!missing) return `${capital(what)} points to something that only one of the versions still has.`;
+  const [who] = did(sides, missing.by);
+  return missing.renamed
+    ? `${who} changed the short name that ${missing.what} is linked by, and ${what} still uses the old one.`
+    : `${who} took out ${missing.what}, and ${what} still points to it.`;
 }
 
 /** What a place names: itself, or each of its entries. */
@@ -177,13 +198,18 @@ export function saidInstead(conflict: MergeConflict, side: 'base' | Side): strin
 }
 
 /** What can be chosen, each with what stands on its button. */
-export function answersOf(conflict: MergeConflict, sides: Sides): MergingConflict['answers'] {
+export function answersOf(
+  conflict: MergeConflict,
+  places: Places,
+  three: Three,
+  sides: Sides,
+): MergingConflict['answers'] {
   const labels = {
     both: 'Keep both until we talk',
     ours: sides.ours,
     theirs: sides.theirs,
     text: 'Write new',
-    ...special(conflict, sides),
+    ...special(conflict, places, three, sides),
   };
   const order = ['both', 'ours', 'theirs', 'text'] as const;
   return order
@@ -191,17 +217,27 @@ export function answersOf(conflict: MergeConflict, sides: Sides): MergingConflic
     .map((answer) => ({ answer, label: labels[answer] }));
 }
 
+/** Where what stands is not whose words they are. */
 function special(
   { kind, ours }: MergeConflict,
+  places: Places,
+  three: Three,
   sides: Sides,
-): { readonly ours?: string; readonly theirs?: string } {
-  if (kind === 'move/move') {
-    const where = (side: Side): string => `Where ${did(sides, side)[1]} put it`;
-    return sides.youBoth ? { ours: where('ours'), theirs: where('theirs') } : {};
+): { readonly [side in Side]?: string } {
+  switch (kind) {
+    case 'move/move':
+      return sides.youBoth ? { ours: 'Where you put it', theirs: `Where ${sides.theyDid[1]} put it` } : {};
+    case 'delete/modify':
+      return ours === null ? { ours: 'Leave it out' } : { theirs: 'Leave it out' };
+    case 'dangling-reference': {
+      const missing = missingAt(places, three);
+      if (!missing) return {};
+      const { what, by, renamed } = missing;
+      const keep = renamed ? 'Go back to the old name' : `Keep ${what}`;
+      const leave = renamed ? 'Use the new name' : 'Leave it out, and the link to it';
+      return by === 'theirs' ? { ours: keep, theirs: leave } : { ours: leave, theirs: keep };
+    }
+    default:
+      return {};
   }
-  if (kind !== 'delete/modify') return {};
-  const keep = (side: Side): string => `Keep it: ${small(sides[side])}`;
-  return ours === null
-    ? { ours: 'Leave it out', theirs: sides.youBoth ? sides.theirs : keep('theirs') }
-    : { ours: sides.ours, theirs: 'Leave it out' };
 }

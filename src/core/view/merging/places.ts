@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../document.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { inside, schemaOf, under } from '../../schema/walk.ts';
 import { resolve, scalarText, textOf } from '../../yaml/navigate.ts';
-import type { YamlList, YamlMap, YamlNode } from '../../yaml/tree.ts';
+import type { Path, YamlList, YamlMap, YamlNode } from '../../yaml/tree.ts';
 
 /** One step on the way. */
 export interface PlaceStep {
@@ -19,6 +19,8 @@ export interface PlaceStep {
 export interface Place {
   /** From the document down. */
   readonly steps: readonly PlaceStep[];
+  /** The same as a path of the document. */
+  readonly path: Path;
   /** Whether the document has it. */
   readonly there: boolean;
 }
@@ -29,6 +31,7 @@ export interface Place {
  */
 export function placeIn(document: PlanDocument, path: string): Place {
   const steps: PlaceStep[] = [];
+  const taken: (string | number)[] = [];
   let at: { readonly node: YamlNode | undefined; readonly schema: SchemaNode | undefined } = {
     node: document.sound.root,
     schema: schemaOf(document.kind),
@@ -43,17 +46,20 @@ export function placeIn(document: PlanDocument, path: string): Place {
         : node?.type === 'list'
           ? itemStep(node, at.schema, key, rest)
           : undefined;
-    if (!next) return { steps, there: false };
+    if (!next) return { steps, path: taken, there: false };
     steps.push(next.step);
+    taken.push(next.at);
     ({ key } = next.step);
     at = next.step;
     rest = rest.slice(next.length);
   }
-  return { steps, there: true };
+  return { steps, path: taken, there: true };
 }
 
 interface Next {
   readonly step: PlaceStep;
+  /** Its key, or its place in the list. */
+  readonly at: string | number;
   /** How much of the way it is, in characters. */
   readonly length: number;
 }
@@ -67,7 +73,7 @@ function keyStep(map: YamlMap, schema: SchemaNode | undefined, rest: string): Ne
       const length = dot + written.length;
       if (length <= (best?.length ?? 0) || !fits(rest, written, dot)) continue;
       best = {
-        length,
+        ...{ length, at: key.text },
         step: { schema: under(schema, key.text, value), key: key.text, isItem: false, node: value },
       };
     }
@@ -89,7 +95,7 @@ function itemStep(
       const written = `[${word}]`;
       if (word === undefined || written.length <= (best?.length ?? 0) || !fits(rest, written, 0)) continue;
       best = {
-        length: written.length,
+        ...{ length: written.length, at: index },
         step: { schema: inside(schema, value), key, isItem: true, node: value },
       };
     }

@@ -9,16 +9,21 @@ export interface Sides {
   readonly theyDid: readonly [begin: string, inside: string];
   /** Whether two people made them, of whom one is looking: then it is “you both”. */
   readonly youBoth: boolean;
+  /** The names of the two, where they are known: they stand beside what is kept until they talk. */
+  readonly ourName?: string | undefined;
+  readonly theirName?: string | undefined;
 }
 
-/** The person’s own words, and those of a partner. @param partner the name, where it is known */
-export function yoursAndPartners(partner: string | undefined): Sides {
+/** The person’s own words, and those of a partner. @param partner the name, where it is known; @param me the same */
+export function yoursAndPartners(partner: string | undefined, me?: string): Sides {
   return {
     ours: 'Your words',
     theirs: partner === undefined ? 'Your partner’s words' : `${partner}’s words`,
     weDid: ['You', 'you'],
     theyDid: partner === undefined ? ['Your partner', 'your partner'] : [partner, partner],
     youBoth: true,
+    ourName: me,
+    theirName: partner,
   };
 }
 
