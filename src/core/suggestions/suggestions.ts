@@ -1,5 +1,5 @@
 /** Changes that one of the two suggests instead of making them, with a reason. They stand in the document itself. */
-import { wordMarks } from '../compare/words.ts';
+import { wordsOf } from '../compare/difference/words.ts';
 import type { PlanDocument } from '../document.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { schemaAt, schemaOf } from '../schema/walk.ts';
@@ -33,6 +33,7 @@ function viewOf(document: PlanDocument, suggestion: Written): SuggestionItem | u
   const would = to !== undefined && place ? readable(document, place.whole, to) : (to ?? add?.text);
   const stale = staleIn(document, suggestion);
   const at = place ? itemAround(place.whole) : undefined;
+  const language = textOf(document.sound.root, 'language');
   const line = place && at && fieldOfPath(place.whole.slice(at.length));
   return {
     id,
@@ -42,7 +43,9 @@ function viewOf(document: PlanDocument, suggestion: Written): SuggestionItem | u
     what: whatOf(document, suggestion, place, now),
     ...(before === '' ? {} : { now: before }),
     ...(would === undefined ? {} : { would }),
-    ...(to !== undefined && before !== '' && would !== undefined ? { words: wordMarks(before, would) } : {}),
+    ...(to !== undefined && before !== '' && would !== undefined
+      ? { words: wordsOf(before, would, language) }
+      : {}),
     ...{ why, by },
     ...(stale === undefined ? {} : { stale: stale.said }),
   };
@@ -108,15 +111,15 @@ function isSameNumber(one: string, other: string): boolean {
   return one !== '' && other !== '' && /^[\d.]+$/.test(one + other) && Number(one) === Number(other);
 }
 
-/** “Goal · I can explain how …”; the document by its title. */
+/** “Goal · I can explain how …”; the document by what it is. */
 function nameOfPlace(document: PlanDocument, place: Place | undefined): string {
-  const { kind, sound, title } = document;
+  const { kind, sound } = document;
   const path = place?.item ?? [];
   const schema = path.length === 0 ? schemaOf(kind) : schemaAt(kind, sound.root, path);
   const noun = capital(schema?.['x-noun'] ?? 'plan');
   const main = schema?.['x-main'];
-  const words =
-    path.length === 0 ? title : main === undefined ? '' : (textOf(nodeAt(sound, path), main) ?? '');
+  // The document is named already where its suggestions stand.
+  const words = path.length === 0 || main === undefined ? '' : (textOf(nodeAt(sound, path), main) ?? '');
   return words.trim() === '' ? noun : `${noun} · ${shortened(words, NAME)}`;
 }
 
@@ -135,7 +138,7 @@ function whatOf(
     return `Add ${noun === undefined ? 'something' : withArticle(lowered(noun))}`;
   }
   const line = field === undefined || !place ? '' : nameOfLine(document, place.whole, at);
-  if (to === undefined) return line === '' ? `Take this ${at?.['x-noun'] ?? 'item'} out` : `Take ${line} out`;
+  if (to === undefined) return line === '' ? `Take this ${at?.['x-noun'] ?? 'item'} out` : `Take out ${line}`;
   return line === '' ? 'Change this' : `${now === '' ? 'Write' : 'Change'} ${line}`;
 }
 
@@ -145,7 +148,9 @@ function nameOfLine({ kind, sound }: PlanDocument, path: Path, schema: SchemaNod
   if (typeof step === 'string' && path.at(-2) === 'descriptors')
     return `what “${nameOfLevel(sound.root, step)}” says`;
   const title = schema?.title ?? schemaAt(kind, sound.root, path)?.title;
-  return title === undefined ? `“${String(step)}”` : `the ${lowered(title)}`;
+  if (title === undefined) return `“${String(step)}”`;
+  if (noName.test(title)) return `“${title}”`;
+  return ownName.test(title) ? title : `the ${lowered(title)}`;
 }
 
 function nameOfLevel(root: YamlNode | undefined, id: string): string {
@@ -153,7 +158,14 @@ function nameOfLevel(root: YamlNode | undefined, id: string): string {
   return (level && textOf(level.value, 'name')) ?? capital(id.replaceAll('-', ' '));
 }
 
+/** Titles that are no name of something, but a question or the beginning of a sentence. */
+const noName =
+  /^(?:If|In|What|When|Where|Which|Who|Whom|Why|How|For|From|To|On|At|With|Its|Meant|As|Before|After)\b/;
+
+/** What is called after somebody. */
+const ownName = /^\p{Lu}\p{Ll}+’s /u;
+
 /** A title inside of a sentence: names of people and short forms stay as they are. */
 function lowered(title: string): string {
-  return /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+’s)/u.test(title) ? title : small(title);
+  return /^\p{Lu}{2}/u.test(title) ? title : small(title);
 }

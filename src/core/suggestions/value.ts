@@ -66,7 +66,7 @@ export function meantAt(document: PlanDocument, path: Path, text: string): Meant
   if (form.type === 'object')
     return written === undefined ? { as: 'nothing' } : { as: 'value', value: written };
   if (form.type !== undefined) return { as: 'text' };
-  if (written !== undefined) return { as: 'value', value: written };
+  if (written !== undefined && isMeant(form, written)) return { as: 'value', value: written };
   const there = resolve(nodeAt(sound, path));
   const isText = there === undefined || there.type === 'scalar';
   if (form.if && isText) return { as: 'text' };
@@ -82,6 +82,15 @@ function listFrom(form: SchemaNode, text: string): Data {
   const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
   const numbers = form.items?.type === 'integer' || form.items?.type === 'number';
   return numbers ? lines.map((line) => (Number.isFinite(Number(line)) ? Number(line) : line)) : lines;
+}
+
+/** Whether a list or a map can be what is meant where words may stand too: all lines of the map are known there. */
+function isMeant({ if: union, then, else: other }: SchemaNode, data: Data): boolean {
+  if (!union) return true;
+  const sides = [then, other];
+  if (Array.isArray(data)) return sides.some((side) => side?.type === 'array');
+  const known = sides.flatMap((side) => Object.keys(side?.properties ?? {}));
+  return Object.keys(data as object).every((key) => known.includes(key) || key.startsWith('x-'));
 }
 
 /** A list or a map in JSON; undefined for every other text. */

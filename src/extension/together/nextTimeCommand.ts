@@ -2,6 +2,7 @@ import { CodeAction, CodeActionKind, commands, type Disposable, window } from 'v
 import { itemNear } from '../../core/coaching/named.ts';
 import type { PlanDocument } from '../../core/document.ts';
 import type { RuleFinding } from '../../core/rules/rule.ts';
+import type { SuggestionItem } from '../../core/view/planView.ts';
 import { DOCUMENT, refOf } from '../../core/view/refs.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Desk } from '../surface.ts';
@@ -33,6 +34,17 @@ export function nextTimeCommand(desk: Desk, current: CurrentPlan): Disposable {
       pressed ?? (cursor === undefined ? undefined : itemNear(document, cursor)),
     );
   });
+}
+
+/** The same for a suggestion: its own words stand where theirs go. */
+export function bringUpSuggestion(
+  document: PlanDocument,
+  { ref, would, what, why }: SuggestionItem,
+): CodeAction {
+  const action = new CodeAction('Talk about this next time', CodeActionKind.QuickFix);
+  const question = [would ?? what, why].filter((part) => part !== '').join(' · ');
+  action.command = { command: COMMAND, title: action.title, arguments: [document.uri, ref, question] };
+  return action;
 }
 
 /** What the light bulb offers at an open question: to talk about it instead of settling it now. */

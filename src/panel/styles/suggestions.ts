@@ -43,7 +43,13 @@ export const suggestions = css`
   }
   .suggestion-words {
     user-select: text;
+  }
+  /* Lines of a list stay lines; the page’s own line breaks are none. */
+  .suggestion-words > * {
     white-space: pre-line;
+  }
+  .suggestion-words del + ins {
+    margin-inline-start: 0.35em;
   }
   .suggestion-words ins {
     text-decoration: underline;

@@ -81,18 +81,27 @@ function card(desk: SuggestionDesk, suggestion: SuggestionItem, placed: boolean)
 /** The words with what would go and what would come; said in two sentences to who cannot see the marks. */
 function wordsOf(desk: SuggestionDesk, { words: marks, now, would, field }: SuggestionItem): Part {
   const lang = desk.textLang;
-  if (marks)
-    return html`<p class="suggestion-words" aria-hidden="true" dir="auto" lang=${lang}>
-        ${marks.map(({ is, text }) => (is === 'in' ? html`<ins>${text}</ins>` : is === 'out' ? html`<del>${text}</del>` : text))}
-      </p>
-      <p class="said" lang=${lang}>${words.now(now ?? '')} ${words.would(would ?? '')}</p>`;
-  if (would !== undefined)
-    return html`<p class="suggestion-words" dir="auto" lang=${lang}><ins>${would}</ins></p>`;
-  // Of an item that would go, the words stand right above.
-  return now === undefined || field === undefined
-    ? nothing
-    : html`<p class="suggestion-words" dir="auto" lang=${lang}><del>${now}</del></p>`;
+  const shown = marks ?? [
+    ...(would === undefined ? [] : [{ is: 'in' as const, text: would }]),
+    // Of an item that would go, the words stand right above.
+    ...(would !== undefined || now === undefined || field === undefined
+      ? []
+      : [{ is: 'out' as const, text: now }]),
+  ];
+  if (shown.length === 0) return nothing;
+  return html`<p class="suggestion-words" aria-hidden="true" dir="auto" lang=${lang}>
+      ${shown.map(({ is, text }) => html`${MARKS[is](text)}`)}
+    </p>
+    <p class="said" lang=${lang}>
+      ${now === undefined ? nothing : words.now(now)} ${would === undefined ? nothing : words.would(would)}
+    </p>`;
 }
+
+const MARKS = {
+  same: (text: string) => html`<span>${text}</span>`,
+  in: (text: string) => html`<ins>${text}</ins>`,
+  out: (text: string) => html`<del>${text}</del>`,
+};
 
 function answers(desk: SuggestionDesk, suggestion: SuggestionItem): TemplateResult {
   const { id, ref, what, stale } = suggestion;
