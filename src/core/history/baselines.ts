@@ -11,6 +11,7 @@ import {
   type FileHistory,
   type FilePlace,
 } from './fileHistory.ts';
+import { endOfMeeting } from './meetingEnd.ts';
 import type { KeptVersion } from './keptVersion.ts';
 
 export interface Baseline {
@@ -28,6 +29,8 @@ export interface Baseline {
 export interface Sources {
   /** The day of the last meeting, ISO. */
   readonly met?: string | undefined;
+  /** Where its notes lie; undefined where git knows nothing of them. */
+  readonly notes?: FilePlace | undefined;
   readonly kept: readonly KeptVersion[];
   readonly git: Git | undefined;
   /** Where the document lies; undefined where git knows nothing of it. */
@@ -49,6 +52,9 @@ const KEPT = 'kept:';
 
 /** The last meeting’s. */
 export const MEETING = 'meeting';
+
+/** As exactly as git knows times, in milliseconds. */
+const SECOND = 1000;
 
 /** @returns in the order in which they are offered: the first is the one to begin with */
 export async function baselinesOf(sources: Sources): Promise<Baselines> {
@@ -79,7 +85,10 @@ async function atMeeting(source: Source, met: string): Promise<Baseline | undefi
   const named = { id: MEETING, label: `our last meeting (${words})`, since: `Since we last met (${words})` };
   const own = source.kept.find(({ why, day }) => why === 'meeting' && day === met);
   if (own) return { ...named, at: own.at, text: () => Promise.resolve(own.text) };
-  return asOf(source, startOfDay(met, 1), named);
+  const { git, notes } = source;
+  const end = git && notes ? await endOfMeeting(git, notes, met) : undefined;
+  // What was kept together with the notes is of the meeting too.
+  return asOf(source, end === undefined ? startOfDay(met, 1) : end + SECOND, named);
 }
 
 /** What stood there when a day began. */

@@ -4,7 +4,7 @@ import { dayOf, daysLater } from '../../core/dates.ts';
 import type { PlanDocument } from '../../core/document.ts';
 import { dayOfMeeting } from '../../core/history/lastMeeting.ts';
 import { logIn } from '../../core/kinds/collaboration-log/log.ts';
-import { isAboutUs } from '../../core/kinds/kind.ts';
+import { isPlan } from '../../core/kinds/kind.ts';
 import type { Documents } from '../documents.ts';
 
 /**
@@ -43,9 +43,9 @@ export function followMeetingEnds(
   });
 }
 
-/** Whether a text may be kept beside its folder: plans, rubrics and standards; never what is about the two of them. */
+/** Whether a text may be kept beside its folder: plans and rubrics; never what is about the two of them. */
 export function mayBeKept({ kind }: PlanDocument): boolean {
-  return kind !== 'config' && !isAboutUs(kind);
+  return isPlan(kind) || kind === 'rubric';
 }
 
 /** A meeting that was left open for days says nothing about the day it is closed. */

@@ -141,7 +141,9 @@ export class Since extends Disposable {
   async keep(document: PlanDocument): Promise<Answer> {
     if (!mayBeKept(document)) return { ok: false, said: sinceWords.privately };
     const { uri, text } = document;
-    const isKept = await this.#kept.keep(uri, { at: Date.now(), why: 'asked', text });
+    // What has no name yet would be another document next time.
+    const isKept =
+      !uri.startsWith('untitled:') && (await this.#kept.keep(uri, { at: Date.now(), why: 'asked', text }));
     if (!isKept) return { ok: false, said: sinceWords.notKept };
     this.#stale.add(uri);
     await this.#bringUpToDate(uri);
@@ -205,9 +207,11 @@ export class Since extends Disposable {
     const now = new Date();
     // Before all is read, nobody knows when they last met.
     await this.#documents.whenRead();
-    comparison.met = lastMeetingAbout(document, this.#documents.library, dayOf(now))?.date;
+    const last = lastMeetingAbout(document, this.#documents.library, dayOf(now));
+    comparison.met = last?.date;
     comparison.baselines = await baselinesOf({
-      met: comparison.met,
+      met: last?.date,
+      notes: last && this.#placeOf(last.notes.uri),
       kept: await this.#kept.of(uri),
       git: this.#place.git,
       place: this.#placeOf(uri),

@@ -77,6 +77,7 @@ export const changes = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    text-align: start;
   }
   .change-totals {
     display: flex;

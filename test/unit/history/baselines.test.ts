@@ -69,6 +69,20 @@ describe('What a document is compared with', () => {
     assert.equal(await (await one('meeting', { met: '2026-05-05', kept })).text(), 'title: at the end\n');
   });
 
+  it('is what was kept together with the notes in which the meeting is over', async () => {
+    const notes = 'our.collaboration.yaml';
+    const log = (open: boolean): string =>
+      `kind: collaboration-log\nschemaVersion: 1\ntitle: Notes\nmeetings:\n  - date: 2026-05-05\n    open: ${open}\n`;
+    keep('title: before\n', 5, 9);
+    keep(log(true), 5, 14, 'ana', notes);
+    writeFileSync(join(use.repository.path, NAME), 'title: as they left it\n');
+    keep(log(false), 5, 15, 'ana', notes);
+    keep('title: in the evening\n', 5, 20);
+    const where = { folder: use.repository.path, name: notes };
+    const met = await one('meeting', { met: '2026-05-05', notes: where });
+    assert.equal(await met.text(), 'title: as they left it\n');
+  });
+
   it('is no meeting before the document was made', async () => {
     keep('title: one\n', 6, 9);
     assert.deepEqual(
