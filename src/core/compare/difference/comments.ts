@@ -123,7 +123,7 @@ function remarksIn(
     const at = source.lineAt(span.start);
     const last = remarks.at(-1);
     const follows = ownLine && at === line + 1 && last?.owner.way === owner.way;
-    if (follows && last) {
+    if (follows) {
       remarks[remarks.length - 1] = {
         ...last,
         text: `${last.text}\n${text}`,

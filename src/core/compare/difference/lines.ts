@@ -49,11 +49,18 @@ export function pairLines(before: readonly Line[], after: readonly Line[]): read
   const alike = open.flatMap(({ newer, bag }) =>
     left.map(({ older, bag: other }) => ({ newer, older, near: nearness(bag, other) })),
   );
-  // Of equally near ones, those at the same place.
-  const away = ({ newer, older }: { newer: number; older: number }): number => Math.abs(newer - older);
-  for (const { newer, older, near } of alike.sort((a, b) => b.near - a.near || away(a) - away(b)))
+  // Of equally near ones, those at the same place, so that it is the same whichever version is the older one.
+  const away = ({ newer, older }: Pair): number => Math.abs(newer - older);
+  const early = ({ newer, older }: Pair): number => newer + older;
+  alike.sort((a, b) => b.near - a.near || away(a) - away(b) || early(a) - early(b));
+  for (const { newer, older, near } of alike)
     if (near >= ALIKE && found[newer] === undefined && !taken.has(older)) pair(newer, older);
   return found;
+}
+
+interface Pair {
+  readonly newer: number;
+  readonly older: number;
 }
 
 interface Bag {

@@ -14,6 +14,8 @@ import type { ItemAt, Items } from './items.ts';
 /** So many parts of a value are said, and so deep. */
 const MOST_PARTS = 20;
 const DEEPEST = 6;
+/** So many values are looked at for that. */
+const MOST_VALUES = 400;
 
 /** What a link points to. */
 export interface Pointed {
@@ -35,9 +37,19 @@ export class Naming {
   }
 
   /** @returns undefined where nothing is written */
-  value(written: YamlNode | undefined, at: Shape, depth = 0): string | undefined {
+  value(written: YamlNode | undefined, at: Shape): string | undefined {
+    return this.#value(written, at, 0, { left: MOST_VALUES });
+  }
+
+  /** @param budget how many values may still be said, so that aliases in aliases end */
+  #value(
+    written: YamlNode | undefined,
+    at: Shape,
+    depth: number,
+    budget: { left: number },
+  ): string | undefined {
     const node = resolve(written);
-    if (!node || depth > DEEPEST) return undefined;
+    if (!node || depth > DEEPEST || budget.left-- < 0) return undefined;
     if (node.type === 'scalar') {
       if (node.value === null || node.text.trim() === '') return undefined;
       return this.#shapes.reference(at)
@@ -46,7 +58,7 @@ export class Naming {
     }
     if (node.type === 'list') {
       const said = node.items.flatMap(
-        ({ value }) => this.value(value, this.#shapes.inside(at, value), depth + 1) ?? [],
+        ({ value }) => this.#value(value, this.#shapes.inside(at, value), depth + 1, budget) ?? [],
       );
       return said.length === 0 ? undefined : listed(said, 'and', MOST_PARTS);
     }
@@ -54,7 +66,7 @@ export class Naming {
     if (range !== undefined) return range;
     const said = lastPairs(node).flatMap(({ key: { text }, value }) => {
       const under = this.#shapes.under(at, text, value);
-      const words = this.value(value, under, depth + 1);
+      const words = this.#value(value, under, depth + 1, budget);
       return words === undefined || text === 'id' || isReserved(text) ? [] : `${titleOf(under)}: ${words}`;
     });
     return said.length === 0 ? undefined : said.slice(0, MOST_PARTS).join('; ');

@@ -491,7 +491,7 @@ export class Walk {
     this.#found.push({
       change,
       path: way,
-      ...(before && after && was !== way ? { wasPath: was } : {}),
+      ...(change !== 'added' && change !== 'removed' && was !== way ? { wasPath: was } : {}),
       group: place.group,
       noun: place.item?.noun ?? '',
       label: place.item?.label ?? '',
