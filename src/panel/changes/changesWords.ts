@@ -17,7 +17,7 @@ export const changesWords = {
   now: (text: string) => `Now: ${ended(text)}`,
   by: (name: string) => `changed by ${name}`,
   looking: 'Looking …',
-  inPlans: 'What changed in the plan',
+  inPlans: (count: number) => (count === 1 ? 'What changed in the plan' : 'What changed in the plans'),
   showThem: 'Show what changed',
   marks: 'Struck through: taken out. Underlined: new.',
   nothingHelp:

@@ -172,6 +172,14 @@ export const changes = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 12px;
+    gap: 0 8px;
+  }
+  .agenda .plan-changed > .line-words {
+    flex: 0 1 auto;
+    width: auto;
+  }
+  .agenda .plan-changed > .link {
+    min-height: 24px;
+    padding-inline-start: 4px;
   }
 `;

@@ -108,8 +108,9 @@ function changedLine(desk: PaperDesk, { text, about }: AgendaItem): TemplateResu
 function changedPlans(desk: PaperDesk): TemplateResult | typeof nothing {
   const plans = desk.since?.plans ?? [];
   if (plans.length === 0) return nothing;
-  return html`<h3>${changesWords.inPlans}</h3>
-    <ul class="lines" aria-label=${changesWords.inPlans}>
+  const title = changesWords.inPlans(plans.length);
+  return html`<h3>${title}</h3>
+    <ul class="lines" aria-label=${title}>
       ${plans.map(
         ({ uri, label }) =>
           html`<li class="paper-line plan-changed">
