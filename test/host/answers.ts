@@ -48,9 +48,16 @@ export class Answers {
     return choices.length === 0 ? undefined : this.#chosen(choices);
   }
 
-  pick(items: readonly Choice[], options: vscode.QuickPickOptions = {}): Choice | undefined {
+  /** Where several can be picked, all of them whose words the answer has, or every one of them for `*`. */
+  pick(
+    items: readonly Choice[],
+    options: vscode.QuickPickOptions = {},
+  ): Choice | readonly Choice[] | undefined {
     this.#note('pick', options.placeHolder ?? '', items, {});
-    return this.#chosen(items);
+    if (options.canPickMany !== true) return this.#chosen(items);
+    const answer = this.#next.shift();
+    if (answer === undefined) return undefined;
+    return items.filter((item) => answer === '*' || answer.includes(wordsOf(item)));
   }
 
   async words(options: vscode.InputBoxOptions = {}): Promise<string | undefined> {

@@ -94,7 +94,7 @@ describe('sharing a folder with a partner', () => {
     await w.entries().filter({ hasText: 'How healthy is our creek, really?' }).first().waitFor();
     await w.picture('sharing what goes');
     await w.press('Enter');
-    await w.notification('Shared: ').waitFor();
+    await w.notification('Shared with Lee: ').waitFor();
     await says(/^\s*Shared\s*$/);
     assert.match(asShared(), /title: How healthy is our creek, really\?/);
     assert.doesNotMatch(git(place, 'ls-tree', '--name-only', 'main'), /shopping/);
@@ -143,10 +143,10 @@ describe('sharing a folder with a partner', () => {
       return ours;
     });
     await writeFile(join(w.folder, PLAN), settled);
-    await (await panel()).frame.locator('.sharing').getByRole('button', { name: 'Finish sharing' }).waitFor();
+    await (await panel()).frame.locator('.sharing').getByRole('button', { name: 'Finish' }).waitFor();
     await w.picture('sharing settled');
-    await press('Finish sharing');
-    await w.notification('Shared: ').waitFor();
+    await press('Finish');
+    await w.notification('Shared with Lee: ').waitFor();
     await says(/^\s*Shared\s*$/);
     assert.equal(asShared(), settled);
     git(lees, 'pull', '--quiet');
