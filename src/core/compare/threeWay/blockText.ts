@@ -2,6 +2,7 @@
 import { blockTextOf, isBlockText } from '../../edit/entry.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { valueOf } from '../../yaml/navigate.ts';
+import type { YamlNode, YamlScalar } from '../../yaml/tree.ts';
 import { indented, mergedLines, outdented } from './lines.ts';
 import type { MergedText } from './merged.ts';
 import type { Value } from './parts.ts';
@@ -41,4 +42,10 @@ export function mergedBlockText(base: Value, ours: Value, theirs: Value): Merged
   const read = parseYaml(`text: ${sign}\n${indented(lines, blockTextStep(ours)).join('\n')}\n`);
   const value = read.problems.length === 0 ? valueOf(read.root, 'text') : undefined;
   return value?.type === 'scalar' ? { is: 'text', value: ours, lines, text: value.text } : undefined;
+}
+
+/** A text that is written plain or in quotes; undefined for anything else. */
+export function inlineText(node: YamlNode | undefined): YamlScalar | undefined {
+  if (node?.type !== 'scalar' || typeof node.value !== 'string') return undefined;
+  return node.style === 'literal' || node.style === 'folded' ? undefined : node;
 }

@@ -26,7 +26,8 @@ export function clustersOf(
     of.set(part, cluster);
   };
   const name = (part: Part): string | undefined => {
-    if (part.key !== undefined) return part.key;
+    const key = homes.keyOf(part);
+    if (key !== undefined) return key;
     const id = homes.idOf(part);
     return id === undefined ? undefined : `#${id}`;
   };

@@ -16,7 +16,7 @@ import {
   type Spot,
   type Whole,
 } from './merged.ts';
-import { blockTextLines, mergedBlockText } from './blockText.ts';
+import { blockTextLines, inlineText, mergedBlockText } from './blockText.ts';
 import { ordered } from './order.ts';
 import type { Name, Part, Value } from './parts.ts';
 import { meaning, says } from './says.ts';
@@ -42,11 +42,11 @@ export class Merging {
     return this.#entries(base, ours, theirs);
   }
 
-  #entries(base: Value | undefined, ours: Value, theirs: Value): Entries {
+  #entries(base: Value | undefined, ours: Value | undefined, theirs: Value | undefined): Entries {
     const clusters = clustersOf(base, ours, theirs, this.homes);
     const lists = { base, ours, theirs };
     const { clusters: inOrder } = ordered(clusters, (part, side) => part.holder === lists[side]);
-    const layout = this.#layout(base, ours, theirs);
+    const layout = ours && theirs ? this.#layout(base, ours, theirs) : ((ours ?? theirs) as Value);
     const spots = inOrder.map((cluster): Spot => ({
       cluster,
       blanks: blanksOf(cluster, lists),
@@ -65,26 +65,23 @@ export class Merging {
   #spot(cluster: Cluster, lists: Lists): Content | undefined {
     const any = cluster.ours ?? cluster.theirs ?? cluster.base;
     const moved = any && this.homes.movedOf(any);
-    if (moved?.conflict) return this.#movedApart(moved, cluster);
+    if (moved?.conflict) return this.#movedApart(moved, cluster, lists);
     return any?.entry ? this.#entry(cluster, lists) : this.#comment(cluster);
   }
 
-  #movedApart(moved: Moved, cluster: Cluster): Content | undefined {
+  #movedApart(moved: Moved, cluster: Cluster, lists: Lists): Content | undefined {
     const { conflict, ours, theirs } = moved;
     if (!conflict) return undefined;
     let dispute = this.#disputes.get(moved);
     if (!dispute) this.#disputes.set(moved, (dispute = this.dispute(conflict, cluster)));
     // In each list that it may stand in, it stands in one version only.
-    const here = this.#placing.get(moved) ?? [...moved.homes];
-    const side = here.shift();
-    this.#placing.set(moved, here);
+    const side = moved.homes.includes('ours') && ours?.holder === lists.ours ? 'ours' : 'theirs';
     return this.#settled(
       dispute,
       side === 'ours' && ours ? { is: 'whole', part: ours } : undefined,
       side === 'theirs' && theirs ? { is: 'whole', part: theirs } : undefined,
     );
   }
-  readonly #placing = new Map<Moved, ('ours' | 'theirs')[]>();
 
   #comment({ base, ours, theirs }: Cluster): Content | undefined {
     const kept = ours ?? theirs;
@@ -115,7 +112,7 @@ export class Merging {
     if (!ours || !theirs) {
       const kept = ours ?? theirs;
       if (!kept) return undefined;
-      if (!base) return { is: 'whole', part: kept };
+      if (!base) return this.#added(kept, kept === ours);
       return this.#oneLeft(cluster, base, kept, lists);
     }
     const whole = (part: Part): Whole => ({ is: 'whole', part });
@@ -131,6 +128,15 @@ export class Merging {
       return this.#settled(this.dispute(value, cluster), whole(ours), whole(theirs));
     }
     return this.#pieced(cluster, ours, theirs, value);
+  }
+
+  /** What is new; where something in it stood elsewhere before, or is new elsewhere too, put together anew. */
+  #added(part: Part, isOurs: boolean): Whole | Pieced {
+    if (!part.value || !this.homes.holdsMoved(part)) return { is: 'whole', part };
+    const value = isOurs
+      ? this.#entries(undefined, part.value, undefined)
+      : this.#entries(undefined, undefined, part.value);
+    return { is: 'pieced', part, ...part.pieces, value };
   }
 
   /** One side took it away. */
@@ -198,8 +204,8 @@ export class Merging {
   #changedOnce(base: Value | undefined, ours: Value, theirs: Value): MergedValue | undefined {
     const [was, mine, other] = [base && says(base.node), says(ours.node), says(theirs.node)];
     if (mine === other) return asMerged(base && writing(ours) === writing(base) ? theirs : ours);
-    if (mine === was) return asMerged(theirs);
-    if (other === was) return asMerged(ours);
+    if (mine === was) return base && restyled(base, ours, theirs) ? inStyle(ours, theirs) : asMerged(theirs);
+    if (other === was) return base && restyled(base, theirs, ours) ? inStyle(theirs, ours) : asMerged(ours);
     return base && mergedBlockText(base, ours, theirs);
   }
 
@@ -313,6 +319,21 @@ function layoutOf(value: Value): string {
 
 function firstText(value: Value): string {
   return value.parts.find(({ entry }) => entry)?.said.slice(0, 20) ?? '';
+}
+
+/** Whether one side quoted a text on one line anew, and the other one only changed it. */
+function restyled(base: Value, quoted: Value, changed: Value): boolean {
+  const texts = [base, quoted, changed].map(({ node }) => inlineText(node));
+  const [was, one, other] = texts;
+  if (!was || !one || !other || one.style === was.style || other.style !== was.style) return false;
+  return texts.every(
+    (text) => !text?.text.includes('\n') && text?.anchor === undefined && text?.tag === undefined,
+  );
+}
+
+/** A text quoted like another one. */
+function inStyle(like: Value, { node }: Value): MergedValue {
+  return { is: 'replaced', value: like, text: node?.type === 'scalar' ? node.text : '' };
 }
 
 /** How a scalar is written, for telling which side wrote it anew. */

@@ -3,7 +3,7 @@
  * stand in another list than before.
  */
 import type { Name, Part, Value, Version } from './parts.ts';
-import { mapSays, says } from './says.ts';
+import { sameItems } from './renaming.ts';
 
 /** An item that does not stand in the same list in each version. */
 export interface Moved {
@@ -41,6 +41,17 @@ export class Homes {
   /** What tells an item apart in all versions: the id it had in the base. */
   idOf(part: Part): string | undefined {
     return this.#ids.get(part) ?? part.id;
+  }
+
+  /** What names a pair in all versions: its key, or what it was where it names an item that has another id now. */
+  keyOf(part: Part): string | undefined {
+    const { key, holder } = part;
+    if (key === undefined || this.renamed.length === 0) return key;
+    const lists = holder.version.shapes.referenceKeys(holder.shape);
+    const renaming = this.renamed.find(
+      ({ side, list, to }) => side === holder.version.name && to === key && lists?.includes(list),
+    );
+    return renaming?.from ?? key;
   }
 
   /** What is known of an item that does not stand in the same list everywhere. */
@@ -86,24 +97,19 @@ export class Homes {
     before: ReadonlySet<string>,
     after: ReadonlySet<string>,
   ): void {
-    const gone = once(
-      old.parts.filter((part) => part.id !== undefined && !after.has(globalId(part, part.id))),
-    );
-    if (gone.size === 0) return;
-    const fresh = once(
-      value.parts.filter((part) => part.id !== undefined && !before.has(globalId(part, part.id))),
-    );
-    for (const [words, part] of fresh) {
-      const was = gone.get(words);
-      const [from, to] = [was?.id, part?.id];
-      if (!part || from === undefined || to === undefined) continue;
+    const gone = old.parts.filter((part) => part.id !== undefined && !after.has(globalId(part, part.id)));
+    if (gone.length === 0) return;
+    const fresh = value.parts.filter((part) => part.id !== undefined && !before.has(globalId(part, part.id)));
+    for (const [part, was] of sameItems(gone, fresh)) {
+      const [from, to] = [was.id, part.id];
+      if (from === undefined || to === undefined) continue;
       this.#ids.set(part, from);
       this.renamed.push({ side, list: value.shape.key, from, to });
     }
   }
 
   #findMoved(versions: readonly Version[]): void {
-    const found = new Map<string, Partial<Record<Name, Part[]>>>();
+    const found = new Map<string, Found>();
     for (const version of versions) {
       eachItem(version.root, (part) => {
         const id = this.idOf(part);
@@ -114,11 +120,40 @@ export class Homes {
         found.set(key, known);
       });
     }
+    this.#findTwins(found);
     for (const parts of found.values()) {
       const all = [parts.base, parts.ours, parts.theirs];
       if (all.some((some) => (some?.length ?? 0) > 1)) continue;
       const [base, ours, theirs] = all.map((some) => some?.[0]);
       this.#place(base, ours, theirs);
+    }
+  }
+
+  /** Both sides may give the same id to something new, in lists of different names: our documents have one namespace. */
+  #findTwins(found: ReadonlyMap<string, Found>): void {
+    const fresh = new Map<string, { ours: Part[]; theirs: Part[] }>();
+    for (const { base, ours = [], theirs = [] } of found.values()) {
+      const [any] = [...ours, ...theirs];
+      if (base || (ours.length > 0 && theirs.length > 0) || any?.id === undefined) continue;
+      if (!any.holder.version.shapes.root.schema) continue;
+      const both = fresh.get(any.id) ?? { ours: [], theirs: [] };
+      fresh.set(any.id, both);
+      both.ours.push(...ours);
+      both.theirs.push(...theirs);
+    }
+    for (const both of fresh.values()) {
+      const [ours, theirs] = [both.ours[0], both.theirs[0]];
+      if (!ours || !theirs || both.ours.length > 1 || both.theirs.length > 1) continue;
+      this.#note({ ours, theirs, homes: ['ours', 'theirs'], conflict: 'add/add' }, [ours, theirs]);
+    }
+  }
+
+  #note(moved: Moved, parts: readonly (Part | undefined)[]): void {
+    for (const part of parts) {
+      if (!part) continue;
+      this.#moved.set(part, moved);
+      for (let at = part.holder.part; at && !this.#holding.has(at); at = at.holder.part)
+        this.#holding.add(at);
     }
   }
 
@@ -136,12 +171,7 @@ export class Homes {
       }
       return { ...parts, homes: [ours ? 'ours' : 'theirs'], conflict: 'delete/modify' };
     })();
-    for (const part of [base, ours, theirs]) {
-      if (!part) continue;
-      this.#moved.set(part, moved);
-      for (let at = part.holder.part; at && !this.#holding.has(at); at = at.holder.part)
-        this.#holding.add(at);
-    }
+    this.#note(moved, [base, ours, theirs]);
   }
 
   /** Names a list across the versions. */
@@ -149,7 +179,7 @@ export class Homes {
     let name = this.#lists.get(value);
     if (name !== undefined) return name;
     const { part } = value;
-    const step = part?.key ?? (part && this.idOf(part));
+    const step = part && (this.keyOf(part) ?? this.idOf(part));
     name = part
       ? `${this.listOf(part.holder)}/${part.key === undefined ? '#' : ''}${JSON.stringify(step ?? '')}`
       : '';
@@ -157,6 +187,9 @@ export class Homes {
     return name;
   }
 }
+
+/** Where an item stands in each version. */
+type Found = Partial<Record<Name, Part[]>>;
 
 function globalId(part: Part, id: string): string {
   return `${part.holder.shape.key} ${id}`;
@@ -174,19 +207,4 @@ function idsOf(version: Version): Set<string> {
   const ids = new Set<string>();
   eachItem(version.root, (part) => ids.add(globalId(part, part.id ?? '')));
   return ids;
-}
-
-/** Items by what they say besides their id; undefined where several say the same, or nothing else. */
-function once(parts: readonly Part[]): Map<string, Part | undefined> {
-  const found = new Map<string, Part | undefined>();
-  for (const part of parts) {
-    const map = part.value?.node;
-    if (map?.type !== 'map' || map.pairs.length < 2) continue;
-    const key = part.holder.keyedBy;
-    const words = mapSays(
-      map.pairs.filter((pair) => pair.key.text !== key).map((pair) => [pair.key.text, says(pair.value)]),
-    );
-    found.set(words, found.has(words) ? undefined : part);
-  }
-  return found;
 }

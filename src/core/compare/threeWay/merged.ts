@@ -27,6 +27,8 @@ export interface Pieced {
   readonly is: 'pieced';
   /** Whose key it has and, where nothing else is said, everything. */
   readonly part: Part;
+  /** Another key than that. */
+  readonly key?: string;
   readonly lead: readonly string[];
   readonly tail: string;
   readonly trail: readonly string[];
@@ -130,13 +132,18 @@ export function mergedSays(value: MergedValue, choice: Choice): string {
       const pairs: [string, string][] = [];
       for (const { content } of spots) {
         const one = chosen(content, choice);
-        if (one?.part.entry) pairs.push([one.part.key ?? '', contentSays(one, choice)]);
+        if (one?.part.entry) pairs.push([keyOf(one) ?? '', contentSays(one, choice)]);
       }
       const own = marksOf(layout);
       if (layout.node?.type === 'map') return own + mapSays(pairs);
       return own + listSays(pairs.map(([, said]) => said));
     }
   }
+}
+
+/** The key of a content. */
+export function keyOf(content: Whole | Pieced): string | undefined {
+  return (content.is === 'pieced' ? content.key : undefined) ?? content.part.key;
 }
 
 function contentSays(content: Whole | Pieced, choice: Choice): string {

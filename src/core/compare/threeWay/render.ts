@@ -1,8 +1,9 @@
 /** Writes a merged document: the source of each part, moved to the column where it stands by now. */
 import { isBlockText } from '../../edit/entry.ts';
+import { requoted } from '../../edit/scalar.ts';
 import { habitsOf } from '../../edit/habits.ts';
 import { writeValue } from '../../edit/write.ts';
-import { blockTextStep, signOf } from './blockText.ts';
+import { blockTextStep, inlineText, signOf } from './blockText.ts';
 import { dataLike, flowText, isFlowable } from './renderFlow.ts';
 import { indented, outdented } from './lines.ts';
 import {
@@ -41,8 +42,9 @@ function renderEntries({ spots, layout }: Entries, column: number, choice: Choic
   for (const { content, blanks } of spots) {
     const one = choice ? chosen(content, choice) : content;
     if (!one) continue;
-    // Nothing but the beginning of the document has blank lines above its first part.
-    if (lines.length > 0 || !layout.part) for (let left = blanks; left > 0; left--) lines.push('');
+    // Nothing but the beginning of the document has blank lines above its first part: as many as there were.
+    const first = layout.part ? 0 : (layout.parts[0]?.blanks ?? 0);
+    for (let left = lines.length > 0 ? blanks : first; left > 0; left--) lines.push('');
     lines.push(...renderContent(one, column, choice, layout));
   }
   return lines;
@@ -89,12 +91,15 @@ function renderPart(
   if (!part.entry) return indented(content.lead, column);
   const { value, trail, tail } = content;
   const lead = indented(content.lead, column);
-  const head = part.holder.flow
-    ? part.key === undefined
-      ? dashOf(layout).trimEnd()
-      : colonOf(part)
-    : part.pieces.head;
-  if (value.is === 'entries' && !isFlow(value)) {
+  const head =
+    content.key !== undefined
+      ? `${content.key}:`
+      : part.holder.flow
+        ? part.key === undefined
+          ? dashOf(layout).trimEnd()
+          : colonOf(part)
+        : part.pieces.head;
+  if (value.is === 'entries' && !isFlow(value, choice)) {
     const below = renderBelow(content, value, column, head, choice);
     return below ? [...lead, ...below] : asRegion(content, column, layout);
   }
@@ -105,8 +110,8 @@ function renderPart(
 }
 
 /** Whether a map or list is written in braces or brackets. */
-function isFlow({ layout, spots }: Entries): boolean {
-  const there = spots.flatMap(({ content }) => (content ? [content] : []));
+function isFlow({ layout, spots }: Entries, choice: Choice | undefined): boolean {
+  const there = spots.flatMap(({ content }) => (choice ? chosen(content, choice) : content) ?? []);
   if (there.every((content) => content.is !== 'disputed' && !content.part.entry)) return there.length === 0;
   return layout.flow && there.every((content) => isFlowable(content));
 }
@@ -163,6 +168,8 @@ function withTail(first: string, sign: string, tail: string): string {
 
 /** A text instead of a scalar, written like it. */
 function replacement(like: Value, text: string, column: number): { head: string; body: readonly string[] } {
+  const old = text.includes('\n') ? undefined : inlineText(like.node);
+  if (old) return { head: requoted(old, text, like.part?.holder.flow === true), body: [] };
   const place = { column, key: like.part?.key, like: like.node };
   return writeValue(dataLike(like, text), place, habitsOf(like.version.source));
 }
@@ -183,6 +190,7 @@ function renderBelow(
   const like = layout.flow ? undefined : layout.part;
   const inner = column + (like ? layout.column - like.column : 2);
   const props = like ? propsOf(like) : '';
+  if (!choice && isEmptied(value)) return undefined;
   const lines = renderEntries(value, inner, choice);
   if (!like || !compactFirst(like) || part.key !== undefined) {
     return [...indented([head.trimEnd() + props + tail], column), ...lines];
@@ -204,6 +212,12 @@ function renderBelow(
   }
   const joined = onDash(first);
   return joined === undefined || props !== '' || tail.trim() !== '' ? alone : [joined, ...rest];
+}
+
+/** Whether a choice would leave nothing where there is something now. */
+function isEmptied({ spots }: Entries): boolean {
+  const left = (choice: Choice): boolean => spots.some(({ content }) => chosen(content, choice)?.part.entry);
+  return spots.some(({ content }) => content?.is === 'disputed') && !(left('ours') && left('theirs'));
 }
 
 /** Anchor and tag before a map or list below, with the blank before them. */

@@ -1,5 +1,7 @@
 /** Writes merged maps and lists in braces and brackets. */
+import { inlineText } from './blockText.ts';
 import { isBlockText } from '../../edit/entry.ts';
+import { requoted } from '../../edit/scalar.ts';
 import { habitsOf } from '../../edit/habits.ts';
 import { flowText as dataFlow } from '../../edit/write.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
@@ -103,7 +105,7 @@ function inLines(
 function entryText(content: Whole | Pieced, column: number, choice: Choice): string {
   const { part } = content;
   if (content.is === 'whole') return part.holder.flow ? part.said : saidInFlow(part);
-  const head = part.key === undefined ? '' : `${keyOf(part)}: `;
+  const head = part.key === undefined ? '' : `${content.key ?? keyOf(part)}: `;
   const { value } = content;
   switch (value.is) {
     case 'written':
@@ -111,10 +113,16 @@ function entryText(content: Whole | Pieced, column: number, choice: Choice): str
     case 'entries':
       return head + flowText(value, column, choice);
     case 'replaced':
-      return head + dataFlow(dataLike(value.value, value.text), habitsOf(value.value.version.source));
+      return head + restated(value.value, value.text);
     case 'text':
       return head + dataFlow(value.text, habitsOf(value.value.version.source));
   }
+}
+
+function restated(like: Value, text: string): string {
+  const old = inlineText(like.node);
+  if (old) return requoted(old, text, true);
+  return dataFlow(dataLike(like, text), habitsOf(like.version.source));
 }
 
 /** A text given for a value: a number where one stood there before. */

@@ -131,7 +131,9 @@ export class Settling {
   /** What is left where a link goes: for an item of a list, nothing; else what the other version has there. */
   #leftOf(spot: Spot, link: Link, against: Side, instead: string | undefined): Whole | Pieced | undefined {
     const { content } = spot;
-    if (instead !== undefined && !link.isKey && content && content.is !== 'disputed' && link.part.value) {
+    if (instead !== undefined && link.isKey && content && content.is !== 'disputed')
+      return { ...inPieces(content), key: instead };
+    if (instead !== undefined && content && content.is !== 'disputed' && link.part.value) {
       return { ...inPieces(content), value: { is: 'replaced', value: link.part.value, text: instead } };
     }
     const other = link.part.key === undefined ? undefined : spot.cluster[against];
