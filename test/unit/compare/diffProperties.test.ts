@@ -16,7 +16,7 @@ const numRuns = fc.readConfigureGlobal().numRuns ?? 100;
 const pairs = triples.chain(({ path, base, ours, theirs }) =>
   fc
     .constantFrom([base, ours], [theirs, base], [ours, theirs])
-    .map(([before = '', after = '']) => ({ path, before, after })),
+    .map(([before, after]) => ({ path, before, after })),
 );
 
 type Pair = Readonly<Record<'path' | 'before' | 'after', string>>;
