@@ -15,7 +15,7 @@ import { placeOf, takesSuggestions, waysOf, writtenIn, type Written } from './re
 import { staleIn } from './suggestions.ts';
 import { takesAway, withoutSuggestions } from './takeAway.ts';
 import { meantAt, textAt, type Meant } from './value.ts';
-import { changesToWrite, nameFor, type Named, type ToSuggest } from './write.ts';
+import { changesToWrite, nameFor, type Named, type Located } from './write.ts';
 
 /** Who asks, when, and how any other change is made on this text. */
 export interface Asking {
@@ -98,7 +98,7 @@ function written(
   document: PlanDocument,
   asked: Path,
   whole: Path,
-  { to, why }: Pick<ToSuggest, 'to' | 'why'>,
+  { to, why }: Pick<Located, 'to' | 'why'>,
   { by, today }: Asking,
 ): Asked | Refusal {
   const named = nameFor(document, whole);

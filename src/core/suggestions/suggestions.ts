@@ -16,7 +16,6 @@ import { readable, textAt } from './value.ts';
 const NAME = 70;
 
 export { takesSuggestions } from './reading.ts';
-export { changesToSuggest, type ToSuggest } from './write.ts';
 
 /** What is suggested in a document, in its order; what has no id, or says nothing, is not. */
 export function suggestionsOf(document: PlanDocument): readonly SuggestionItem[] {

@@ -13,40 +13,26 @@ import { SUGGESTIONS, takesSuggestions } from './reading.ts';
 import { textAt } from './value.ts';
 
 /** What is to be suggested, for instance where two versions are kept until they talk. */
-export interface ToSuggest {
+export interface Located {
+  /** Where the item it is about stands; `[]`: the document. */
+  readonly item: Path;
   /** The id of the item; undefined for the document itself. */
   readonly about: string | undefined;
   /** What of it, as the panel names its fields: `target`, `successCriteria/1`, `technology/tool`; undefined for the item as a whole. */
   readonly field: string | undefined;
-  /** What it would say, as `textOfData` writes it; undefined: it would be taken out, or something would be added. */
+  /** What it would say, as `textAt` reads it; undefined: it would be taken out. */
   readonly to: string | undefined;
-  /** An item that would be added to a list of what it is about, by its naming words. */
-  readonly add?: { readonly to: string; readonly text: string } | undefined;
   readonly why: string;
   readonly by: string | undefined;
   /** ISO day. */
   readonly on: string | undefined;
 }
 
-/** A suggestion with the place of the item it is about; undefined where that is not there. */
-export interface Located extends ToSuggest {
-  readonly item: Path | undefined;
-}
-
 /**
- * The changes that write suggestions into a document.
+ * The changes that write suggestions into a document, also about items that get their ids only now.
  * @returns nothing where documents of its kind have no place for them (see `takesSuggestions`), or what stands there
  *   is no list
  */
-export function changesToSuggest(document: PlanDocument, wanted: readonly ToSuggest[]): readonly Change[] {
-  const { byId } = indexOf(document);
-  return changesToWrite(
-    document,
-    wanted.map((each) => ({ ...each, item: each.about === undefined ? [] : byId.get(each.about)?.path })),
-  );
-}
-
-/** The same for items whose places are known, also where they get their ids only now. */
 export function changesToWrite(document: PlanDocument, wanted: readonly Located[]): readonly Change[] {
   const there = valueOf(document.sound.root, SUGGESTIONS);
   const isEmpty = there === undefined || (there.type === 'scalar' && there.value === null);
@@ -68,15 +54,14 @@ export function changesToWrite(document: PlanDocument, wanted: readonly Located[
 }
 
 function entryFor(document: PlanDocument, id: string, located: Located): Data {
-  const { item, about, field, to, add, why, by, on } = located;
-  const was = item && !add ? nowAt(document, item, field) : undefined;
+  const { item, about, field, to, why, by, on } = located;
+  const was = nowAt(document, item, field);
   return {
     id,
-    // Of what is not there no line is named either; the words are kept.
-    ...(item && about !== undefined ? { about } : {}),
-    ...(item && field !== undefined && !add ? { field } : {}),
+    ...(about === undefined ? {} : { about }),
+    ...(field === undefined ? {} : { field }),
     ...(was === undefined ? {} : { was }),
-    ...(add ? { add: { to: add.to, text: add.text } } : to === undefined ? { takeOut: true } : { to }),
+    ...(to === undefined ? { takeOut: true } : { to }),
     ...(why === '' ? {} : { why }),
     ...(by === undefined || by === '' ? {} : { by }),
     ...(on === undefined ? {} : { on }),

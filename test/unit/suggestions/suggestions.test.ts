@@ -2,11 +2,8 @@
 import assert from 'node:assert/strict';
 import { indexOf } from '../../../src/core/references/index.ts';
 import { suggestableAt, suggestionAt, suggestionsFor } from '../../../src/core/suggestions/inText.ts';
-import {
-  changesToSuggest,
-  suggestionsOf,
-  takesSuggestions,
-} from '../../../src/core/suggestions/suggestions.ts';
+import { suggestionsOf, takesSuggestions } from '../../../src/core/suggestions/suggestions.ts';
+import { changesToWrite } from '../../../src/core/suggestions/write.ts';
 import { planEdits } from '../../../src/core/edit/planEdits.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { findingsIn } from '../support/findings.ts';
@@ -93,7 +90,7 @@ describe('suggesting a change', () => {
   it('where no place is for it, says so', () => {
     const notes = 'kind: standards\nschemaVersion: 1\ntitle: Ours\n';
     assert.equal(takesSuggestions('standards'), false);
-    assert.deepEqual(changesToSuggest(read(notes), []), []);
+    assert.deepEqual(changesToWrite(read(notes), []), []);
   });
 });
 
@@ -283,22 +280,14 @@ describe('answering a suggestion', () => {
 describe('suggestions that are kept until the two have talked', () => {
   it('are written at once, with free ids and what stands there now', () => {
     const document = read(plan);
+    const path = (id: string) => indexOf(document).byId.get(id)?.path ?? [];
     const common = { why: 'Both of you changed this.', by: 'Ana', on: '2026-05-12' };
     const planned = planEdits(
       document,
-      changesToSuggest(document, [
-        { ...common, about: 'g1', field: 'target', to: 'I can say it' },
-        { ...common, about: 's1', field: 'minutes', to: '40' },
-        { ...common, about: 'g1', field: undefined, to: undefined },
-        {
-          ...common,
-          about: undefined,
-          field: undefined,
-          to: undefined,
-          add: { to: 'goals', text: 'I can dive' },
-        },
-        // Gone meanwhile: its words are kept all the same.
-        { ...common, about: 'g9', field: 'target', to: 'I can walk' },
+      changesToWrite(document, [
+        { ...common, item: path('g1'), about: 'g1', field: 'target', to: 'I can say it' },
+        { ...common, item: path('s1'), about: 's1', field: 'minutes', to: '40' },
+        { ...common, item: path('g1'), about: 'g1', field: undefined, to: undefined },
       ]),
     );
     assert.ok('edits' in planned);
@@ -309,8 +298,6 @@ describe('suggestions that are kept until the two have talked', () => {
         ['sg1', 'Change the learning target', target, 'I can say it', undefined],
         ['sg2', 'Change the minutes', '55', '40', undefined],
         ['sg3', 'Take this goal out', target, undefined, undefined],
-        ['sg4', 'Add a goal', undefined, 'I can dive', undefined],
-        ['sg5', 'Change this', undefined, 'I can walk', 'What this is about isn’t there any more.'],
       ],
     );
     assert.deepEqual(wrongIn(text), []);
