@@ -1,10 +1,11 @@
-// npm run bench: measures the core, the search for standards, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
+// npm run bench: measures the core, the search for standards, bringing versions together, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
 import { build } from 'esbuild';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCore } from '../bench/core.ts';
 import { head } from '../bench/measure.ts';
+import { benchMerge } from '../bench/merge.ts';
 import { benchPanel } from '../bench/panel.ts';
 import { benchStandards } from '../bench/standards.ts';
 import { installCodeServer } from './hosts/code-server.ts';
@@ -15,7 +16,7 @@ import { runNode } from './run.ts';
 await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
 await installCodeServer();
 console.log(head);
-for (const bench of [benchCore, benchStandards, benchPanel])
+for (const bench of [benchCore, benchStandards, benchMerge, benchPanel])
   for (const row of await bench()) console.log(row);
 
 const folder = join(cache, 'build', 'bench');

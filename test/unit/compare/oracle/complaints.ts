@@ -108,7 +108,7 @@ class Look {
         this.#found.push(`No conflict is named for the markers around ${quoted(block.ours)}.`);
       for (const side of ['ours', 'theirs'] as const) {
         // Of what else a conflict is about, the report has no text.
-        if (!about.some(({ span }) => span.start <= block.start && last <= span.end)) continue;
+        if (about.some(({ elsewhere = [] }) => elsewhere.length > 0)) continue;
         const room = about.reduce((lines, conflict) => lines + linesIn(conflict[side] ?? '') + 1, 0);
         const lines = linesIn(block[side].replace(/^\s*(#.*)?$/gm, ''));
         if (about.length > 0 && lines > room)
@@ -206,7 +206,7 @@ class Look {
         if (lists.length > Math.max(times(ours, item), times(theirs, item), 1))
           this.#found.push(`${item} is there ${lists.length} times: ${lists.join(', ')}.`);
       // One namespace a file, in our documents.
-      if (!/^schemaVersion/m.test(this.#three.ours)) continue;
+      if (!/^\ufeff?schemaVersion/m.test(this.#three.ours)) continue;
       const lists = listsById(version);
       for (const [id, where] of lists)
         if (

@@ -72,7 +72,7 @@ class Reading {
 
   constructor(document: Document | undefined, text: string) {
     this.#document = document;
-    this.#ours = /^schemaVersion/m.test(text) && /^kind/m.test(text);
+    this.#ours = /^\ufeff?schemaVersion/m.test(text) && /^\ufeff?kind/m.test(text);
     this.#visit(document?.contents, '', '', 0);
     const signs = signsOf(text);
     this.version = {

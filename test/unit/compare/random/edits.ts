@@ -80,6 +80,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     if (!spot) return;
     write(hand, spot);
     hand.touched.wrote.add(`field ${spot.name}`);
+    for (const gone of namesIn(spot.value, spot.name)) hand.touched.wrote.add(gone);
     const map = spot.parent as Group;
     if (map.entries.length > 2) map.entries.splice(map.entries.indexOf(spot.holder as Entry), 1);
   },
@@ -433,6 +434,7 @@ function idsIn(value: Value): string[] {
 
 /** The names of all places in a value. */
 function namesIn(value: Value, name: string): string[] {
+  if (value.is === 'list' && !value.keyed) return value.items.flatMap((item) => namesIn(item.value, name));
   if (value.is !== 'map') return [name];
   return value.entries.flatMap((entry) => [
     `${name}/${entry.key}`,
