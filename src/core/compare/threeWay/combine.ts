@@ -29,6 +29,8 @@ export class Merging {
   readonly newIds: Part[] = [];
   /** Comments both changed, of which both stay. */
   readonly comments: Part[] = [];
+  /** What people have decided about. */
+  readonly settled = new Set<Part>();
   readonly #keys = new Map<string, number>();
   readonly #disputes = new Map<Moved, Dispute>();
 
@@ -233,12 +235,23 @@ export class Merging {
     return found;
   }
 
+  /** What was decided; what it is about may go then, with its comments. */
+  answerTo(dispute: Dispute): Answer | undefined {
+    const answer = this.answers.get(dispute.key);
+    if (answer !== undefined) this.settle(dispute);
+    return answer;
+  }
+
+  /** A dispute that people have settled. */
+  settle({ cluster: { base, ours, theirs } }: Dispute): void {
+    for (const part of [base, ours, theirs]) if (part) this.settled.add(part);
+  }
+
   /** Whether a part was in dispute and an answer settled it. */
   wasSettled(part: Part): boolean {
-    for (let at: Part | undefined = part; at; at = at.holder.part) if (this.#answered.has(at)) return true;
+    for (let at: Part | undefined = part; at; at = at.holder.part) if (this.settled.has(at)) return true;
     return false;
   }
-  readonly #answered = new Set<Part>();
 
   dispute(kind: ConflictKind, cluster: Cluster): Dispute {
     const part = cluster.ours ?? cluster.theirs ?? cluster.base;
@@ -260,11 +273,7 @@ export class Merging {
     ours: Whole | Pieced | undefined,
     theirs: Whole | Pieced | undefined,
   ): Content | undefined {
-    const answer = this.answers.get(dispute.key);
-    if (answer !== undefined) {
-      const { base, ours: mine, theirs: other } = dispute.cluster;
-      for (const part of [base, mine, other]) if (part) this.#answered.add(part);
-    }
+    const answer = this.answerTo(dispute);
     if (answer === 'ours') return ours;
     if (answer === 'theirs') return theirs;
     if (answer === 'both' && dispute.answers.includes('both')) {

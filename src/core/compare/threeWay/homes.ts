@@ -35,6 +35,8 @@ export class Homes {
   constructor(base: Version, ours: Version | undefined, theirs: Version | undefined) {
     if (ours) this.#findRenamed(base, ours, 'ours');
     if (theirs) this.#findRenamed(base, theirs, 'theirs');
+    if (ours && theirs)
+      for (const { list, from, to } of [...this.renamed]) this.#alsoRenamed([ours, theirs], list, from, to);
     this.#findMoved([base, ours, theirs].filter((version) => version !== undefined));
   }
 
@@ -88,6 +90,24 @@ export class Homes {
       return called === undefined ? undefined : [[called, part]];
     };
     visit(base.root, other.root);
+  }
+
+  /** What one side calls otherwise is the same item where the other one calls it that too, whatever else it changed. */
+  #alsoRenamed(versions: readonly Version[], list: string, from: string, to: string): void {
+    for (const version of versions) {
+      const side = version.name;
+      if (
+        side === 'base' ||
+        this.renamed.some((one) => one.side === side && one.list === list && one.from === from)
+      )
+        continue;
+      const named = new Map<string, Part>();
+      eachItem(version.root, (part) => named.set(globalId(part, part.id ?? ''), part));
+      const part = named.get(`${list} ${to}`);
+      if (!part || named.has(`${list} ${from}`)) continue;
+      this.#ids.set(part, from);
+      this.renamed.push({ side, list, from, to });
+    }
   }
 
   #renamedIn(

@@ -51,7 +51,9 @@ export function mergeVersions(
       at = { ...at, [back.side]: reread(at[back.side], text) };
       continue;
     }
-    const lines = written(root, at) ?? (merging.giveUp(root) ? written(root, at) : undefined);
+    const lines =
+      written(root, at, merging.settled) ??
+      (merging.giveUp(root) ? written(root, at, merging.settled) : undefined);
     if (!lines) return undefined;
     const inDispute = [...disputesIn(root)].map(({ way }) => writtenWay(way));
     const isSettled = (path: string): boolean =>
@@ -89,7 +91,7 @@ function newIdFor(part: Part, versions: Versions): string {
 }
 
 /** The lines, if they hold what was promised; those of a merge line by line where it says the same. */
-function written(root: Entries, versions: Versions): readonly Line[] | undefined {
+function written(root: Entries, versions: Versions, settled: ReadonlySet<Part>): readonly Line[] | undefined {
   const isOpen = disputesIn(root).size > 0;
   const read = (choice: Choice): YamlDocument =>
     parseYaml(`${(renderDocument(root, choice) as string[]).join('\n')}\n`);
@@ -99,10 +101,10 @@ function written(root: Entries, versions: Versions): readonly Line[] | undefined
   const sides = { base, ours: versions.ours, theirs: versions.theirs };
   const holds = (one: YamlDocument, other: YamlDocument): boolean => {
     if (!saysAll(one, root, 'ours') || !saysAll(other, root, 'theirs')) return false;
-    if (!hasComments(most(commentsOf(one), commentsOf(other)), sides)) return false;
+    if (!hasComments(most(commentsOf(one), commentsOf(other)), sides, settled)) return false;
     const { shapes } = versions.ours;
     const ids = [one, other].map((document) => idsOf(new Version('ours', document, shapes)));
-    return hasItems(new Set(ids.flatMap((some) => [...some])), sides);
+    return hasItems(new Set(ids.flatMap((some) => [...some])), sides, settled);
   };
   const isSound = holds(ours, theirs);
   if (!isOpen) {

@@ -2,6 +2,7 @@
  * What the merge itself would break: links to what one side took away or renamed, and aliases whose anchor is gone.
  * Each becomes a conflict, at the link and at what it points to.
  */
+import type { Answer } from '../merge.ts';
 import { writtenWay } from '../way.ts';
 import type { Merging } from './combine.ts';
 import type { Cluster } from './clusters.ts';
@@ -87,7 +88,7 @@ export class Settling {
     const spot = chain?.at(-1);
     if (!chain || !spot) return;
     const dispute = this.#merging.dispute('dangling-reference', clusterOf(chain, link.part, side));
-    const answer = this.#merging.wasSettled(target) ? against : this.#merging.answers.get(dispute.key);
+    const answer = this.#answerTo(dispute, target, link.part, side, against);
     const without = this.#without(chain, link, against, renaming?.to);
     if (renaming) {
       if (answer === side) this.takenBack.push({ side: against, list, from: renaming.to, to: renaming.from });
@@ -100,6 +101,19 @@ export class Settling {
       this.#bringBack(target, side, answer === side ? undefined : dispute);
       if (answer !== side) without(dispute);
     }
+  }
+
+  /** What was decided about a link; where its target was taken away, or it was kept, by an answer: what follows from that. */
+  #answerTo(dispute: Dispute, target: Part, from: Part, side: Side, against: Side): Answer | undefined {
+    const answer = this.#merging.answerTo(dispute);
+    const followed = this.#merging.wasSettled(target)
+      ? against
+      : this.#merging.wasSettled(from)
+        ? side
+        : undefined;
+    if (answer !== undefined || followed === undefined) return answer;
+    this.#merging.settle(dispute);
+    return followed;
   }
 
   /** Leaves a link out; with a dispute, in one version only. */
@@ -116,7 +130,7 @@ export class Settling {
         spot.content = left;
         return;
       }
-      const at = chain.findLastIndex((one) => !partOf(one.content)?.holder.flow);
+      const at = chain.findLastIndex((_, index) => !isInFlow(chain, index));
       const around = chain[at];
       const { content } = around ?? {};
       if (!around || !content || content.is === 'disputed') return;
@@ -228,7 +242,7 @@ export class Settling {
     const against = side === 'ours' ? 'theirs' : 'ours';
     const dispute = this.#merging.dispute('unresolved-alias', clusterOf(chain, part, side));
     const target = this.#parts.get(alias.target);
-    const answer = this.#merging.answers.get(dispute.key);
+    const answer = this.#merging.answerTo(dispute);
     const link: Link = { text: alias.name, to: undefined, part, isKey: false };
     const without = this.#without(chain, link, against, undefined);
     if (answer === against) without(undefined);
@@ -244,6 +258,12 @@ function clusterOf(chain: readonly Spot[], part: Part, side: Side): Cluster {
   const isItem = part.key === undefined && part.holder.part?.key !== undefined;
   const cluster = chain.at(isItem ? -2 : -1)?.cluster ?? {};
   return { ...cluster, [side]: isItem ? part.holder.part : part };
+}
+
+/** Whether a place of a chain shares its lines with others, in braces or brackets. */
+function isInFlow(chain: readonly Spot[], index: number): boolean {
+  const above = chain[index - 1]?.content;
+  return above?.is === 'pieced' && above.value.is === 'entries' && above.value.layout.flow;
 }
 
 function partOf(content: Content | undefined): Part | undefined {

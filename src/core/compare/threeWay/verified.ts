@@ -2,7 +2,7 @@
 import type { YamlDocument, YamlNode } from '../../yaml/tree.ts';
 import { mergedSays, type Choice, type Entries } from './merged.ts';
 import { eachItem } from './homes.ts';
-import type { Version } from './parts.ts';
+import type { Part, Version } from './parts.ts';
 import { says } from './says.ts';
 
 /** Whether a text is sound, says what a merged document says, and its aliases stand for something. */
@@ -15,13 +15,15 @@ export function saysAll(document: YamlDocument, merged: Entries, choice: Choice)
 /**
  * Whether a text has every comment it should have: what one side took away may be missing, what either has and the other
  * did not take away may not.
- * @param text the merged text, with both versions of what is in dispute
+ * @param text the merged text, with both versions of what is in dispute; `settled` is what people decided about
  */
 export function hasComments(
   text: ReadonlyMap<string, number>,
-  versions: { readonly base: Version | undefined; readonly ours: Version; readonly theirs: Version },
+  versions: Sides,
+  settled: ReadonlySet<Part>,
 ): boolean {
   const { base, ours, theirs } = versions;
+  const free = settledComments(settled);
   const was = base ? commentsOf(base.source.document) : new Map<string, number>();
   const [mine, other] = [commentsOf(ours.source.document), commentsOf(theirs.source.document)];
   for (const comment of new Set([...mine.keys(), ...other.keys()])) {
@@ -31,7 +33,7 @@ export function hasComments(
       number,
     ];
     const least = o < b || t < b ? Math.max(0, o + t - b) : Math.max(o, t);
-    if ((text.get(comment) ?? 0) < least) return false;
+    if ((text.get(comment) ?? 0) < least && !free.has(comment)) return false;
   }
   return true;
 }
@@ -54,16 +56,14 @@ export function most(
 }
 
 /** Whether every item is there that neither side took away. @param there the ids of the merged text */
-export function hasItems(
-  there: ReadonlySet<string>,
-  versions: { readonly base: Version | undefined; readonly ours: Version; readonly theirs: Version },
-): boolean {
+export function hasItems(there: ReadonlySet<string>, versions: Sides, settled: ReadonlySet<Part>): boolean {
   const { base, ours, theirs } = versions;
+  const free = settledIds(settled);
   const was = base ? idsOf(base) : new Set<string>();
   const [mine, other] = [idsOf(ours), idsOf(theirs)];
   for (const id of new Set([...mine, ...other])) {
     const kept = was.has(id) ? mine.has(id) && other.has(id) : true;
-    if (kept && !there.has(id)) return false;
+    if (kept && !there.has(id) && !free.has(id)) return false;
   }
   return true;
 }
@@ -87,4 +87,34 @@ export function inSameOrder(one: YamlNode | undefined, other: YamlNode | undefin
     return one.items.every(({ value }, index) => inSameOrder(value, other.items[index]?.value));
   }
   return true;
+}
+
+export interface Sides {
+  readonly base: Version | undefined;
+  readonly ours: Version;
+  readonly theirs: Version;
+}
+
+/** The comments of what people decided about: they go where it goes. */
+function settledComments(parts: ReadonlySet<Part>): Set<string> {
+  const found = new Set<string>();
+  for (const part of parts) {
+    const { extent, source } = part;
+    if (!extent) continue;
+    for (const { span, text } of source.document.comments)
+      if (span.start >= extent.from && span.start < extent.to) found.add(text);
+  }
+  return found;
+}
+
+function settledIds(parts: ReadonlySet<Part>): Set<string> {
+  const found = new Set<string>();
+  const add = (part: Part): void => {
+    found.add(`${part.holder.shape.key} ${part.id ?? ''}`);
+  };
+  for (const part of parts) {
+    if (part.id !== undefined) add(part);
+    if (part.value) eachItem(part.value, add);
+  }
+  return found;
 }
