@@ -88,14 +88,15 @@ export class SavedElsewhere extends Disposable {
    * the first words of somebody who writes here. It is what both agree on only where the file says the same.
    */
   async #changedHere(document: TextDocument): Promise<void> {
-    if (document.isDirty) {
+    const { isDirty } = document;
+    if (isDirty) {
       this.#follow(document);
       return;
     }
     const read = await readText(document.uri);
     if (document.isClosed || read === undefined) return;
     // By now it may be.
-    if (isDirty(document) || sameLines(read) === sameLines(document.getText())) this.#follow(document);
+    if (document.isDirty || sameLines(read) === sameLines(document.getText())) this.#follow(document);
   }
 
   /** Words that were unsaved when the window was last closed: what is in the file now is where they begin. */
@@ -174,10 +175,6 @@ export class SavedElsewhere extends Disposable {
   #end(uri: string): void {
     if (this.#elsewhere.delete(uri)) this.#changed.fire();
   }
-}
-
-function isDirty({ isDirty: dirty }: TextDocument): boolean {
-  return dirty;
 }
 
 /** VS Code writes all ends of lines of a text the same way. */

@@ -70,6 +70,22 @@ describe('a plan that both changed, in the middle of being brought together by g
     await w.picture('both versions');
   });
 
+  it('keeps what was chosen while the window is loaded anew', async () => {
+    const w = workbench();
+    await button(await thePage(w), 'Ana’s words').click();
+    await (await thePage(w)).getByText('All is settled.').first().waitFor();
+    // VS Code in a browser writes down what is open only a while later.
+    await w.eventually('the page among what VS Code remembers', async () => {
+      const all = await w.remembered();
+      return all.includes('mainThreadWebview-thirdPoint.merging') && all.includes('theirs');
+    });
+    await w.reload();
+    const page = await thePage(w);
+    await page.getByText('All is settled.').first().waitFor();
+    await button(page, 'Take this answer back').click();
+    await page.getByText('0 of 1 settled.').first().waitFor();
+  });
+
   it('is settled on the page, and saved without a mark', async () => {
     const w = workbench();
     const page = await thePage(w);
@@ -167,5 +183,69 @@ describe('a plan that was saved elsewhere while somebody wrote in it', () => {
     await w.type('# Once more.\n');
     await w.save();
     assert.match(await w.onDisk(PLAN), /^# Once more\./);
+  });
+});
+
+describe('a plan that is shown as a plan while its file is saved elsewhere', () => {
+  const workbench = useWorkbench('examples/creek-project', { 'thirdPoint.openAs': 'plan' });
+
+  it('is brought together from its own page, and goes on there', async () => {
+    const w = workbench();
+    await w.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: PLAN }).dblclick();
+    const shown = await w.planEditor();
+    const before = await w.onDisk(PLAN);
+    await shown.role('button', /^Goal 1: /).click();
+    await w.press('F2');
+    await w.press('End');
+    await w.type(' Mine.');
+    await w.press('Enter');
+    await shown.role('button', /^Goal 1: .*Mine\./).waitFor();
+    await writeFile(join(w.folder, PLAN), before.replace('our own data.', 'our own data. Theirs.'));
+    await shown.role('button', 'Bring both together').click();
+    const page = await thePage(w);
+    await page.getByRole('group', { name: 'Your words' }).getByText('Mine').first().waitFor();
+    const tabs = await w.tabs();
+    await button(page, 'Keep both until we talk').click();
+    await button(page, 'Put it into the plan').click();
+    await w.eventually('the end of the page', async () =>
+      (await thePage(w))
+        .getByText('Both versions are one now, and it is saved.')
+        .first()
+        .isVisible()
+        .catch(() => false),
+    );
+    const text = await w.onDisk(PLAN);
+    assert.match(text, /target: .*our own data\. Mine\./);
+    assert.match(text, /to: .*our own data\. Theirs\./);
+    // No editor was left behind.
+    assert.equal(await w.tabs(), tabs);
+    await w.page.locator(`.tab[data-resource-name="${PLAN}"]`).click();
+    await (await w.planEditor()).role('button', /^Goal 1: .*Mine\./).waitFor();
+  });
+});
+
+describe('a plan with two versions in its text that no git knows of', () => {
+  const workbench = useWorkbench('examples/creek-project', {}, async (copy) => {
+    const file = join(copy, PLAN);
+    const text = await readFile(file, 'utf8');
+    const line = `    target: ${TARGET}\n`;
+    const both = `<<<<<<< a\n    target: ${MINE}\n=======\n    target: ${ANAS}\n>>>>>>> b\n`;
+    await writeFile(file, text.replace(line, both).replaceAll('\n', '\r\n'));
+  });
+
+  it('is settled by the quick fix at that place, line endings kept', async () => {
+    const w = workbench();
+    await w.openFile(PLAN);
+    const line = (await w.onDisk(PLAN)).split('\r\n').findIndex((each) => each.includes(MINE)) + 1;
+    await w.goTo(line, 8);
+    await w.underline('error');
+    await w.quickFix('Bring both versions together');
+    const page = await thePage(w);
+    await button(page, 'Second version').click();
+    await button(page, 'Put it into the plan').click();
+    await page.getByText('Both versions are one now, and it is saved.').first().waitFor();
+    const text = await w.onDisk(PLAN);
+    assert.match(text, new RegExp(`target: ${ANAS}\r\n`));
+    assert.doesNotMatch(text, /[^\r]\n|<<<<<<</);
   });
 });

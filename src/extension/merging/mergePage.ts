@@ -43,6 +43,8 @@ export class MergePage extends Disposable {
   #end: MergingState | undefined;
   /** What was put into the document last: git goes on to call it unsettled. */
   #finished: string | undefined;
+  /** Whether it has waited once until all documents were read. */
+  #waited = false;
   #ready = false;
   #gone = false;
   #finishing = false;
@@ -105,6 +107,11 @@ export class MergePage extends Disposable {
     if (look !== this.#looks || this.#gone || this.#finishing) return;
     this.#take(found);
     this.#show();
+    // Only once all documents are read it is known who the partner is.
+    if (this.#waited || this.#desk.documents.library.complete) return;
+    this.#waited = true;
+    await this.#desk.documents.whenRead();
+    if (!this.#gone) this.#soon();
   }
 
   #take(found: Found): void {
@@ -213,11 +220,11 @@ export class MergePage extends Disposable {
 
   /** Writes the result, worked out on the newest text. */
   async #finish(): Promise<void> {
-    const before = this.#together?.result;
+    const before = this.#found;
     const found = await findVersions(this.#uri, this.#desk);
     this.#take(found);
     const result = this.#together?.result;
-    if (found.is !== 'two' || result === undefined || result !== before) {
+    if (found.is !== 'two' || result === undefined || !isSame(found, before)) {
       this.#show();
       this.#say({ type: 'said', said: found.is === 'settled' ? NOTHING_OPEN : CHANGED, trouble: true });
       return;
@@ -276,4 +283,11 @@ export class MergePage extends Disposable {
     logError(error);
     this.#say({ type: 'said', said: NOT_DONE, trouble: true });
   }
+}
+
+/** Whether two looks found the same texts. */
+function isSame(one: Extract<Found, { is: 'two' }>, other: Found | undefined): boolean {
+  if (other?.is !== 'two' || one.text !== other.text || one.from !== other.from) return false;
+  const [a, b] = [one.versions, other.versions];
+  return a.base === b.base && a.ours === b.ours && a.theirs === b.theirs;
 }

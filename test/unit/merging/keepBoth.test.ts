@@ -75,7 +75,7 @@ describe('Keeping both until they talk', () => {
       const found = suggestionsOf(document);
       assert.equal(found.length, 1);
       assert.equal(found[0]?.by, by);
-      assert.equal(found[0]?.would, undefined);
+      assert.equal(found[0].would, undefined);
     }
   });
 
