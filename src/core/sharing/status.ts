@@ -26,9 +26,12 @@ export interface FolderStatus {
   readonly files: readonly FileStatus[];
 }
 
+/** Only looks: nothing is written down in passing, which others would hear of as a change. */
+export const onlyLooks = '--no-optional-locks';
+
 /** What `statusOf` reads the answer of. */
 export const statusParameters: readonly string[] = [
-  ...['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'],
+  ...[onlyLooks, 'status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'],
   '--ignore-submodules=all',
 ];
 

@@ -2,6 +2,7 @@
 import { asRaw, isObjectId, rawChanges } from '../privacy/git.ts';
 import type { GitAtWork } from './computer.ts';
 import type { SharedFolder } from './folder.ts';
+import { onlyLooks } from './status.ts';
 
 /** A file that differs, with the name of its contents before and after in git’s store. */
 export interface FileChange {
@@ -52,7 +53,7 @@ async function differences(
   ids: readonly string[],
 ): Promise<readonly FileChange[]> {
   if (!ids.every(isObjectId)) return [];
-  const { code, stdout } = await git.run(top, [...asRaw(['diff']), ...ids, '--']);
+  const { code, stdout } = await git.run(top, [onlyLooks, ...asRaw(['diff']), ...ids, '--']);
   if (code !== 0) return [];
   return rawChanges(stdout).map(({ path, before, after }) => ({ path, before, after }));
 }

@@ -48,7 +48,7 @@ export const words = {
     'You have not said yet that you trust it. VS Code asks about that; everything else works meanwhile.',
   inBrowser: 'Sharing needs VS Code on a computer',
   inBrowserMore:
-    'This window keeps its files another way, and what your partner sees follows from that: in a web editor, from its own saving. Open the same folder in VS Code on a computer to share from there.',
+    'Here your files are saved in their own way. Open the folder in VS Code on a computer to share from there.',
   noGitExtension: 'Sharing is turned off in this VS Code',
   noGitExtensionMore:
     'It goes through VS Code’s own Git support, which is turned off or was not found. Turn it on under Settings › Git: Enabled, and see that Git is on this computer.',

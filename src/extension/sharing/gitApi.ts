@@ -1,6 +1,7 @@
 /** VS Code’s own git: it signs in where a place asks who is there. It may be absent or turned off, and older than we know. */
 import { Disposable, extensions, type Event, type Uri } from 'vscode';
 import { failureOf, type Failure } from '../../core/sharing/trouble.ts';
+import type { SharedPlace } from './places.ts';
 
 /** The part of a repository that is used here, as its API describes it. */
 export interface GitRepository {
@@ -65,17 +66,25 @@ function initialized(api: GitApi): Promise<void> {
 }
 
 /**
- * The repository of a folder, opened where it is not yet: VS Code leaves out those that begin above what is open.
- * @param root its top
+ * The repository of a folder, opened where it is not yet: VS Code leaves out those that begin above what is open. Never
+ * one around it, which is another.
  */
-export async function repositoryAt(api: GitApi, root: Uri): Promise<GitRepository | undefined> {
-  const known = api.getRepository(root);
-  if (known && isAt(known, root)) return known;
-  return (await api.openRepository?.(root)) ?? known ?? undefined;
+export async function repositoryAt(api: GitApi, place: SharedPlace): Promise<GitRepository | undefined> {
+  const known = api.getRepository(place.root);
+  if (known && isAt(known, place)) return known;
+  const opened = await api.openRepository?.(place.root);
+  return opened && isAt(opened, place) ? opened : undefined;
 }
 
-function isAt({ rootUri }: GitRepository, root: Uri): boolean {
-  return rootUri.path.replace(/\/$/, '') === root.path.replace(/\/$/, '');
+/** Whether a repository is that of a folder, by one of the ways that lead to it. */
+export function isAt({ rootUri }: Pick<GitRepository, 'rootUri'>, { root, top }: SharedPlace): boolean {
+  return plain(rootUri.path) === plain(root.path) || plain(rootUri.fsPath) === plain(top);
+}
+
+/** A path to compare: on Windows it is written in more than one way. */
+function plain(path: string): string {
+  const slashes = path.replaceAll('\\', '/').replace(/\/$/, '');
+  return /^\/?[a-z]:/i.test(slashes) ? slashes.replace(/^\//, '').toLowerCase() : slashes;
 }
 
 /** What an error of VS Code’s git means. */

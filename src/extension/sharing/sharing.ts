@@ -15,7 +15,7 @@ import type { Documents } from '../documents.ts';
 import { logError } from '../log.ts';
 import { Begun, type Around, type SharingSetting } from './around.ts';
 import { finishSharing, get, settle, share } from './flow.ts';
-import { gitApi, type GitApi } from './gitApi.ts';
+import { gitApi, isAt, type GitApi } from './gitApi.ts';
 import { offerFolder } from './offerPlace.ts';
 import type { Outcome } from './outcome.ts';
 import { ownMerging } from './ownMerging.ts';
@@ -125,7 +125,7 @@ export class Sharing extends Disposable {
       this.#hasApi = api !== undefined;
       if (!api) return undefined;
       const listen = (repository: GitApi['repositories'][number]): void => {
-        this.#parts.push(repository.state.onDidChange(() => this.#soon(repository.rootUri)));
+        this.#parts.push(repository.state.onDidChange(() => this.#soon(repository)));
       };
       api.repositories.forEach(listen);
       this.#parts.push(
@@ -152,18 +152,19 @@ export class Sharing extends Disposable {
   }
 
   #touched(uri: Uri): void {
-    for (const { place } of this.#known.values()) if (isIn(place, uri)) this.#soon(place.root);
+    for (const { place } of this.#known.values()) if (isIn(place, uri)) this.#readSoon(place);
   }
 
-  #soon(root: Uri): void {
-    for (const { place } of this.#known.values()) {
-      if (place.root.path.replace(/\/$/, '') !== root.path.replace(/\/$/, '')) continue;
-      clearTimeout(this.#timers.get(place.top));
-      this.#timers.set(
-        place.top,
-        setTimeout(() => void this.#read(place).then(() => this.#changed.fire(), logError), PAUSE),
-      );
-    }
+  #soon(repository: GitApi['repositories'][number]): void {
+    for (const { place } of this.#known.values()) if (isAt(repository, place)) this.#readSoon(place);
+  }
+
+  #readSoon(place: SharedPlace): void {
+    clearTimeout(this.#timers.get(place.top));
+    this.#timers.set(
+      place.top,
+      setTimeout(() => void this.#read(place).then(() => this.#changed.fire(), logError), PAUSE),
+    );
   }
 
   async #read(place: SharedPlace): Promise<void> {

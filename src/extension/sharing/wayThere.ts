@@ -5,7 +5,7 @@ import type { Around } from './around.ts';
 import { failureFrom, repositoryAt, type GitRepository } from './gitApi.ts';
 
 async function repositoryOf({ api, place }: Around): Promise<GitRepository | undefined> {
-  return repositoryAt(api, place.root).catch(() => undefined);
+  return repositoryAt(api, place).catch(() => undefined);
 }
 
 /** Gets what was shared, without changing anything in the folder. @returns what came between */

@@ -33,7 +33,10 @@ function autoSave(when: string | undefined): Thenable<void> {
     .update('autoSave', when, vscode.ConfigurationTarget.Global);
 }
 
-describe('Sharing a folder', () => {
+describe('Sharing a folder', function () {
+  // git runs many times, and its place is a real one.
+  this.timeout(90_000);
+
   const answers = useAnswers();
   let around = '';
   let anas = '';
@@ -80,10 +83,14 @@ describe('Sharing a folder', () => {
   };
   const view = () => sharing.view(uri().toString());
   const says = (words: string | RegExp): Promise<unknown> =>
-    eventually(`the strip to say ${String(words)}; it says ${view()?.line ?? 'nothing'}`, () => {
-      const line = view()?.line ?? '';
-      return typeof words === 'string' ? line === words : words.test(line);
-    });
+    eventually(
+      `the strip to say ${String(words)}; it says ${view()?.line ?? 'nothing'}`,
+      () => {
+        const line = view()?.line ?? '';
+        return typeof words === 'string' ? line === words : words.test(line);
+      },
+      40_000,
+    );
   const share = (...given: (string | undefined)[]): Promise<void> => {
     answers.give(...given);
     return sharing.asked('share-mine', uri());

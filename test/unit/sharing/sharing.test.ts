@@ -60,6 +60,13 @@ describe('keeping a version', () => {
     ]);
   });
 
+  it('is the first one in a folder that has none', async () => {
+    const both = clones({});
+    both.write('ana', { 'creek.lesson.yaml': lesson('Creek', 40), 'notes.txt': 'one\n' });
+    assert.equal(await keepAll(both, ['creek.lesson.yaml']), undefined);
+    assert.deepEqual((await both.read('ana')).files, [{ path: 'notes.txt', is: 'new', staged: false }]);
+  });
+
   it('leaves nothing marked where a check says no, and says the check’s words', async () => {
     const both = clones();
     const hook = join(both.at('ana'), '.git', 'hooks', 'pre-commit');
