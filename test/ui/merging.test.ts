@@ -7,7 +7,7 @@ import { three, versions } from './mergingPage/versions.ts';
 
 const target = 'You both changed this learning target.';
 const task = 'Ana took “Question or task” of this check out, and you changed it.';
-const check = 'You both changed this check.';
+const check = 'You both changed “Look for” of this check.';
 
 describe('“Bring both versions together”', () => {
   const open = useMergingPage();

@@ -93,6 +93,7 @@ export class MergePage extends Disposable {
   // ---- What is shown ---------------------------------------------------------------------------------------------
 
   #soon(): void {
+    if (this.#gone) return;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(
       () => void this.#look().catch((error: unknown) => this.#notDone(error)),
@@ -111,7 +112,7 @@ export class MergePage extends Disposable {
     if (this.#waited || this.#desk.documents.library.complete) return;
     this.#waited = true;
     await this.#desk.documents.whenRead();
-    if (!this.#gone) this.#soon();
+    this.#soon();
   }
 
   #take(found: Found): void {

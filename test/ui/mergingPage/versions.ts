@@ -56,20 +56,20 @@ export function conflict(
 
 /** Merges as if only these were open: settled once each has an answer. */
 export function merging(...conflicts: readonly MergeConflict[]): (input: MergeInput) => MergeOutcome {
-  return ({ answers }) => {
+  return ({ answers, ours: text }) => {
     const open = conflicts.filter(({ key }) => !answers?.has(key));
     return {
       status: open.length === 0 ? 'clean' : 'conflicts',
-      text: `merged: ${JSON.stringify([...(answers ?? [])])}`,
+      text: `${text}# ${JSON.stringify([...(answers ?? [])])}\n`,
       changes: [],
       conflicts: open,
     };
   };
 }
 
-/** What the two disagree about: a target, a text taken out, a list of goals. */
+/** What the two disagree about: a target, a text taken out, what to look for. */
 export const three = merging(
   conflict('modify/modify', 'goals[g1].target'),
   conflict('delete/modify', 'checks[k1].prompt', { theirs: null }),
-  conflict('modify/modify', 'checks[k3]'),
+  conflict('modify/modify', 'checks[k3].lookFor'),
 );
