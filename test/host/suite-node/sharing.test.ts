@@ -392,6 +392,19 @@ describe('Sharing a folder', function () {
     assert.match(git('status', '--porcelain'), /^M {2}sheet\.txt/);
   });
 
+  it('sets a folder up so that git alone brings plans together as plans', async () => {
+    await begin();
+    answers.give('Set it up');
+    await sharing.setUpAsked();
+    assert.match(said(), /Plans are brought together as plans in this folder now\./);
+    assert.match(text('.gitattributes'), /^\*\.lesson\.yaml merge=third-point$/m);
+    await anaWrites(plan('Our water'));
+    git('commit', '--quiet', '-am', 'Mine');
+    leeShares({ [PLAN]: plan('Water', 45) });
+    git('pull', '--quiet', '--no-rebase', '--no-edit');
+    assert.strictEqual(text(PLAN), plan('Our water', 45));
+  });
+
   it('asks about what may say too much about a student', async () => {
     await begin();
     await anaWrites(plan('Water').replace('I can explain it.', 'Write to kim.lopez@school.org'));
