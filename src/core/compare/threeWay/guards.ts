@@ -23,6 +23,7 @@ export function unfit(document: YamlDocument): string | undefined {
   if (document.duplicateKeys.length > 0) return 'One of the versions has a key twice.';
   if (document.root !== undefined && document.root.type !== 'map')
     return 'One of the versions is not a list of keys.';
+  if (document.root?.flow) return 'One of the versions is written in braces as a whole.';
   return undefined;
 }
 

@@ -101,6 +101,7 @@ export class Part {
   readonly column: number;
   readonly #lines: readonly string[] | undefined;
   #text: string | undefined;
+  #id: { readonly is: string | undefined } | undefined;
   #pieces: Pieces | undefined;
 
   constructor(
@@ -129,6 +130,11 @@ export class Part {
 
   /** What tells an item apart, in its own version; undefined for everything else. */
   get id(): string | undefined {
+    if (this.#id === undefined) this.#id = { is: this.#readId() };
+    return this.#id.is;
+  }
+
+  #readId(): string | undefined {
     const key = this.holder.keyedBy;
     const map = this.value?.node;
     if (key === undefined || map?.type !== 'map') return undefined;
