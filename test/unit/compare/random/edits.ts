@@ -266,8 +266,10 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   quotes: (plan, hand) => {
     hand.touched.wrote.add('layout');
+    // A number or a day in quotes would say something else.
     for (const { value } of texts(plan))
-      if (value.style === 'plain' || value.style === 'single') value.style = 'double';
+      if ((value.style === 'plain' || value.style === 'single') && /[a-z]/.test(value.lines[0] ?? ''))
+        value.style = 'double';
   },
   flow: (plan, hand) => {
     const spot = one(
