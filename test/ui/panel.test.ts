@@ -388,10 +388,11 @@ describe('The side panel, by keyboard alone', () => {
     deepEqual(
       (await menu.getByRole('menuitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()),
       [
-        ...['Show in the text Enter', 'Change the words F2', 'Look at this together L', 'Goals…'],
+        ...['Show in the text Enter', 'Change the words F2', 'Suggest a change… S'],
+        ...['Look at this together L', 'Goals…'],
         ...['Talk about this next time T', 'Note for myself about this', 'When…', 'What students get…'],
         ...['What to look for…', 'If not yet…', 'If already there…', 'Add a check below Ctrl+Enter'],
-        ...['Move up Alt+↑', 'Move down Alt+↓', 'Remove Delete'],
+        ...['Move up Alt+↑', 'Move down Alt+↓', 'Suggest taking this out…', 'Remove Delete'],
       ],
     );
     await panel.press('Escape');
