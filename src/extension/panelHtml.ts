@@ -25,10 +25,10 @@ export function showPage(
 ): void {
   webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
   const body = `<${page}${attribute === undefined ? '' : ` ${attribute}`}></${page}>`;
-  webview.html = webviewPage(webview, extension, pages[page], body);
+  webview.html = pageHtml(webview, extension, pages[page], body);
 }
 
-export function webviewPage(webview: Webview, extension: Uri, bundle: string, body: string): string {
+function pageHtml(webview: Webview, extension: Uri, bundle: string, body: string): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', `${bundle}.js`)).toString();
   const policy = [
