@@ -3,8 +3,7 @@ import type { ConflictKind } from '../merge.ts';
 import type { Way } from '../way.ts';
 import type { Cluster } from './clusters.ts';
 import type { Part, Value } from './parts.ts';
-import { dataLike } from './renderFlow.ts';
-import { listSays, mapSays, marksOf, NOTHING, says, textSays } from './says.ts';
+import { dataLike, listSays, mapSays, marksOf, NOTHING, says, textSays } from './says.ts';
 
 /** A place among the parts of a merged value. */
 export interface Spot {

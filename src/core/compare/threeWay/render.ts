@@ -4,7 +4,8 @@ import { requoted } from '../../edit/scalar.ts';
 import { habitsOf } from '../../edit/habits.ts';
 import { writeValue } from '../../edit/write.ts';
 import { blockTextStep, inlineText, signOf } from './blockText.ts';
-import { dataLike, flowText, isFlowable } from './renderFlow.ts';
+import { flowText, isFlowable } from './renderFlow.ts';
+import { dataLike } from './says.ts';
 import { indented, outdented } from './lines.ts';
 import {
   chosen,

@@ -15,6 +15,7 @@ import {
   type Whole,
 } from './merged.ts';
 import type { Part, Value } from './parts.ts';
+import { dataLike } from './says.ts';
 
 /** Whether a content can stand inside braces or brackets as it is written. */
 export function isFlowable(content: Content): boolean {
@@ -123,12 +124,6 @@ function restated(like: Value, text: string): string {
   const old = inlineText(like.node);
   if (old) return requoted(old, text, true);
   return dataFlow(dataLike(like, text), habitsOf(like.version.source));
-}
-
-/** A text given for a value: a number where one stood there before. */
-export function dataLike(like: Value, text: string): string | number {
-  const isNumber = like.node?.type === 'scalar' && typeof like.node.value === 'number';
-  return isNumber && /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
 }
 
 function saidInFlow(part: Part): string {

@@ -67,3 +67,9 @@ export function meaning(part: Part, isAway: (part: Part) => boolean): string {
   const parts = value.parts.filter((inner) => !isAway(inner)).map((inner) => meaning(inner, isAway));
   return `${own} ${marksOf(value)}${value.node?.type === 'map' ? parts.sort().join('\n') : parts.join('\n')}`;
 }
+
+/** A text given for a value: a number where one stood there before. */
+export function dataLike(like: Value, text: string): string | number {
+  const isNumber = like.node?.type === 'scalar' && typeof like.node.value === 'number';
+  return isNumber && /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
+}

@@ -114,6 +114,9 @@ function settledIds(parts: ReadonlySet<Part>): Set<string> {
   };
   for (const part of parts) {
     if (part.id !== undefined) add(part);
+    // Of an id in dispute, the item has the other one by now.
+    const item = part.holder.part;
+    if (item?.id !== undefined && part.key === item.holder.keyedBy) add(item);
     if (part.value) eachItem(part.value, add);
   }
   return found;
