@@ -156,7 +156,10 @@ class Look {
       for (const word of wordsOf(side))
         if (!old.has(word) && !there.has(word) && !this.#says(word))
           this.#found.push(`${place}: ${quoted(word)} is lost; both had changed it.`);
+    // Of a list each may have taken out what the other left: its entries are looked at one by one.
+    const isList = this.#v.base.elements.has(place);
     if (
+      !isList &&
       our !== undefined &&
       their !== undefined &&
       results.every((result) => result === undefined) &&
