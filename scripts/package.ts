@@ -5,8 +5,8 @@ import { root } from './paths.ts';
 import { runNode } from './run.ts';
 import { vsixFile } from './vsix.ts';
 
-/** The packed extension may not be larger; in bytes. A fifth of it reads and writes Word files, and is loaded only then. */
-const limit = 1_700_000;
+/** The packed extension may not be larger; in bytes. A fifth of it reads and writes Word files, and is loaded only then; a third is the command line, which git runs. */
+const limit = 1_800_000;
 
 await runNode(join(root, 'scripts', 'build.ts'), ['--production']);
 const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
