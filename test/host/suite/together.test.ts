@@ -37,6 +37,12 @@ function useFiles(): (name: string, text: string) => Promise<vscode.Uri> {
   return async (name, text) => {
     made.push(name);
     const uri = await write(name, text);
+    // VS Code may still have a text of that name, of a test before: it is read anew a moment later.
+    await eventually(`VS Code to have ${name} as it is written`, () =>
+      vscode.workspace.textDocuments.every(
+        (document) => document.uri.toString() !== uri.toString() || document.getText() === text,
+      ),
+    );
     await allRead();
     return uri;
   };
