@@ -4,7 +4,7 @@ import type { Span } from '../text/ranges.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { shapesOf } from './shape.ts';
-import { textMerge } from './textMerge.ts';
+import { asAWhole, textMerge } from './textMerge.ts';
 import { assembled } from './threeWay/assemble.ts';
 import { contributed } from './threeWay/contributed.ts';
 import { ambiguous, unfit, unreadable } from './threeWay/guards.ts';
@@ -112,6 +112,24 @@ function asLines(input: MergeInput, reason: string): MergeOutcome {
   return { status: 'text-merge', reason, text, changes: [], conflicts: [] };
 }
 
+/**
+ * Of versions that were read, and whose merge would not hold what it promises: as lines where these are in conflict, so
+ * that people look at it. A merge of lines without any would be a guess, so all that differs is left to them.
+ */
+function unproved(input: MergeInput): MergeOutcome {
+  const lines = textMerge(input);
+  if (lines.conflicts > 0) return asLines(input, 'Merged by what they say, something would be lost.');
+  const key = 'modify/modify';
+  const answer = input.answers?.get(key);
+  if (answer === 'ours' || answer === 'theirs') return clean(input[answer]);
+  const { text, base, ours, theirs, span } = asAWhole(input);
+  const conflict: MergeConflict = {
+    ...{ key, kind: 'modify/modify', path: '', base, ours, theirs, span },
+    answers: ['ours', 'theirs'],
+  };
+  return { status: 'conflicts', text, changes: [], conflicts: [conflict] };
+}
+
 /** The three versions, or why they are not merged by what they say. */
 function readVersions({ base, ours, theirs, path }: MergeInput): Versions | string {
   const kind = kindOfName(path) ?? kindOfText(plainText(ours)) ?? kindOfText(plainText(theirs));
@@ -138,7 +156,7 @@ function readVersions({ base, ours, theirs, path }: MergeInput): Versions | stri
 
 function mergeRead(input: MergeInput, versions: Versions): MergeOutcome {
   const merged = mergeVersions(versions, input.answers ?? new Map<string, Answer>());
-  if (!merged) return asLines(input, 'Merged by what they say, something would be lost.');
+  if (!merged) return unproved(input);
   const { lines, changes } = merged;
   const form = mergedForm(input.base, input.ours, input.theirs);
   const { ours = 'ours', theirs = 'theirs' } = input.labels ?? {};

@@ -36,6 +36,39 @@ export function textMerge(input: TextMergeInput): TextMerge {
   return { text: `${one === was ? other : one}${text}`, conflicts };
 }
 
+/**
+ * All that differs as one place in conflict, between markers on lines of their own.
+ * @returns the text, the lines of each version between the markers, and where the markers and what is between them stand
+ */
+export function asAWhole({ base, ours, theirs, markerSize = 7, labels }: TextMergeInput): {
+  readonly text: string;
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly span: { readonly start: number; readonly end: number };
+} {
+  // A marker before it would put the byte order mark into the middle of the text.
+  const mark = ours.startsWith('\ufeff') ? '\ufeff' : '';
+  const all = [ours, base, theirs].map((text) => linesOf(text.replace(/^\ufeff/, '')));
+  const { before, behind } = inCommon(...all);
+  const [one, was, other] = all.map((lines) => lines.slice(before, lines.length - behind).join(''));
+  const end = lineEnding(ours);
+  const sign = (each: string): string => each.repeat(markerSize);
+  const marked = [
+    `${sign('<')} ${labels?.ours ?? 'ours'}${end}${whole(one ?? '', end)}`,
+    `${sign('=')}${end}${whole(other ?? '', end)}`,
+    `${sign('>')} ${labels?.theirs ?? 'theirs'}${end}`,
+  ].join('');
+  const [first = []] = all;
+  const head = mark + first.slice(0, before).join('');
+  const tail = first.slice(first.length - behind).join('');
+  return {
+    text: `${head}${marked}${tail}`,
+    ...{ base: was ?? '', ours: one ?? '', theirs: other ?? '' },
+    span: { start: head.length, end: head.length + marked.length },
+  };
+}
+
 function mergeLines(
   versions: Pick<TextMergeInput, 'base' | 'ours' | 'theirs'>,
   { markerSize = 7, labels, ours: written }: TextMergeInput,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { textMerge } from '../../../src/core/compare/textMerge.ts';
+import { asAWhole, textMerge } from '../../../src/core/compare/textMerge.ts';
 import { hasGit } from '../privacy/repository.ts';
 
 const lines = (...names: readonly string[]): string => names.map((name) => `${name}\n`).join('');
@@ -108,5 +108,25 @@ describe('merging lines', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it('leaves all that differs to people, in one place, where it is asked to', () => {
+    for (const mark of ['', '\ufeff'])
+      for (const end of ['\n', '\r\n']) {
+        const text = (...lines: string[]): string => mark + lines.map((line) => line + end).join('');
+        const versions = { base: text('a', 'b', 'c', 'd'), ours: text('a', 'x', 'c', 'd') };
+        const whole = asAWhole({ ...versions, theirs: text('a', 'b', 'y', 'd') });
+        const lines = ['a', '<<<<<<< ours', 'x', 'c', '=======', 'b', 'y', '>>>>>>> theirs', 'd'];
+        assert.equal(whole.text, text(...lines));
+        assert.deepEqual([whole.ours, whole.theirs], [`x${end}c${end}`, `b${end}y${end}`]);
+        const { start, end: behind } = whole.span;
+        assert.equal(
+          whole.text.slice(start, behind),
+          lines
+            .slice(1, -1)
+            .map((line) => line + end)
+            .join(''),
+        );
+      }
   });
 });
