@@ -1,6 +1,6 @@
 // npm run pictures: takes the pictures of README.md and docs/ from the real workbench, on a copy of the creek project.
 // They change with every change of VS Code or of the panel, so they are taken when wanted, not by the tests.
-import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -22,6 +22,7 @@ const limit = 200_000;
 type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 
 const PLAN = 'water-study.project.yaml';
+const TARGET = 'I can explain how land use changes water quality, using our own data.';
 
 const settings = {
   ...quietSettings,
@@ -52,6 +53,8 @@ async function take(): Promise<void> {
     const workbench = new Workbench(page, folder, pictures);
     await workbench.open(workbenchAddress(server.address, { folder }));
     await tour(workbench);
+    await writeInTwoVersions(join(folder, PLAN));
+    await bothVersions(workbench);
   } finally {
     await browser.close();
     await server.stop();
@@ -89,8 +92,8 @@ async function tour(workbench: Workbench): Promise<void> {
     .filter({ hasText: /^tipe$/ })
     .first()
     .hover();
-  await page.locator('.monaco-hover').getByText('Quick Fix').first().waitFor();
-  const hover = await page.locator('.monaco-hover').filter({ hasText: 'Quick Fix' }).first().boundingBox();
+  await page.locator('.monaco-hover').getByText('Quick Fix...').first().waitFor();
+  const hover = await page.locator('.monaco-hover').filter({ hasText: 'Quick Fix...' }).first().boundingBox();
   if (hover) {
     const { x, y, width, height } = hover;
     await picture(page, 'message', { x: x - 40, y: y - 70, width: width + 50, height: height + 150 });
@@ -112,6 +115,32 @@ async function tour(workbench: Workbench): Promise<void> {
   const shown = page.locator('iframe').last().contentFrame().locator('iframe').contentFrame();
   await shown.getByRole('heading', { level: 1, name: 'How healthy is our creek?' }).waitFor();
   await picture(page, 'preview');
+}
+
+/** As git leaves a plan in which two people reworded the same goal. */
+async function writeInTwoVersions(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const line = text.split('\n').find((each) => each.includes(TARGET));
+  if (line === undefined) throw new Error(`${file} has no goal “${TARGET}”.`);
+  const mine = line.replace(TARGET, 'I can explain how land use changes our creek, using our own data.');
+  const theirs = line.replace(TARGET, 'I can explain with our own data how land use changes water quality.');
+  const both = ['<<<<<<< ours', mine, '||||||| base', line, '=======', theirs, '>>>>>>> theirs'].join('\n');
+  await writeFile(
+    file,
+    text.replace(line, () => both),
+  );
+}
+
+/** The page on which the two of them settle it. */
+async function bothVersions(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await workbench.command('View: Close All Editors');
+  await workbench.openFile(PLAN);
+  await workbench.command('Third Point: Bring both versions together');
+  const shown = page.locator('iframe').last().contentFrame().locator('iframe').contentFrame();
+  await shown.getByRole('button', { name: 'Keep both until we talk' }).waitFor();
+  await workbench.command('Notifications: Clear All Notifications');
+  await picture(page, 'together');
 }
 
 /** Takes one picture, of the window or of a part of it. */
