@@ -7,8 +7,9 @@ import { itemsIn } from './difference/items.ts';
 import { Naming } from './difference/naming.ts';
 import { pairingOf } from './difference/pairing.ts';
 import { sentences } from './difference/sentences.ts';
+import type { Side } from './difference/sides.ts';
 import { totalsOf } from './difference/totals.ts';
-import { Walk, type Side } from './difference/walk.ts';
+import { Walk } from './difference/walk.ts';
 import { shapesOf } from './shape.ts';
 
 /** A stretch of words: the same in both, only before, only after. */
@@ -95,7 +96,7 @@ export function diffDocuments(before: Version | undefined, after: Version | unde
   };
   const partly = before.broken || after.broken;
   const changes = [
-    ...new Walk(was, is, shapes, pairing).changes(),
+    ...new Walk({ was, is, shapes, pairing }).changes(),
     ...(partly ? [] : commentChanges(was, is, shapes, pairing)),
   ];
   const totals = partly

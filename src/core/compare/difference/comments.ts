@@ -13,7 +13,7 @@ import type { ItemAt } from './items.ts';
 import { calledOf, nounOf, titleOf } from './naming.ts';
 import type { Pairing } from './pairing.ts';
 import { sentences, theItem } from './sentences.ts';
-import type { Side } from './walk.ts';
+import type { Side } from './sides.ts';
 import { wordsOf } from './words.ts';
 
 /** What comments stand at: an item, a part of the document, or the document. */
