@@ -1,5 +1,6 @@
 /** What changed between two versions of a document, in terms of the plan. */
 import { factsOf, type Kind } from '../kinds/kind.ts';
+import type { FindLinked } from '../references/home.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { commentChanges } from './difference/comments.ts';
 import { Contents } from './difference/contents.ts';
@@ -72,8 +73,13 @@ export interface Version {
 /**
  * Compares two versions by what they say. Never throws, whatever they hold.
  * @param before undefined where the document is new; `after` undefined where it is gone
+ * @param elsewhere finds what links to other documents lead to; without it, only that they lead there is said
  */
-export function diffDocuments(before: Version | undefined, after: Version | undefined): DocumentDiff {
+export function diffDocuments(
+  before: Version | undefined,
+  after: Version | undefined,
+  elsewhere?: FindLinked,
+): DocumentDiff {
   if (!before || !after)
     return { changes: wholeDocument(before, after), totals: [], layout: false, partly: false };
   if (before.text === after.text) return { changes: [], totals: [], layout: false, partly: false };
@@ -86,13 +92,13 @@ export function diffDocuments(before: Version | undefined, after: Version | unde
     version: before,
     items: older,
     contents: new Contents(shapes, numbers, pairing.renamed),
-    naming: new Naming(older, shapes),
+    naming: new Naming(older, shapes, elsewhere),
   };
   const is: Side = {
     version: after,
     items: newer,
     contents: new Contents(shapes, numbers),
-    naming: new Naming(newer, shapes),
+    naming: new Naming(newer, shapes, elsewhere),
   };
   const partly = before.broken || after.broken;
   const changes = [

@@ -5,7 +5,7 @@ import type { Shelf } from '../library/shelf.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { schemaOf } from '../schema/walk.ts';
 import { textOf } from '../yaml/navigate.ts';
-import { indexOf } from './index.ts';
+import { indexOf, type Item } from './index.ts';
 
 /** The document that this one is about: the one its `for` names, if that is known. */
 export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | undefined {
@@ -31,6 +31,25 @@ export function homeOf(
   const foreign = to.some((list) => !lists.has(list));
   if (!foreign || !('for' in (schemaOf(document.kind).properties ?? {}))) return document;
   return planOf(document, shelf);
+}
+
+/**
+ * Finds what a link leads to: its parts as `splitReference` has them, and the lists whose items may be meant.
+ * @returns undefined where that is not known, or is no such item
+ */
+export type FindLinked = (
+  link: { readonly file?: string; readonly id?: string },
+  to: readonly string[] | undefined,
+) => Item | undefined;
+
+/** Finds what the links of a document lead to, in it and in the documents on the shelf, as these are now. */
+export function linkedFrom(document: PlanDocument, shelf: Shelf): FindLinked {
+  return ({ file, id }, to) => {
+    if (id === undefined) return undefined;
+    const home = file === undefined ? homeOf(document, shelf, id, to) : shelf.find(document.uri, file);
+    const item = home && indexOf(home).byId.get(id);
+    return item && (to === undefined || to.includes(item.list)) ? item : undefined;
+  };
 }
 
 const known = new Map<Kind, ReadonlySet<string>>();

@@ -4,6 +4,8 @@ import type { Baseline, Baselines } from '../../core/history/baselines.ts';
 import { textIn, type FilePlace, type FileVersion } from '../../core/history/fileHistory.ts';
 import { lastChangedBy, type Step } from '../../core/history/lastChangedBy.ts';
 import type { Git } from '../../core/privacy/git.ts';
+import type { Shelf } from '../../core/library/shelf.ts';
+import { linkedFrom } from '../../core/references/home.ts';
 import { lineEnding } from '../../core/text/edits.ts';
 import { changeGroups, changeIds, sinceSummary } from '../../core/view/since.ts';
 import type { ChangeGroup, SinceView } from '../../core/view/planView.ts';
@@ -49,6 +51,12 @@ export class Comparison {
   #groups: readonly ChangeGroup[] | undefined;
   /** The changes of each version, for the names. */
   readonly #steps = new Map<string, readonly DiffChange[]>();
+  readonly #shelf: Shelf;
+
+  /** @param shelf the documents that links lead to */
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
 
   /** Whether names are shown beside the changes. */
   set withNames(on: boolean) {
@@ -83,7 +91,7 @@ export class Comparison {
     const same = known?.before === before && known?.after.text === document.text;
     this.#compared = {
       ...{ baseline, before, after: document },
-      ...(same ? { diff: known.diff, trouble: known.trouble } : compared(before, document)),
+      ...(same ? { diff: known.diff, trouble: known.trouble } : compared(before, document, this.#shelf)),
     };
     if (!same) [this.#names, this.#groups] = [undefined, undefined];
   }
@@ -166,11 +174,12 @@ export class Comparison {
 function compared(
   before: string | undefined,
   after: PlanDocument,
+  shelf: Shelf,
 ): { readonly diff: DocumentDiff | undefined; readonly trouble: string } {
   if (before === undefined) return { diff: undefined, trouble: sinceWords.notInThere };
   const older = like(after, before);
   if (older.broken) return { diff: undefined, trouble: sinceWords.unreadable };
-  return { diff: diffDocuments(older, after), trouble: '' };
+  return { diff: diffDocuments(older, after, linkedFrom(after, shelf)), trouble: '' };
 }
 
 /** The document with another text. How its lines end is nobody’s change: that can be a matter of the computer. */

@@ -160,7 +160,7 @@ export class Since extends Disposable {
   #of(uri: string): Comparison {
     const known = this.#comparisons.get(uri);
     if (known) return known;
-    const made = new Comparison();
+    const made = new Comparison(this.#documents.library);
     made.chosen = new Map(this.#chosenBefore()).get(uri);
     this.#comparisons.set(uri, made);
     this.#stale.add(uri);

@@ -1,7 +1,8 @@
 /** Says values of a version in people’s words: dates, words to choose from, and what links point to. */
 import { shortDate, isDate } from '../../dates.ts';
 import { bareName } from '../../kinds/kind.ts';
-import { splitReference } from '../../references/index.ts';
+import type { FindLinked } from '../../references/home.ts';
+import { splitReference, type Item } from '../../references/index.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isReserved } from '../../schema/wordKeys.ts';
 import { capital, listed, quoted, shortened } from '../../words.ts';
@@ -24,16 +25,18 @@ export interface Pointed {
   /** Whether the words are its own, and not only what it is. */
   readonly known: boolean;
   readonly list: string;
-  readonly noun: string;
 }
 
 export class Naming {
   readonly #items: Items;
   readonly #shapes: Shapes;
+  readonly #elsewhere: FindLinked | undefined;
 
-  constructor(items: Items, shapes: Shapes) {
+  /** @param elsewhere finds what links to other documents lead to; without it, only that they lead there is said */
+  constructor(items: Items, shapes: Shapes, elsewhere?: FindLinked) {
     this.#items = items;
     this.#shapes = shapes;
+    this.#elsewhere = elsewhere;
   }
 
   /** @returns undefined where nothing is written */
@@ -76,26 +79,23 @@ export class Naming {
   pointed(text: string, at: Shape): Pointed {
     const reference = this.#shapes.reference(at);
     const rule = reference?.rule;
-    const own = { words: shortened(text), known: true, list: '', noun: '' };
+    const own = { words: shortened(text), known: true, list: '' };
     if (rule?.form === 'code' && !rule.to) return own;
     if (rule?.orDate && isDate(text)) return { ...own, words: shortDate(text) };
     const parts = rule ? splitReference(text, rule) : { id: text };
     if (!parts) return own;
+    const there = rule && this.#elsewhere?.(parts, rule.to);
     if (parts.file !== undefined) {
       const file = quoted(bareName(parts.file));
+      if (there) return { words: `${linkedWords(there)} of ${file}`, known: true, list: there.list };
       return { ...own, words: parts.id === undefined ? file : `a part of ${file}`, known: false };
     }
     const found = this.#items.find(parts.id ?? '', reference?.to ?? []);
-    if (found) return { ...this.#here(found), list: found.list };
+    if (found) return { words: wordsAbout(found), known: true, list: found.list };
+    if (there) return { words: linkedWords(there), known: true, list: there.list };
     const list = reference?.to.length === 1 ? (reference.to[0] ?? '') : '';
     const noun = nouns.get(list) ?? 'item';
-    return { words: `another ${noun}`, known: false, list, noun };
-  }
-
-  #here(item: ItemAt): Omit<Pointed, 'list'> {
-    const noun = nounOf(item);
-    const words = item.list === 'sessions' ? periodOf(item) : calledOf(item);
-    return { words, known: true, noun };
+    return { words: `another ${noun}`, known: false, list };
   }
 }
 
@@ -116,15 +116,30 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['checks', 'check'],
 ]);
 
+/** An item of this document, as a sentence names it. */
+function wordsAbout(item: ItemAt): string {
+  return item.list === 'sessions' ? periodOf(item) : calledOf(item);
+}
+
+/** The same of an item of another document. */
+function linkedWords({ list, path, noun, label }: Item): string {
+  const index = path.at(-1);
+  return list === 'sessions' && typeof index === 'number' ? periodOf({ index }) : called(noun, label);
+}
+
 /** “period 3” */
-export function periodOf(session: ItemAt): string {
-  return `period ${session.index + 1}`;
+export function periodOf({ index }: Pick<ItemAt, 'index'>): string {
+  return `period ${index + 1}`;
 }
 
 /** The words of an item in quotation marks; a date stands by itself, and what has no words yet is what it is. */
 export function calledOf(item: Pick<ItemAt, 'label' | 'shape'>): string {
-  if (item.label === '') return `the ${nounOf(item)} without words`;
-  return isDate(item.label) ? shortDate(item.label) : quoted(item.label, 60);
+  return called(nounOf(item), item.label);
+}
+
+function called(noun: string, label: string): string {
+  if (label === '') return `the ${noun} without words`;
+  return isDate(label) ? shortDate(label) : quoted(label, 60);
 }
 
 export function nounOf({ shape }: Pick<ItemAt, 'shape'>): string {
