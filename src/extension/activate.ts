@@ -77,7 +77,7 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const sharing = new Sharing(documents, computer, {
     ...{ extension: context.extensionUri, storage: context.globalStorageUri, memory: context.workspaceState },
     git,
-    settle: (uri) => merging.open(uri),
+    settle: (uri): Promise<void> => merging.open(uri),
   });
   const since = new Since(documents, {
     ...{ git, store: context.storageUri ?? context.globalStorageUri, memory: context.workspaceState },
@@ -85,6 +85,7 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   context.subscriptions.push(sharing.onDidChange(() => since.lookAgain()));
   const merging = new Merging({
     ...{ extension: context.extensionUri, documents, savedElsewhere, meetingMode, git: computer?.git },
+    ...{ sharing, opening },
     storage: context.storageUri ?? context.globalStorageUri,
   });
   const desk: Desk = {

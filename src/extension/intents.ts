@@ -19,6 +19,7 @@ import { placeOfFill, selectWords } from './fillIn.ts';
 import { revealItem, revealSpan } from './reveal.ts';
 import type { Desk } from './surface.ts';
 import { askWider } from './together/askWider.ts';
+import { whoSuggests } from './together/whoSuggests.ts';
 
 /** What was asked, of which text. */
 type Message = Extract<FromPanel, { readonly type: 'intent' }>;
@@ -124,6 +125,8 @@ async function changePlan(
   const before = documents.library.get(uri);
   const instead = before && (await askWider(documents, before, intent));
   if (instead) return instead;
+  const isSuggested = intent.do === 'suggest' || intent.do === 'suggest-out';
+  const by = before && isSuggested ? await whoSuggests(before, documents.library) : documents.library.me;
   const make = async () => {
     const made = await change(documents.library, Uri.parse(uri), (document, now) =>
       intent.do === 'fix'
@@ -133,7 +136,7 @@ async function changePlan(
             // The version is that of the plan that was looked at; of another document, only ids still mean the same.
             seen: elsewhere ? now : version,
             today: dayOf(new Date()),
-            by: documents.library.me,
+            by,
             shelf: documents.library,
           }),
     );

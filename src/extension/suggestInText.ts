@@ -22,6 +22,7 @@ import { Left, Questions } from './ask.ts';
 import type { Documents } from './documents.ts';
 import { change, toWorkspaceEdit } from './edits.ts';
 import { bringUpSuggestion } from './together/nextTimeCommand.ts';
+import { whoSuggests } from './together/whoSuggests.ts';
 
 const COMMAND = 'thirdPoint.suggest';
 
@@ -130,13 +131,14 @@ async function suggest(documents: Documents, uri: unknown, offset: unknown): Pro
     text,
   );
   const why = await ask.words(words.why, '');
+  const by = await whoSuggests(document, documents.library);
   const made = await change(documents.library, Uri.parse(document.uri), (now) =>
     changesFor(
       now,
       { do: 'suggest', ref, field, text: instead, why },
       {
         // The value is looked for by its item again; one that goes by place needs the text it was found in.
-        ...{ now: 1, seen: now.text === document.text ? 1 : 0, ...said(documents) },
+        ...{ now: 1, seen: now.text === document.text ? 1 : 0, ...said(documents), by },
       },
     ),
   );

@@ -358,8 +358,11 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   /** How the shared folder stands; what students see, and what lies on the table, have no room for it. */
-  #sharing({ sharing }: PlanState | PaperState): TemplateResult | typeof nothing {
+  #sharing({ sharing, bothChanged }: PlanState | PaperState): TemplateResult | typeof nothing {
     if (!sharing || (this.#plan && ['board', 'together'].includes(shownPage(this)))) return nothing;
+    // What stands above the plan says it already, and leads to the same page.
+    if (bothChanged !== undefined && sharing.actions.some(({ intent }) => intent.do === 'settle'))
+      return nothing;
     return sharingStrip(sharing, (intent) => this.ask(intent));
   }
 

@@ -79,13 +79,14 @@ export function makeDesk(me?: string): Desk & { dispose(): void } {
   const parts = vscode.Disposable.from(documents, cursors, savedElsewhere, together, sharing, since);
   const extension = vscode.extensions.getExtension('third-point.third-point')?.extensionUri;
   if (!extension) throw new Error('The extension is not there.');
+  const opening = new Opening(documents, cursors, () => Promise.resolve());
   return {
-    ...{ extension, documents, cursors, savedElsewhere, together, sharing, since },
+    ...{ extension, documents, cursors, savedElsewhere, together, sharing, since, opening },
     merging: new Merging({
       ...{ extension, documents, savedElsewhere, meetingMode: nobodyLooks, storage: extension },
+      ...{ sharing, opening },
     }),
     meetingMode: nobodyLooks as MeetingMode,
-    opening: new Opening(documents, cursors, () => Promise.resolve()),
     states: new PanelStates({ documents, savedElsewhere, together, sharing, since }),
     dispose: () => void parts.dispose(),
   };

@@ -13,6 +13,8 @@ export interface Unsettled {
   readonly swapped: boolean;
   /** Who else had a part in the other version, as git has their names; empty where nobody but this person did. */
   readonly others: readonly string[];
+  /** Whether git was told to put no marks into such files: then ours stands in the folder as if nothing were open. */
+  readonly unmarked: boolean;
 }
 
 /** One of the two took the file out, and the other one changed it. */
@@ -45,7 +47,14 @@ export async function unsettledIn(
   );
   const [baseText, ourText, theirText] = texts;
   if (baseText === undefined || ourText === undefined || theirText === undefined) return undefined;
-  return { base: baseText, ours: ourText, theirs: theirText, swapped, others };
+  const unmarked = await isUnmarked(git, folder, name);
+  return { base: baseText, ours: ourText, theirs: theirText, swapped, others, unmarked };
+}
+
+/** `-merge` or `binary` in the folder’s attributes: git leaves such a file as it was. */
+async function isUnmarked(git: GitAtWork, folder: string, name: string): Promise<boolean> {
+  const { code, stdout } = await git.run(folder, ['check-attr', '-z', 'merge', '--', name]);
+  return code === 0 && ['unset', 'binary'].includes(entriesOf(stdout).at(-1) ?? '');
 }
 
 /** The names of the contents, by stage: `100644 <id> 2\t<path>`. */

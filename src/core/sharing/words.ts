@@ -123,7 +123,12 @@ export const asking = {
       ? 'Your private notes stay with you.'
       : `Your private notes stay with you. ${counted(count, 'other file')} that changed in this folder ${count === 1 ? 'is no plan and stays' : 'are no plans and stay'} here too.`,
   choose: 'What goes along? Leave out what is to stay yours for now.',
-  kept: 'Goes along too',
+  chooseMore: (titles: readonly string[]) =>
+    `${listed(
+      titles.map((title) => quoted(title, 40)),
+      'and',
+      3,
+    )} ${titles.length === 1 ? 'goes' : 'go'} along. What else? Leave out what is to stay yours for now.`,
   unsaved: (titles: readonly string[]) =>
     `${listed(
       titles.map((title) => quoted(title, 40)),

@@ -3,10 +3,22 @@
 export type MergingState =
   | { readonly show: 'waiting' }
   /** Nothing is left to settle. */
-  | { readonly show: 'settled'; readonly title: string; readonly said: string }
+  | {
+      readonly show: 'settled';
+      readonly title: string;
+      readonly said: string;
+      /** What can be done next, the likeliest first. */
+      readonly next: readonly { readonly label: string; readonly do: MergingNext }[];
+    }
   | MergingPlan
   /** It can’t be brought together here; `said` says why and what to do. */
   | { readonly show: 'cannot'; readonly title: string; readonly said: string };
+
+/**
+ * `open`: shows the document. `talk`: puts what was kept of both on the list for next time. `settle`, `finish-sharing`: as
+ * in the strip of the shared folder.
+ */
+export type MergingNext = 'open' | 'talk' | 'settle' | 'finish-sharing';
 
 export interface MergingPlan {
   readonly show: 'merging';
@@ -52,6 +64,8 @@ export interface MergingConflict {
     readonly answer: 'both' | 'ours' | 'theirs' | 'text';
     readonly label: string;
   }[];
+  /** Why both can’t be kept side by side here, where that is so. */
+  readonly oneOnly?: string;
   /** What was chosen. */
   readonly answered?: 'both' | 'ours' | 'theirs' | 'text';
   /** The new words, where they were written. */
@@ -72,7 +86,9 @@ export type FromMerging =
   /** Puts the result into the document. */
   | { readonly type: 'finish' }
   /** Opens VS Code’s own view of the conflict, or the text. */
-  | { readonly type: 'as-text' };
+  | { readonly type: 'as-text' }
+  /** Does what comes next, once all is settled. */
+  | { readonly type: 'next'; readonly do: MergingNext };
 
 /** Extension → webview. */
 export type ToMerging =

@@ -96,10 +96,10 @@ async function unsettledBy(
 
 /**
  * Whether a text is what bringing the versions together left, and nobody has written in it since: then the versions
- * say all there is. Without marker lines it is that where it is still one of the versions.
+ * say all there is. Without marker lines it is that only where git writes none: else somebody has settled it already.
  */
-function isMadeOf(text: string, { base, ours, theirs }: Unsettled, marked: boolean): boolean {
-  if (!marked) return text === ours || text === theirs;
+function isMadeOf(text: string, { base, ours, theirs, unmarked }: Unsettled, marked: boolean): boolean {
+  if (!marked) return unmarked && (text === ours || text === theirs);
   const known = new Set([base, ours, theirs].flatMap((version) => version.split('\n')));
   return text.split('\n').every((line) => known.has(line) || /^[<|=>]{7}/.test(line));
 }

@@ -3,8 +3,8 @@ import { Disposable, Uri, workspace, type WebviewPanel } from 'vscode';
 import { withLabels } from '../../core/coaching/labels.ts';
 import type { Answer } from '../../core/compare/merge.ts';
 import { decoded } from '../../core/text/decoded.ts';
-import { bringTogether, type Together } from '../../core/view/merging/bringTogether.ts';
-import type { FromMerging, MergingState, ToMerging } from '../../core/view/planViewMerging.ts';
+import { bringTogether, type Kept, type Together } from '../../core/view/merging/bringTogether.ts';
+import type { FromMerging, MergingNext, MergingState, ToMerging } from '../../core/view/planViewMerging.ts';
 import { conflictsIn } from '../../core/yaml/conflicts.ts';
 import { openDocument } from '../documents.ts';
 import { logError } from '../log.ts';
@@ -12,6 +12,7 @@ import { showPage } from '../panelHtml.ts';
 import { revealSpan } from '../reveal.ts';
 import { compareWithSaved } from '../savedElsewhere.ts';
 import type { MeetingMode } from '../together/meetingMode.ts';
+import { doNext, nextSteps, type Around } from './afterwards.ts';
 import { asLines, findVersions, type Found, type Sources } from './findVersions.ts';
 import type { KeptSafe } from './keptSafe.ts';
 import { fromMerging } from './mergingMessages.ts';
@@ -26,7 +27,7 @@ const CHANGED = 'The text changed meanwhile. What you chose is kept; please look
 const NOT_DONE = 'That could not be written just now. Both versions are as they were; please try again.';
 
 /** What all the pages share. */
-export interface MergeDesk extends Sources {
+export interface MergeDesk extends Sources, Around {
   readonly extension: Uri;
   readonly meetingMode: Pick<MeetingMode, 'labels' | 'onDidChange'>;
   readonly safe: KeptSafe;
@@ -40,7 +41,9 @@ export class MergePage extends Disposable {
   #found: Found | undefined;
   #together: Together | undefined;
   /** What is said instead of the two versions, once they are one. */
-  #end: MergingState | undefined;
+  #end: string | undefined;
+  /** What was kept of both until they talk, and is not on the list for next time yet. */
+  #kept: readonly Kept[] = [];
   /** What was put into the document last: git goes on to call it unsettled. */
   #finished: string | undefined;
   /** Whether it has waited once until all documents were read. */
@@ -61,6 +64,9 @@ export class MergePage extends Disposable {
       }),
       workspace.onDidSaveTextDocument((document) => document.uri.toString() === uri.toString() && soon()),
       desk.savedElsewhere.onDidChange(soon),
+      // It may be settled in another way: outside of VS Code, or while it is open nowhere else.
+      desk.documents.onDidChange((uris) => [...uris].includes(uri.toString()) && soon()),
+      desk.sharing.onDidChange(soon),
       desk.meetingMode.onDidChange(() => this.#show()),
       panel.webview.onDidReceiveMessage((message: unknown) => {
         const known = fromMerging(message);
@@ -86,7 +92,7 @@ export class MergePage extends Disposable {
 
   /** Looks again: the page may have been asked for because something new is to be settled. */
   lookAgain(): void {
-    [this.#end, this.#finished] = [undefined, undefined];
+    [this.#end, this.#finished, this.#kept] = [undefined, undefined, []];
     this.#soon();
   }
 
@@ -117,16 +123,20 @@ export class MergePage extends Disposable {
 
   #take(found: Found): void {
     this.#found = found;
-    const isDone = this.#end && found.is === 'two' && found.from === 'git' && found.text === this.#finished;
+    const isDone =
+      this.#end !== undefined && found.is === 'two' && found.from === 'git' && found.text === this.#finished;
     if (found.is === 'two' && !isDone) this.#end = undefined;
     this.#together = found.is === 'two' ? bringTogether(found.versions, this.#answers) : undefined;
   }
 
   get #state(): MergingState {
-    if (this.#end) return this.#end;
-    if (this.#together) return this.#together.state;
     const title = this.#title;
-    if (this.#found?.is === 'settled') return { show: 'settled', title, said: NOTHING_OPEN };
+    const settled = (said: string): MergingState => ({
+      ...{ show: 'settled', title, said, next: nextSteps(this.#desk, this.#uri, this.#kept) },
+    });
+    if (this.#end !== undefined) return settled(this.#end);
+    if (this.#together) return this.#together.state;
+    if (this.#found?.is === 'settled') return settled(NOTHING_OPEN);
     return this.#found?.is === 'cannot'
       ? { show: 'cannot', title, said: this.#found.said }
       : { show: 'waiting' };
@@ -177,7 +187,7 @@ export class MergePage extends Disposable {
       case 'ready':
         this.#ready = true;
         this.#show();
-        if (!this.#end) await this.#look();
+        if (this.#end === undefined) await this.#look();
         return;
       case 'answer':
         this.#answer(message.key, message.answer);
@@ -190,6 +200,8 @@ export class MergePage extends Disposable {
         return;
       case 'as-text':
         return this.#asText();
+      case 'next':
+        return this.#next(message.do);
       case 'finish':
         if (this.#finishing) return;
         this.#finishing = true;
@@ -219,34 +231,40 @@ export class MergePage extends Disposable {
     await revealSpan(this.#uri.toString(), first?.span ?? { start: 0, end: 0 }, false);
   }
 
+  async #next(what: MergingNext): Promise<void> {
+    const { ok, said } = await doNext(this.#desk, this.#uri, what, this.#kept);
+    if (what === 'talk' && ok) this.#kept = [];
+    this.#show();
+    if (said !== undefined) this.#say({ type: 'said', said, trouble: !ok });
+  }
+
   /** Writes the result, worked out on the newest text. */
   async #finish(): Promise<void> {
     const before = this.#found;
     const found = await findVersions(this.#uri, this.#desk);
     this.#take(found);
     const result = this.#together?.result;
+    const kept = this.#together?.kept ?? [];
     if (found.is !== 'two' || result === undefined || !isSame(found, before)) {
       this.#show();
       this.#say({ type: 'said', said: found.is === 'settled' ? NOTHING_OPEN : CHANGED, trouble: true });
       return;
     }
     const said =
-      found.from === 'saved' ? await this.#overSaved(found, result) : await this.#intoText(found, result);
+      found.from === 'saved'
+        ? await this.#overSaved(found, result)
+        : await this.#intoText(found.text, result);
     if (typeof said === 'object') {
       this.#say({ type: 'said', said: said.refused, trouble: true });
       return;
     }
     this.#answers.clear();
-    this.#finished = result;
-    this.#end = { show: 'settled', title: this.#title, said };
+    [this.#finished, this.#end, this.#kept] = [result, said, kept];
     this.#show();
   }
 
   /** @returns what is said of it */
-  async #intoText(
-    { text, from }: Extract<Found, { is: 'two' }>,
-    result: string,
-  ): Promise<string | { readonly refused: string }> {
+  async #intoText(text: string, result: string): Promise<string | { readonly refused: string }> {
     const document = await workspace.openTextDocument(this.#uri);
     const wasDirty = document.isDirty;
     if (asLines(document.getText()) !== text) return { refused: CHANGED };
@@ -258,10 +276,9 @@ export class MergePage extends Disposable {
     this.#desk.documents.refresh(this.#uri);
     // What waits to be saved may be somebody’s who is still writing there.
     const saved = !wasDirty && (await document.save());
-    const next = from === 'git' ? ' Next, share it again.' : '';
     return saved
-      ? `Both versions are one now, and it is saved.${next}`
-      : `Both versions are one now. Save it to keep it.${next}`;
+      ? 'Both versions are one now, and it is saved.'
+      : 'Both versions are one now. Save it to keep it.';
   }
 
   async #overSaved(

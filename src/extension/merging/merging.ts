@@ -27,6 +27,8 @@ export interface MergingParts {
   readonly documents: Documents;
   readonly savedElsewhere: SavedElsewhere;
   readonly meetingMode: MergeDesk['meetingMode'];
+  readonly sharing: MergeDesk['sharing'];
+  readonly opening: MergeDesk['opening'];
   /** A folder of our own for this workspace. */
   readonly storage: Uri;
   /** Only where extensions can reach it. */
@@ -37,12 +39,12 @@ export class Merging extends Disposable implements WebviewPanelSerializer {
   readonly #desk: MergeDesk;
   readonly #open = new Map<string, { readonly panel: WebviewPanel; readonly page: MergePage }>();
 
-  constructor({ extension, documents, savedElsewhere, meetingMode, storage, git }: MergingParts) {
+  constructor({ storage, git, ...parts }: MergingParts) {
     super(() => {
       Disposable.from(...[...this.#open.values()].map(({ page }) => page)).dispose();
     });
     const safe = new KeptSafe(Uri.joinPath(storage, 'merging'));
-    this.#desk = { extension, documents, savedElsewhere, meetingMode, safe, git };
+    this.#desk = { ...parts, safe, git };
   }
 
   /**
@@ -50,10 +52,11 @@ export class Merging extends Disposable implements WebviewPanelSerializer {
    * @param meant which document is meant by what VS Code hands to the command
    */
   begin(meant: (chosen: unknown) => string | undefined): Disposable {
-    const { documents, savedElsewhere, safe } = this.#desk;
+    const { documents, savedElsewhere, safe, sharing } = this.#desk;
     void safe.giveBack();
     return Disposable.from(
-      tellOnce(documents, savedElsewhere),
+      // Whoever shares is led there by that.
+      tellOnce(documents, savedElsewhere, (uri) => this.#open.has(uri) || sharing.view(uri)?.is === 'busy'),
       window.registerWebviewPanelSerializer(TYPE, this),
       commands.registerCommand('thirdPoint.bringTogether', async (chosen: unknown) => {
         const uri = meant(chosen);

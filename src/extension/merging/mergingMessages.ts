@@ -1,6 +1,6 @@
 /** What the page “Bring both versions together” may say and keep. It is not trusted: whatever does not fit is not listened to. */
 import type { Answer } from '../../core/compare/merge.ts';
-import type { FromMerging } from '../../core/view/planViewMerging.ts';
+import type { FromMerging, MergingNext } from '../../core/view/planViewMerging.ts';
 
 /** A key names a place of a document; new words are a text of it. In characters. */
 const LONGEST_KEY = 10_000;
@@ -9,6 +9,7 @@ const LONGEST_TEXT = 100_000;
 const MOST_ANSWERS = 5_000;
 
 const answers: ReadonlySet<unknown> = new Set(['both', 'ours', 'theirs']);
+const nexts: ReadonlySet<unknown> = new Set<MergingNext>(['open', 'talk', 'settle', 'finish-sharing']);
 
 interface Fields {
   readonly [name: string]: unknown;
@@ -23,6 +24,8 @@ export function fromMerging(message: unknown): FromMerging | undefined {
     case 'finish':
     case 'as-text':
       return { type };
+    case 'next':
+      return nexts.has(message.do) ? { type, do: message.do as MergingNext } : undefined;
     case 'answer':
       return isText(key, LONGEST_KEY) && answers.has(answer)
         ? { type, key, answer: answer as 'both' | 'ours' | 'theirs' }

@@ -11,7 +11,12 @@ const TOGETHER = 'Bring both together';
 /** What menus ask: whether the document at hand is one of them. */
 const CONTEXT = 'thirdPoint.inTwoVersions';
 
-export function tellOnce(documents: Documents, savedElsewhere: SavedElsewhere): Disposable {
+/** @param isTold whether somebody is led to a document another way */
+export function tellOnce(
+  documents: Documents,
+  savedElsewhere: SavedElsewhere,
+  isTold: (uri: string) => boolean,
+): Disposable {
   const marked = new Set<string>();
   const told = new Set<string>();
   let known = '';
@@ -43,6 +48,7 @@ export function tellOnce(documents: Documents, savedElsewhere: SavedElsewhere): 
       const uri = document.uri.toString();
       if (!marked.has(uri) || told.has(uri) || isSeenAsPlan(uri)) continue;
       told.add(uri);
+      if (isTold(uri)) continue;
       void window.showInformationMessage(BOTH_CHANGED, TOGETHER).then((answer) => {
         if (answer === TOGETHER) void commands.executeCommand('thirdPoint.bringTogether', Uri.parse(uri));
       });

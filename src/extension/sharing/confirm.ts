@@ -1,5 +1,5 @@
 /** What a person is asked before anything is shared. */
-import { commands, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { commands, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { factsOf } from '../../core/kinds/kind.ts';
 import { guard } from '../../core/privacy/guard.ts';
 import { RESERVED } from '../../core/schema/wordKeys.ts';
@@ -95,13 +95,9 @@ export async function chooseWhatGoes(
     description: kindOf(each),
     detail: changesSentence(changeOf(around, each)),
   }));
-  const already: GoingItem[] =
-    waiting.length > 0
-      ? [{ label: `${asking.kept}: ${waiting.join(', ')}`, kind: QuickPickItemKind.Separator }]
-      : [];
-  const picked = await window.showQuickPick([...items, ...already], {
-    ...{ title: asking.shareWith(partner), placeHolder: asking.choose, canPickMany: true },
-    ignoreFocusOut: true,
+  const picked = await window.showQuickPick(items, {
+    ...{ title: asking.shareWith(partner), canPickMany: true, ignoreFocusOut: true },
+    placeHolder: waiting.length > 0 ? asking.chooseMore(waiting) : asking.choose,
   });
   if (!picked) throw new Left();
   return picked.flatMap((item) => item.going ?? []);

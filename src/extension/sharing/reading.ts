@@ -7,10 +7,12 @@ import { authorsBetween, readFolder, type SharedFolder } from '../../core/sharin
 import { changeCount } from '../../core/sharing/message.ts';
 import { partnersAmong } from '../../core/sharing/partner.ts';
 import type { SharingFacts } from '../../core/sharing/sharingView.ts';
+import { unsettledIn } from '../../core/sharing/unsettled.ts';
 import { changedBetween, changedSince, contentsOf } from '../../core/sharing/versions.ts';
 import { conflictsIn } from '../../core/yaml/conflicts.ts';
 import { openDocument, type Documents } from '../documents.ts';
 import { readText } from '../files.ts';
+import { asLines } from '../merging/findVersions.ts';
 import { isIn, isOurs, uriIn, type SharedPlace } from './places.ts';
 
 /** Where a document of the folder differs between two versions, and how. */
@@ -58,6 +60,7 @@ export class Readings {
     const theirs = newer === undefined ? [] : await this.#theirs(place, base, newer);
     const authors = newer === undefined ? [] : await authorsBetween(this.#git, place.top, base, newer);
     const both = await this.bothIn(place, folder);
+    const none = both.plans.length + both.others.length === 0;
     return {
       ...{ folder, mine, theirs },
       facts: {
@@ -70,16 +73,17 @@ export class Readings {
         },
         place:
           folder.remotes.length === 0 ? 'none' : elsewhere && elsewhere.id === undefined ? 'empty' : 'there',
-        underWay: this.#underWay(folder, both.plans.length > 0),
+        underWay: this.#underWay(folder, both.plans.length > 0 || none),
         toSettle: both.plans.filter(({ settled }) => !settled).length,
         ready: both.others.length === 0 && both.plans.every(({ settled }) => settled),
       },
     };
   }
 
-  #underWay({ top, underWay, branch }: SharedFolder, plans: boolean): SharingFacts['underWay'] {
+  /** @param ours whether what is open is about plans, or nothing is open any more: then it can be finished from here */
+  #underWay({ top, underWay, branch }: SharedFolder, ours: boolean): SharingFacts['underWay'] {
     if (underWay?.what === 'merge')
-      return plans || this.#begun(top) === underWay.theirs ? 'to-settle' : 'somebody-elses';
+      return ours || this.#begun(top) === underWay.theirs ? 'to-settle' : 'somebody-elses';
     if (underWay) return 'somebody-elses';
     return branch === undefined ? 'no-branch' : 'nothing';
   }
@@ -104,10 +108,22 @@ export class Readings {
       const document = openDocument(uri.toString());
       const text = document?.getText() ?? (await readText(uri)) ?? '';
       // Of one that was taken out by one of them, only a person can say whether it stays.
-      const settled = !sides.includes('D') && !document?.isDirty && conflictsIn(text).length === 0;
+      const settled =
+        !sides.includes('D') &&
+        !document?.isDirty &&
+        conflictsIn(text).length === 0 &&
+        !(await this.#isUntouched(place, path, text));
       plans.push({ path, sides, settled });
     }
     return { plans, others };
+  }
+
+  /** Whether a file without marks is as git left it, where git was told to write none into it. */
+  async #isUntouched({ top }: SharedPlace, path: string, text: string): Promise<boolean> {
+    const unsettled = await unsettledIn(this.#git, top, path);
+    if (!unsettled || 'takenOutBy' in unsettled || !unsettled.unmarked) return false;
+    const lines = asLines(text);
+    return [unsettled.ours, unsettled.theirs].some((version) => asLines(version) === lines);
   }
 
   async #mine(

@@ -50,7 +50,9 @@ export function conflictCard(
         desk.textLang,
       )}
     </div>
-    ${baseOf(desk, conflict)} ${buttonsOf(desk, conflict)} ${fieldOf(desk, conflict)}
+    ${baseOf(desk, conflict)}
+    ${conflict.oneOnly === undefined ? nothing : html`<p class="plain">${conflict.oneOnly}</p>`}
+    ${buttonsOf(desk, conflict)} ${fieldOf(desk, conflict)}
     ${
       answered === 'text' && desk.draftOf(key) === undefined
         ? html`<div class="new-words prose version-words" lang=${desk.textLang} dir="auto">

@@ -1,7 +1,7 @@
 /** A document in two versions: what came together by itself, what is open, and the way to one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { MergingPlan, MergingState } from '../../core/view/planViewMerging.ts';
+import type { FromMerging, MergingPlan, MergingState } from '../../core/view/planViewMerging.ts';
 import { icon } from '../icons.ts';
 import { conflictCard } from './card.ts';
 import type { MergingDesk } from './desk.ts';
@@ -23,25 +23,35 @@ export function mergingPage(desk: MergingDesk, plan: MergingPlan): TemplateResul
 /** Where there is nothing to choose: it is settled, or it can’t be done here. */
 export function endPage(
   desk: MergingDesk,
-  { show, title, said }: Extract<MergingState, { readonly show: 'settled' | 'cannot' }>,
+  state: Extract<MergingState, { readonly show: 'settled' | 'cannot' }>,
 ): TemplateResult {
+  const { show, title, said } = state;
+  const button = (key: string, label: string, first: boolean, message: FromMerging): TemplateResult =>
+    html`<button
+      type="button"
+      class="small ${first ? 'primary' : ''}"
+      data-key=${key}
+      @click=${() => desk.send(message)}
+    >
+      ${label}
+    </button>`;
   return html`<div class="merging-end">
     <h1 dir="auto">${title}</h1>
     <p class="end-said" tabindex="-1" data-key="end">
       ${icon(show === 'settled' ? 'check' : 'info')}<span>${said}</span>
     </p>
-    ${
-      show === 'settled'
-        ? nothing
-        : html`<button
-            type="button"
-            class="small primary"
-            data-key="as-text"
-            @click=${() => desk.send({ type: 'as-text' })}
-          >
-            ${words.asText}
-          </button>`
-    }
+    <div class="card-buttons">
+      ${
+        state.show === 'settled'
+          ? repeat(
+              state.next,
+              (next) => next.do,
+              (next, index) =>
+                button(`next:${next.do}`, next.label, index === 0, { type: 'next', do: next.do }),
+            )
+          : button('as-text', words.asText, true, { type: 'as-text' })
+      }
+    </div>
   </div>`;
 }
 

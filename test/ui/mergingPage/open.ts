@@ -89,10 +89,15 @@ export class OpenMerging {
           show: 'settled',
           title: 'Done',
           said: 'Both versions are one now, and it is saved.',
+          next: [
+            { label: 'Finish', do: 'finish-sharing' },
+            { label: 'Open the plan', do: 'open' },
+          ],
         });
         return;
       }
       case 'as-text':
+      case 'next':
         return;
     }
     await this.#showNow();

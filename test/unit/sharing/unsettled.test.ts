@@ -46,7 +46,17 @@ describe('What git could not bring together', () => {
     stops(changedByBoth(), 'merge', 'lee');
     assert.deepEqual(await look(), {
       ...{ base: 'title: Creek\n', ours: 'title: Ana\n', theirs: 'title: Lee\n' },
-      ...{ swapped: false, others: ['Lee Park'] },
+      ...{ swapped: false, others: ['Lee Park'], unmarked: false },
+    });
+  });
+
+  it('is said of a file that git was told to put no marks into', async () => {
+    const repository = changedByBoth();
+    repository.write({ '.gitattributes': '*.yaml -merge\n' });
+    stops(repository, 'merge', 'lee');
+    assert.deepEqual(await look(), {
+      ...{ base: 'title: Creek\n', ours: 'title: Ana\n', theirs: 'title: Lee\n' },
+      ...{ swapped: false, others: ['Lee Park'], unmarked: true },
     });
   });
 
@@ -54,7 +64,7 @@ describe('What git could not bring together', () => {
     stops(changedByBoth(), 'rebase', 'lee');
     assert.deepEqual(await look(), {
       ...{ base: 'title: Creek\n', ours: 'title: Ana\n', theirs: 'title: Lee\n' },
-      ...{ swapped: true, others: ['Lee Park'] },
+      ...{ swapped: true, others: ['Lee Park'], unmarked: false },
     });
   });
 

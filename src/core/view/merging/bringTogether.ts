@@ -4,6 +4,7 @@ import { mergeDocuments, type Answer, type MergeConflict, type MergeOutcome } fr
 import { PlanDocument } from '../../document.ts';
 import { factsOf, type Kind } from '../../kinds/kind.ts';
 import { scalarText, textOf } from '../../yaml/navigate.ts';
+import { capital } from '../../words.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import type { MergingConflict, MergingPlan, MergingState } from '../planViewMerging.ts';
 import {
@@ -54,6 +55,13 @@ export interface Together {
   readonly state: MergingPlan | Extract<MergingState, { readonly show: 'cannot' }>;
   /** The text as one; undefined while something is open. */
   readonly result: string | undefined;
+  /** What both are kept of until they talk. */
+  readonly kept: readonly Kept[];
+}
+
+export interface Kept extends Pick<MergingConflict, 'ours' | 'theirs' | 'place'> {
+  /** `goals[g2].target` */
+  readonly path: string;
 }
 
 /** What brings texts together; another one in tests. */
@@ -79,7 +87,7 @@ export function bringTogether(
   const three = threeOf(versions);
   const title = three.ours.title;
   if (open.status === 'text-merge')
-    return { state: { show: 'cannot', title, said: cannotSay(open, versions) }, result: undefined };
+    return { state: { show: 'cannot', title, said: cannotSay(open, versions) }, result: undefined, kept: [] };
   const settled = answers.size === 0 ? open : merge({ ...input, answers });
   // An answer can open another question: what one of the two points to is left out now.
   const known = new Set(open.conflicts.map(({ key }) => key));
@@ -105,6 +113,10 @@ export function bringTogether(
       ...(settled.status !== 'conflicts' && !ready ? { trouble: NO_RESULT } : {}),
     },
     result,
+    kept: conflicts.flatMap(({ path }, index) => {
+      const card = cards[index];
+      return card?.answered === 'both' ? [{ ...card, path }] : [];
+    }),
   };
 }
 
@@ -178,11 +190,13 @@ function cardOf(
 ): MergingConflict {
   const places = placesOf(three, conflict.path);
   const chosen = typeof answer === 'object' ? 'text' : answer;
-  const answers = answersOf(conflict, places, three, sides).filter(
+  const all = answersOf(conflict, places, three, sides);
+  const answers = all.filter(
     (each) =>
       (each.answer !== 'both' || canKeepBoth(three.ours, conflict)) &&
       (each.answer !== 'text' || isWords(places)),
   );
+  const isOneOnly = all.length > answers.length && all[0]?.answer === 'both' && answers[0]?.answer !== 'both';
   const isKnown = answers.some((each) => each.answer === chosen);
   return {
     key: conflict.key,
@@ -190,10 +204,24 @@ function cardOf(
     place: placeLine(places, three.ours),
     ...(conflict.kind === 'move/move' ? whereWords(three, places) : allWords(conflict, three, places)),
     answers,
+    ...(isOneOnly
+      ? {
+          oneOnly: oneOnly(
+            three.ours.kind,
+            answers.some(({ answer }) => answer === 'text'),
+          ),
+        }
+      : {}),
     ...(answers.some((each) => each.answer === 'text') ? { draft: draftOf(places) } : {}),
     ...(isKnown && chosen !== undefined ? { answered: chosen } : {}),
     ...(isKnown && typeof answer === 'object' ? { text: answer.text } : {}),
   };
+}
+
+/** Documents without room for suggestions say one thing at each place. */
+function oneOnly(kind: Kind, canWrite: boolean): string {
+  const what = capital(kindWords[kind]);
+  return `${what} can say one thing here.${canWrite ? ' To keep something of both, write it new.' : ''}`;
 }
 
 /** Whether words can be written there freely: no choice, no link, no day and no number. */
