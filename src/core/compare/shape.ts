@@ -45,14 +45,15 @@ export function shapesOf(kind: Kind | undefined, roots: readonly (YamlNode | und
 
 function bySchema(kind: Kind, roots: readonly (YamlNode | undefined)[]): Shapes {
   // What the schema does not know (`x-…`, a slip) is looked at as any other YAML.
-  const looking = byLooking(roots);
+  let looked: Shapes | undefined;
+  const looking = (): Shapes => (looked ??= byLooking(roots));
   return {
     root: { schema: schemaOf(kind), key: '' },
     under: (at, key, value) => ({ schema: under(at.schema, key, value), key }),
     inside: (at, value) => ({ schema: inside(at.schema, value), key: at.key }),
-    keyedBy: (at) => (at.schema ? at.schema['x-keyed'] : looking.keyedBy(at)),
+    keyedBy: (at) => (at.schema ? at.schema['x-keyed'] : looking().keyedBy(at)),
     reference: (at) => {
-      if (!at.schema) return looking.reference(at);
+      if (!at.schema) return looking().reference(at);
       const rule = at.schema['x-reference'];
       return rule && { to: rule.to ?? [], rule };
     },

@@ -18,6 +18,8 @@ export function assembled(
 ): { readonly text: string; readonly places: ReadonlyMap<Dispute, readonly Span[]> } {
   const { eol } = form;
   const places = new Map<Dispute, Span[]>();
+  /** How many places of a dispute are its own; these come first. */
+  const owned = new Map<Dispute, number>();
   let text = form.mark ? '\uFEFF' : '';
   const marker = (sign: string, label: string): string =>
     `${sign.repeat(markers.size)}${label === '' ? '' : ` ${label}`}`;
@@ -29,7 +31,7 @@ export function assembled(
       return;
     }
     const start = text.length;
-    const { ours, theirs, disputes } = line;
+    const { ours, theirs, disputes, aside } = line;
     text += [
       marker('<', markers.ours),
       ...ours,
@@ -37,8 +39,13 @@ export function assembled(
       ...theirs,
       marker('>', markers.theirs),
     ].join(eol);
-    for (const dispute of disputes)
-      places.set(dispute, [...(places.get(dispute) ?? []), { start, end: text.length }]);
+    for (const dispute of disputes) {
+      const found = places.get(dispute) ?? [];
+      const own = aside ? found.length : (owned.get(dispute) ?? 0);
+      found.splice(own, 0, { start, end: text.length });
+      places.set(dispute, found);
+      if (!aside) owned.set(dispute, own + 1);
+    }
   });
   return { text: text + form.end.replaceAll('\n', eol), places };
 }

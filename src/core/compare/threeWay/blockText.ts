@@ -34,14 +34,19 @@ export function blockTextLines(value: Value): readonly string[] {
 
 /** Merges three block texts of which two sides changed other lines; undefined where both changed the same. */
 export function mergedBlockText(base: Value, ours: Value, theirs: Value): MergedText | undefined {
-  const sign = signOf(ours);
-  if (sign === '' || sign !== signOf(theirs) || sign.includes('+')) return undefined;
-  if (!signOf(base).startsWith(sign.charAt(0))) return undefined;
+  const signs = [base, ours, theirs].map(signOf);
+  const [was = '', mine = '', other = ''] = signs;
+  // Literal or folded, with or without the last line ending: of the side that changed that.
+  const like = mine === was ? theirs : ours;
+  const sign = signOf(like);
+  if (mine !== other && mine !== was && other !== was) return undefined;
+  if (signs.some((one) => one === '' || !one.startsWith(sign.charAt(0)) || one.includes('+')))
+    return undefined;
   const lines = mergedLines(blockTextLines(base), blockTextLines(ours), blockTextLines(theirs));
   if (!lines || lines.every((line) => line.trim() === '')) return undefined;
-  const read = parseYaml(`text: ${sign}\n${indented(lines, blockTextStep(ours)).join('\n')}\n`);
+  const read = parseYaml(`text: ${sign}\n${indented(lines, blockTextStep(like)).join('\n')}\n`);
   const value = read.problems.length === 0 ? valueOf(read.root, 'text') : undefined;
-  return value?.type === 'scalar' ? { is: 'text', value: ours, lines, text: value.text } : undefined;
+  return value?.type === 'scalar' ? { is: 'text', value: like, lines, text: value.text } : undefined;
 }
 
 /** A text that is written plain or in quotes; undefined for anything else. */

@@ -30,6 +30,8 @@ export class Merging {
   readonly newIds: Part[] = [];
   /** Comments both changed, of which both stay. */
   readonly comments: Part[] = [];
+  /** Lists and maps of theirs that both put in an order of their own, of which ours stays. */
+  readonly contrary = new Set<Value>();
   /** What people have decided about. */
   readonly settled = new Set<Part>();
   readonly #keys = new Map<string, number>();
@@ -48,7 +50,8 @@ export class Merging {
   #entries(base: Value | undefined, ours: Value | undefined, theirs: Value | undefined): Entries {
     const clusters = clustersOf(base, ours, theirs, this.homes);
     const lists = { base, ours, theirs };
-    const { clusters: inOrder } = ordered(clusters, (part, side) => part.holder === lists[side]);
+    const { clusters: inOrder, contrary } = ordered(clusters, (part, side) => part.holder === lists[side]);
+    if (contrary && theirs) this.contrary.add(theirs);
     const layout = ours && theirs ? this.#layout(base, ours, theirs) : ((ours ?? theirs) as Value);
     const spots = inOrder.map((cluster): Spot => ({
       cluster,

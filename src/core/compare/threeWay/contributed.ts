@@ -4,25 +4,28 @@ import { writtenWay } from '../way.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { Homes } from './homes.ts';
 import type { Part, Value, Version } from './parts.ts';
+import { rising } from './rising.ts';
 import { says } from './says.ts';
 
 type Found = Omit<MergeChange, 'side'>;
 
 /**
  * The changes of both sides, each once: what both did alike is of both.
- * @param settled whether what stands at a path is in dispute, and so nobody's change yet
+ * @param settled whether what stands at a path is settled; what is in dispute is nobody's change yet
+ * @param contrary lists and maps of theirs whose order gave way to another one
  */
 export function contributed(
   base: Version,
   ours: Version,
   theirs: Version,
   settled: (path: string) => boolean,
+  contrary: ReadonlySet<Value> = new Set(),
 ): readonly MergeChange[] {
   const all = new Map<string, { side: MergeChange['side']; found: Found }>();
   const add = (side: Side, { root }: Version): void => {
     const seen = new Set<string>();
     const homes = side === 'ours' ? new Homes(base, ours, undefined) : new Homes(base, undefined, theirs);
-    for (const found of changesOf(base.root, root, side, homes)) {
+    for (const found of changesOf(base.root, root, side, homes, contrary)) {
       const key = `${found.change} ${found.path}`;
       if (!settled(found.path) || seen.has(key)) continue;
       seen.add(key);
@@ -35,21 +38,34 @@ export function contributed(
 }
 
 /** What one side changed; where nothing but the layout did, that. */
-function changesOf(base: Value, value: Value, side: Side, homes: Homes): readonly Found[] {
+function changesOf(
+  base: Value,
+  value: Value,
+  side: Side,
+  homes: Homes,
+  contrary: ReadonlySet<Value>,
+): readonly Found[] {
   const changes: Found[] = [];
-  collect(base, value, side, homes, changes);
+  collect(base, value, side, { homes, contrary }, changes);
   if (changes.length > 0) return changes;
   return base.version.source.text === value.version.source.text ? [] : [{ change: 'layout', path: '' }];
 }
 
-function collect(base: Value | undefined, value: Value, side: Side, homes: Homes, into: Found[]): void {
+function collect(
+  base: Value | undefined,
+  value: Value,
+  side: Side,
+  known: { readonly homes: Homes; readonly contrary: ReadonlySet<Value> },
+  into: Found[],
+): void {
+  const { homes, contrary } = known;
   const clusters = clustersOf(
     base,
     side === 'ours' ? value : undefined,
     side === 'theirs' ? value : undefined,
     homes,
   );
-  const shifted = outOfOrder(clusters, side, base);
+  const shifted = contrary.has(value) ? new Set() : outOfOrder(clusters, side, base);
   for (const cluster of clusters) {
     const { base: was } = cluster;
     const now = cluster[side];
@@ -69,7 +85,7 @@ function collect(base: Value | undefined, value: Value, side: Side, homes: Homes
       if (!sameComments(was, now)) add('comment');
       const [before, after] = [was.value, now.value];
       if (before && after?.holder && before.holder?.type === after.holder.type)
-        collect(before, after, side, homes, into);
+        collect(before, after, side, known, into);
       else if (says(before?.node) !== says(after?.node)) add('changed');
     }
   }
@@ -87,24 +103,8 @@ function outOfOrder(clusters: readonly Cluster[], side: Side, base: Value | unde
     (cluster) => cluster.base?.holder === base && cluster[side] && cluster.base?.entry,
   );
   const inOrder = [...both].sort((a, b) => (a[side]?.index ?? 0) - (b[side]?.index ?? 0));
-  // The longest rising sequence stays; what is not in it moved (patience sorting).
-  const ends: { readonly cluster: Cluster; readonly before: number }[] = [];
-  const piles: number[] = [];
-  for (const cluster of inOrder) {
-    const place = cluster.base?.index ?? 0;
-    let [low, high] = [0, piles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[piles[middle] ?? 0]?.cluster.base?.index ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    ends.push({ cluster, before: low > 0 ? (piles[low - 1] ?? -1) : -1 });
-    piles[low] = ends.length - 1;
-  }
+  // The longest rising sequence stays; what is not in it moved.
   const moved = new Set(both);
-  for (let at = piles.at(-1) ?? -1; at >= 0; at = ends[at]?.before ?? -1) {
-    const stays = ends[at]?.cluster;
-    if (stays) moved.delete(stays);
-  }
+  for (const stays of rising(inOrder, (cluster) => cluster.base?.index ?? 0)) moved.delete(stays);
   return moved;
 }

@@ -50,8 +50,8 @@ export function blanksOf(cluster: Cluster, lists: Readonly<Record<Name, Value | 
   });
   const [mine, other] = [ours ?? theirs, theirs ?? ours];
   const count = mine === base ? other : mine;
-  if (count !== undefined && count >= 0) return count;
-  return usualBlanks(lists.ours ?? lists.theirs);
+  const known = [count, mine, other, base].find((blanks) => blanks !== undefined && blanks >= 0);
+  return known ?? usualBlanks(lists.ours ?? lists.theirs);
 }
 
 function usualBlanks(list: Value | undefined): number {

@@ -35,12 +35,15 @@ export function linksOfPart(part: Part, value: Value | undefined = part.value): 
 /** The items and links of a version. */
 export class Links {
   readonly items = new Map<string, Part>();
+  /** The first item of each id, in whatever list. */
+  readonly #byId = new Map<string, Part>();
   readonly #places = new Set<string>();
   readonly all: Link[] = [];
 
   constructor(version: Version) {
     eachItem(version.root, (part) => {
       if (!this.items.has(itemKey(part))) this.items.set(itemKey(part), part);
+      if (part.id !== undefined && !this.#byId.has(part.id)) this.#byId.set(part.id, part);
     });
     const visit = (value: Value): void => {
       for (const part of value.parts) {
@@ -54,10 +57,7 @@ export class Links {
 
   /** The item a link names here. */
   target({ text, to }: Pick<Link, 'text' | 'to'>): Part | undefined {
-    if (!to) {
-      for (const part of this.items.values()) if (part.id === text) return part;
-      return undefined;
-    }
+    if (!to) return this.#byId.get(text);
     for (const list of to) {
       const part = this.items.get(`${list} ${text}`);
       if (part) return part;

@@ -7,13 +7,13 @@ import { writtenWay } from '../way.ts';
 import { Merging } from './combine.ts';
 import { contributed } from './contributed.ts';
 import { Homes } from './homes.ts';
-import { mergedLines } from './lines.ts';
+import { equalLines, mergedLines } from './lines.ts';
 import { withOtherId } from './links.ts';
 import { disputesIn, type Choice, type Entries } from './merged.ts';
 import { Version, type Part } from './parts.ts';
 import { renderDocument, type Line } from './render.ts';
 import { Settling } from './settle.ts';
-import { commentsOf, hasComments, hasItems, idsOf, inSameOrder, most, saysAll } from './verified.ts';
+import { commentsOf, hasComments, hasItems, idsIn, idsOf, inSameOrder, most, saysAll } from './verified.ts';
 
 export interface Versions {
   readonly base: Version;
@@ -58,16 +58,15 @@ export function mergeVersions(
     const inDispute = [...disputesIn(root)].map(({ way }) => writtenWay(way));
     const isSettled = (path: string): boolean =>
       !inDispute.some((place) => path === place || isUnder(path, place));
-    const changes = [...contributed(base, ours, theirs, isSettled)];
-    for (const part of merging.comments) {
-      const path = writtenWay(part.entry ? part.way : part.way.slice(0, -1));
-      if (
-        !changes.some(
-          (change) => change.change === 'comment' && change.path === path && change.side === 'both',
-        )
-      )
-        changes.push({ side: 'both', change: 'comment', path });
-    }
+    const changes = [...contributed(base, ours, theirs, isSettled, merging.contrary)];
+    const bothDid = (change: MergeChange['change'], path: string): void => {
+      if (!changes.some((one) => one.change === change && one.path === path && one.side === 'both'))
+        changes.push({ side: 'both', change, path });
+    };
+    for (const part of merging.comments)
+      bothDid('comment', writtenWay(part.entry ? part.way : part.way.slice(0, -1)));
+    // Both put it in an order of their own: that of ours stays, and nobody is told that theirs counted.
+    for (const { part } of merging.contrary) bothDid('moved', writtenWay(part?.way ?? []));
     return { lines, changes };
   }
   return undefined;
@@ -92,29 +91,34 @@ function newIdFor(part: Part, versions: Versions): string {
 
 /** The lines, if they hold what was promised; those of a merge line by line where it says the same. */
 function written(root: Entries, versions: Versions, settled: ReadonlySet<Part>): readonly Line[] | undefined {
-  const isOpen = disputesIn(root).size > 0;
-  const read = (choice: Choice): YamlDocument =>
-    parseYaml(`${(renderDocument(root, choice) as string[]).join('\n')}\n`);
-  const ours = read('ours');
-  const theirs = isOpen ? read('theirs') : ours;
   const base = versions.base.root.holder ? versions.base : undefined;
   const sides = { base, ours: versions.ours, theirs: versions.theirs };
   const holds = (one: YamlDocument, other: YamlDocument): boolean => {
-    if (!saysAll(one, root, 'ours') || !saysAll(other, root, 'theirs')) return false;
+    if (!saysAll(one, root, 'ours') || (other !== one && !saysAll(other, root, 'theirs'))) return false;
     if (!hasComments(most(commentsOf(one), commentsOf(other)), sides, settled)) return false;
     const { shapes } = versions.ours;
-    const ids = [one, other].map((document) => idsOf(new Version('ours', document, shapes)));
-    return hasItems(new Set(ids.flatMap((some) => [...some])), sides, settled);
+    const ids = [...new Set([one, other])].flatMap((document) => [...idsIn(document, shapes)]);
+    return hasItems(new Set(ids), sides, settled);
   };
-  const isSound = holds(ours, theirs);
-  if (!isOpen) {
-    const lines = lineMerge(versions);
-    const document = lines && parseYaml(`${lines.join('\n')}\n`);
-    if (lines && document && holds(document, document)) {
-      if (!isSound || (inSameOrder(document.root, ours.root) && sameComments(document, ours))) return lines;
-    }
+  const lines = renderDocument(root);
+  if (disputesIn(root).size > 0) {
+    const read = (choice: Choice): YamlDocument => readLines(renderDocument(root, choice));
+    return holds(read('ours'), read('theirs')) ? lines : undefined;
   }
-  return isSound ? renderDocument(root) : undefined;
+  const document = readLines(lines);
+  const isSound = holds(document, document);
+  const byLines = lineMerge(versions);
+  if (!byLines || equalLines(byLines, lines as readonly string[])) return isSound ? lines : undefined;
+  const other = readLines(byLines);
+  if (!holds(other, other)) return isSound ? lines : undefined;
+  return !isSound || (inSameOrder(other.root, document.root) && sameComments(other, document))
+    ? byLines
+    : lines;
+}
+
+/** @param lines without any in two versions */
+function readLines(lines: readonly Line[]): YamlDocument {
+  return parseYaml(`${(lines as readonly string[]).join('\n')}\n`);
 }
 
 function sameComments(one: YamlDocument, other: YamlDocument): boolean {

@@ -48,6 +48,8 @@ export interface Disputed {
   readonly dispute: Dispute;
   readonly ours: Whole | Pieced | undefined;
   readonly theirs: Whole | Pieced | undefined;
+  /** Whether it only follows from what is in dispute elsewhere: what a link points to. */
+  readonly aside?: boolean;
 }
 
 export type MergedValue = AsWritten | MergedText | Replaced | Entries;

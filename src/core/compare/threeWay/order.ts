@@ -57,13 +57,19 @@ export function ordered(
     let before: Cluster | undefined;
     for (const cluster of side) {
       if (placed.has(cluster)) before = cluster;
-      else followers.set(before, [...(followers.get(before) ?? []), cluster]);
+      else pushTo(followers, before, cluster);
     }
     insert(result, followers, side === theirs ? inOurs : undefined, inBase);
     for (const cluster of side) placed.add(cluster);
   }
   for (const cluster of clusters) if (!placed.has(cluster)) result.push(cluster);
   return { clusters: result, contrary };
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Puts each run behind the one it follows; behind what is new there already. */

@@ -65,7 +65,9 @@ export function paired(
       let best: Part | undefined;
       let most = least;
       for (const old of olds) {
-        if (taken.has(old) || partners.has(part) || comparisons-- < 0) continue;
+        if (comparisons < 0) return;
+        if (taken.has(old) || partners.has(part)) continue;
+        comparisons--;
         const much = partLikeness(old, part);
         if (much > most || (best === undefined && much >= most && much > 0)) [best, most] = [old, much];
       }

@@ -103,12 +103,15 @@ export class Part {
   #text: string | undefined;
   #id: { readonly is: string | undefined } | undefined;
   #pieces: Pieces | undefined;
+  #extent: Extent | undefined;
 
   constructor(
     holder: Value,
     index: number,
     blanks: number,
-    what: { readonly entry: Entry; readonly shape: Shape } | { readonly lines: readonly string[] },
+    what:
+      | { readonly entry: Entry; readonly shape: Shape; readonly extent?: Extent }
+      | { readonly lines: readonly string[] },
   ) {
     this.holder = holder;
     this.index = index;
@@ -116,6 +119,7 @@ export class Part {
     this.entry = 'entry' in what ? what.entry : undefined;
     this.value = 'entry' in what ? new Value(holder.version, what.entry.value, what.shape, this) : undefined;
     this.#lines = 'lines' in what ? what.lines : undefined;
+    this.#extent = 'extent' in what ? what.extent : undefined;
     this.column = this.entry && !holder.flow ? holder.version.source.columnOf(this.entry.start) : 0;
   }
 
@@ -136,10 +140,7 @@ export class Part {
 
   #readId(): string | undefined {
     const key = this.holder.keyedBy;
-    const map = this.value?.node;
-    if (key === undefined || map?.type !== 'map') return undefined;
-    const id = map.pairs.find((pair) => pair.key.text === key)?.value;
-    return id?.type === 'scalar' && id.value !== null && id.text !== '' ? id.text : undefined;
+    return key === undefined ? undefined : idIn(this.value?.node, key);
   }
 
   /** All its lines from its own column on; in braces and brackets, only what it says. */
@@ -174,7 +175,7 @@ export class Part {
   }
 
   get extent(): Extent | undefined {
-    return this.entry && extentOf(this.source, this.entry);
+    return (this.#extent ??= this.entry && extentOf(this.source, this.entry));
   }
 
   /** Behind the colon or the dash; in brackets, where the item begins. */
@@ -201,9 +202,16 @@ export class Part {
   }
 }
 
+/** What tells an item apart by a key. */
+export function idIn(item: YamlNode | undefined, key: string): string | undefined {
+  if (item?.type !== 'map') return undefined;
+  const id = item.pairs.find((pair) => pair.key.text === key)?.value;
+  return id?.type === 'scalar' && id.value !== null && id.text !== '' ? id.text : undefined;
+}
+
 function piecesOf(part: Part, entry: Entry): Pieces {
   const { source } = part;
-  const extent = extentOf(source, entry);
+  const extent = part.extent ?? extentOf(source, entry);
   const startLine = source.lineStart(source.lineAt(entry.start));
   const lead = extent.from < startLine ? textLines(source, extent.from, startLine, part.column) : [];
   const head = part.holder.flow && !entry.key ? '' : source.text.slice(entry.start, part.point);
@@ -303,7 +311,7 @@ function partsOf(value: Value, holder: YamlMap | YamlList): Part[] {
   for (const entry of entries) {
     const extent = extentOf(source, entry);
     gap(extent.from);
-    parts.push(new Part(value, parts.length, blanks, { entry, shape: shapeOf(entry) }));
+    parts.push(new Part(value, parts.length, blanks, { entry, shape: shapeOf(entry), extent }));
     [at, blanks] = [Math.max(at, extent.to), 0];
   }
   gap(value.part?.extent ? value.part.extent.to : source.text.length);

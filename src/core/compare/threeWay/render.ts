@@ -25,6 +25,8 @@ export interface Region {
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
   readonly disputes: readonly Dispute[];
+  /** Whether it only follows from what is in dispute elsewhere. */
+  readonly aside: boolean;
 }
 
 export type Line = string | Region;
@@ -53,14 +55,27 @@ function renderEntries({ spots, layout }: Entries, column: number, choice: Choic
 
 function renderContent(content: Content, column: number, choice: Choice | undefined, layout: Value): Line[] {
   if (content.is !== 'disputed') return renderPart(content, column, choice, layout);
-  const { dispute, ours, theirs } = content;
-  return [
-    {
-      ours: ours ? (renderPart(ours, column, 'ours', layout) as string[]) : [],
-      theirs: theirs ? (renderPart(theirs, column, 'theirs', layout) as string[]) : [],
-      disputes: [dispute],
-    },
+  const { dispute, ours, theirs, aside } = content;
+  const [one, other] = [
+    ours ? (renderPart(ours, column, 'ours', layout) as string[]) : [],
+    theirs ? (renderPart(theirs, column, 'theirs', layout) as string[]) : [],
   ];
+  const shared = ours && theirs ? sharedLead(one, other, Math.min(leadOf(ours), leadOf(theirs))) : 0;
+  return [
+    ...one.slice(0, shared),
+    { ours: one.slice(shared), theirs: other.slice(shared), disputes: [dispute], aside: aside ?? false },
+  ];
+}
+
+function leadOf(content: Whole | Pieced): number {
+  return (content.is === 'pieced' ? content.lead : content.part.pieces.lead).length;
+}
+
+/** How many comment lines above an entry both versions of it have: nobody has to settle these. */
+function sharedLead(ours: readonly string[], theirs: readonly string[], most: number): number {
+  let count = 0;
+  while (count < most && ours[count] === theirs[count]) count++;
+  return count;
 }
 
 /** All of a content as one region: where what is in dispute shares its lines with others. */
@@ -70,6 +85,7 @@ function asRegion(content: Whole | Pieced, column: number, layout: Value): Line[
       ours: renderPart(content, column, 'ours', layout) as string[],
       theirs: renderPart(content, column, 'theirs', layout) as string[],
       disputes: [...disputesOf(content)],
+      aside: false,
     },
   ];
 }

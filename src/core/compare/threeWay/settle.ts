@@ -6,6 +6,7 @@ import type { Answer } from '../merge.ts';
 import { writtenWay } from '../way.ts';
 import type { Merging } from './combine.ts';
 import type { Cluster } from './clusters.ts';
+import type { Renamed } from './homes.ts';
 import { Links, linksOfPart, type Link } from './links.ts';
 import {
   inPieces,
@@ -93,13 +94,31 @@ export class Settling {
     if (renaming) {
       if (answer === side) this.takenBack.push({ side: against, list, from: renaming.to, to: renaming.from });
       else if (answer === against) without(undefined);
-      else without(dispute);
+      else {
+        without(dispute);
+        this.#disputeName(renaming, side, dispute);
+      }
       return;
     }
     if (answer === against) without(undefined);
     else {
       this.#bringBack(target, side, answer === side ? undefined : dispute);
       if (answer !== side) without(dispute);
+    }
+  }
+
+  /** A renaming in dispute: the id, and each link that went along with it, stand in both versions. */
+  #disputeName({ side: against, list, from, to }: Renamed, side: Side, dispute: Dispute): void {
+    const links = this.#links[against];
+    const item = links.items.get(`${list} ${to}`);
+    const id = item?.value?.parts.find(({ key }) => key === item.holder.keyedBy);
+    if (!id) return;
+    const named: Link[] = links.all.filter((link) => link.text === to && links.target(link) === item);
+    for (const link of [{ text: to, to: [list], part: id, isKey: false }, ...named]) {
+      const chain = this.#reach(link.part, against);
+      const content = chain?.at(-1)?.content;
+      if (chain && content && partOf(content)?.key === link.part.key)
+        this.#without(chain, link, side, from, true)(dispute);
     }
   }
 
@@ -122,6 +141,7 @@ export class Settling {
     link: Link,
     against: Side,
     instead: string | undefined,
+    aside = false,
   ): (dispute: Dispute | undefined) => void {
     const spot = chain.at(-1) as Spot;
     return (dispute) => {
@@ -137,8 +157,8 @@ export class Settling {
       const changed = around === spot ? left : changedAt(content, spot, left);
       around.content =
         against === 'ours'
-          ? { is: 'disputed', dispute, ours: changed, theirs: content }
-          : { is: 'disputed', dispute, ours: content, theirs: changed };
+          ? { is: 'disputed', dispute, ours: changed, theirs: content, aside }
+          : { is: 'disputed', dispute, ours: content, theirs: changed, aside };
     };
   }
 
@@ -162,8 +182,9 @@ export class Settling {
     const whole: Whole = { is: 'whole', part: gone };
     const there = spot.content;
     if (!dispute) spot.content = whole;
-    else if (side === 'ours') spot.content = { is: 'disputed', dispute, ours: whole, theirs: there };
-    else spot.content = { is: 'disputed', dispute, ours: there, theirs: whole };
+    else if (side === 'ours')
+      spot.content = { is: 'disputed', dispute, ours: whole, theirs: there, aside: true };
+    else spot.content = { is: 'disputed', dispute, ours: there, theirs: whole, aside: true };
   }
 
   /**

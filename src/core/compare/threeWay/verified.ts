@@ -1,8 +1,9 @@
 /** The promise of a merge: what is written says what was merged, and no comment, id or anchor went missing. */
 import type { YamlDocument, YamlNode } from '../../yaml/tree.ts';
+import type { Shape, Shapes } from '../shape.ts';
 import { mergedSays, type Choice, type Entries } from './merged.ts';
 import { eachItem } from './homes.ts';
-import type { Part, Version } from './parts.ts';
+import { idIn, type Part, type Version } from './parts.ts';
 import { says } from './says.ts';
 
 /** Whether a text is sound, says what a merged document says, and its aliases stand for something. */
@@ -72,6 +73,24 @@ export function hasItems(there: ReadonlySet<string>, versions: Sides, settled: R
 export function idsOf(version: Version): Set<string> {
   const ids = new Set<string>();
   eachItem(version.root, (part) => ids.add(`${part.holder.shape.key} ${part.id ?? ''}`));
+  return ids;
+}
+
+/** The ids of a document, as `idsOf` names them. */
+export function idsIn({ root }: YamlDocument, shapes: Shapes): Set<string> {
+  const ids = new Set<string>();
+  const visit = (node: YamlNode | undefined, shape: Shape): void => {
+    if (node?.type === 'map')
+      for (const { key, value } of node.pairs) visit(value, shapes.under(shape, key.text, value));
+    if (node?.type !== 'list') return;
+    const key = shapes.keyedBy(shape);
+    for (const { value } of node.items) {
+      const id = key === undefined ? undefined : idIn(value, key);
+      if (id !== undefined) ids.add(`${shape.key} ${id}`);
+      visit(value, shapes.inside(shape, value));
+    }
+  };
+  visit(root, shapes.root);
   return ids;
 }
 
