@@ -8,6 +8,9 @@ import { driverLine } from '../core/sharing/driverLine.ts';
 const LONGEST = 120_000;
 const LARGEST = 32 * 1024 * 1024;
 
+/** Names as they are, and of a history only what is asked for: what checks its signatures would speak in between. */
+const ALWAYS = ['--no-pager', '-c', 'core.quotePath=off', '-c', 'log.showSignature=false'];
+
 /** What is run: VS Code may know better where git is than the paths that are set. */
 let program = 'git';
 
@@ -21,11 +24,11 @@ export const computer: Computer = {
       new Promise<GitRun>((resolve) => {
         const child = execFile(
           program,
-          ['--no-pager', '-c', 'core.quotePath=off', '-C', folder, ...parameters],
+          [...ALWAYS, '-C', folder, ...literal(parameters)],
           {
             // Not in the folder itself: Windows would take a program of that name from there.
             cwd: dirname(process.execPath),
-            env: environment(),
+            env: environment(parameters),
             timeout: LONGEST,
             maxBuffer: LARGEST,
             windowsHide: true,
@@ -36,8 +39,6 @@ export const computer: Computer = {
           },
         );
         // git may end before it has read all of it; its answer says so.
-        child.stdin?.on('error', () => undefined);
-        // git may end without having read all of it.
         child.stdin?.on('error', () => undefined).end(input ?? '');
       }),
   },
@@ -50,12 +51,26 @@ const elsewhere: ReadonlySet<string> = new Set([
   ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_IMPLICIT_WORK_TREE'],
 ]);
 
-function environment(): NodeJS.ProcessEnv {
+/** Whether it runs the person’s own hooks: they find git as in a terminal, and the patterns they name stay patterns. */
+function runsHooks(parameters: readonly string[]): boolean {
+  const command = parameters.find((each, at) => !each.startsWith('-') && parameters[at - 1] !== '-c');
+  return command === 'commit' || command === 'merge';
+}
+
+function environment(parameters: readonly string[]): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !elsewhere.has(name.toUpperCase()));
   return {
     ...Object.fromEntries(own),
-    ...{ GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
+    ...{ GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    ...(runsHooks(parameters) ? {} : { GIT_LITERAL_PATHSPECS: '1' }),
   };
+}
+
+/** With paths letter by letter also where the environment does not say so. */
+function literal(parameters: readonly string[]): readonly string[] {
+  const paths = parameters.indexOf('--');
+  if (paths < 0 || !runsHooks(parameters)) return parameters;
+  return parameters.map((each, at) => (at > paths ? `:(literal)${each}` : each));
 }
 
 /** A path as a shell takes it: on Windows, too, with forward slashes. */

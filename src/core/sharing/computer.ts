@@ -11,7 +11,7 @@ export interface GitRun {
 export interface GitAtWork {
   /**
    * @param folder absolute
-   * @param parameters the command first; paths behind `--`, meant letter by letter
+   * @param parameters the command, or settings for it alone, first; paths behind `--`, meant letter by letter
    * @param input what is written to its standard input
    */
   run(folder: string, parameters: readonly string[], input?: string): Promise<GitRun>;

@@ -66,7 +66,8 @@ export async function readFolder(git: GitAtWork, top: string): Promise<SharedFol
 
 async function namesOf(git: GitAtWork, top: string): Promise<readonly string[]> {
   const { code, stdout } = await git.run(top, ['remote']);
-  return code === 0 ? stdout.split('\n').filter((name) => name !== '') : [];
+  // What begins with a dash would be taken for an option.
+  return code === 0 ? stdout.split('\n').filter((name) => name !== '' && !name.startsWith('-')) : [];
 }
 
 /** Where the branch goes; where nothing says so, to the place that is there, under its own name. */
@@ -109,7 +110,8 @@ async function underWayIn(
   return files.some(({ is }) => is === 'both') ? { what: 'other' } : undefined;
 }
 
-function commitOf(git: GitAtWork, top: string, name: string): Promise<string | undefined> {
+/** The version that a name of git’s means, as its id; undefined where there is none. */
+export function commitOf(git: GitAtWork, top: string, name: string): Promise<string | undefined> {
   return idOf(git, top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
 }
 

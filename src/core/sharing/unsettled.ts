@@ -1,6 +1,7 @@
 /** The versions of a file that git could not bring together, and whose they are. */
 import { entriesOf, isObjectId } from '../privacy/git.ts';
 import type { GitAtWork } from './computer.ts';
+import { commitOf } from './folder.ts';
 import { contentsOf } from './versions.ts';
 
 export interface Unsettled {
@@ -122,10 +123,4 @@ async function authors(git: GitAtWork, folder: string, range: readonly string[])
 async function mailOf(git: GitAtWork, folder: string): Promise<string> {
   const { code, stdout } = await git.run(folder, ['config', '--get', 'user.email']);
   return code === 0 ? stdout.trim().toLowerCase() : '';
-}
-
-async function commitOf(git: GitAtWork, folder: string, name: string): Promise<string | undefined> {
-  const { code, stdout } = await git.run(folder, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-  const id = stdout.trim();
-  return code === 0 && isObjectId(id) ? id : undefined;
 }

@@ -157,7 +157,7 @@ async function besideName(
   const at = path.lastIndexOf('/') + 1;
   const dot = path.indexOf('.', at + 1);
   const end = dot < 0 ? path.length : dot;
-  const name = (who ?? 'partner').replace(/[^\p{L}\p{N} ]/gu, '').trim();
+  const name = (who ?? '').replace(/[^\p{L}\p{N} ]/gu, '').trim() || 'partner';
   for (let number = 1; ; number++) {
     const label = number === 1 ? name : `${name} ${number}`;
     const beside = `${path.slice(0, end)} (${label})${path.slice(end)}`;

@@ -1,5 +1,5 @@
 /** Sets a folder up so that git merges plans as plans, also without us: offered once, never done unasked. */
-import { Uri, window, workspace } from 'vscode';
+import { FileType, Uri, window, workspace } from 'vscode';
 import { setUpCommands, SECTION, withAttributes } from '../../core/sharing/mergeSetup.ts';
 import { asking } from '../../core/sharing/words.ts';
 import { readText } from '../files.ts';
@@ -51,11 +51,16 @@ async function setUp({ place, computer, setting: { extension, storage } }: Where
       if (code !== 0) throw new Error(stderr);
     }
     const attributes = Uri.joinPath(place.root, '.gitattributes');
-    // Read as bytes that are letters: what is no UTF-8 in it comes back as it was.
-    const bytes = await workspace.fs.readFile(attributes).then(
-      (found) => found,
-      () => new Uint8Array(),
+    // One that leads elsewhere is not followed; git does not, either.
+    const isThere = await workspace.fs.stat(attributes).then(
+      ({ type }) => {
+        if (type !== FileType.File) throw new Error('.gitattributes is no plain file.');
+        return true;
+      },
+      () => false,
     );
+    // Read as bytes that are letters: what is no UTF-8 in it comes back as it was.
+    const bytes = isThere ? await workspace.fs.readFile(attributes) : new Uint8Array();
     const before = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
     const after = withAttributes(before);
     if (after !== before)

@@ -24,7 +24,10 @@ export async function pushTo(
   const repository = await repositoryOf(around);
   if (!repository) return { trouble: 'unknown' };
   // That they go together is written down each time: the first time it is new.
-  return repository
-    .push(remote, branch === there ? branch : `${branch}:${there}`, true)
-    .then(() => undefined, failureFrom);
+  return (
+    repository
+      // By their full names: a short one can mean something else, too, or more than its letters (`+main`).
+      .push(remote, `refs/heads/${branch}:refs/heads/${there}`, true)
+      .then(() => undefined, failureFrom)
+  );
 }

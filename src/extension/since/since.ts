@@ -130,6 +130,7 @@ export class Since extends Disposable {
       case 'since-keep':
         return this.keep(document);
       case 'since-open':
+        if (!this.#documents.library.get(intent.uri)) return { ok: false, said: sinceWords.gone };
         await commands.executeCommand('thirdPoint.whatChanged', Uri.parse(intent.uri));
         return { ok: true };
     }

@@ -30,7 +30,7 @@ describe('Links to other documents, in what changed', () => {
       'reference criteria[c1].goals: The criterion “Claims”: “Goals” now has “I can draw it”.',
     ]);
     assert.deepStrictEqual(diffOf(rubric('g1'), rubric('g3'), uri), [
-      'reference criteria[c1].goals: The criterion “Claims”: “Goals” now has the goal without words, no longer “I can name a creek.”.',
+      'reference criteria[c1].goals: The criterion “Claims”: “Goals” now has the goal without words, no longer “I can name a creek”.',
     ]);
   });
 

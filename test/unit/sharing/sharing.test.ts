@@ -29,6 +29,22 @@ const keepAll = async (both: TwoClones, paths: readonly string[], message = 'Min
 describe('keeping a version', () => {
   const clones = useClones();
 
+  it('takes names letter by letter, and leaves the patterns of a person’s own checks what they are', async function () {
+    if (process.platform === 'win32') this.skip();
+    const both = clones({ 'a.lesson.yaml': lesson('A', 1), '[ab].lesson.yaml': lesson('B', 1) });
+    const hook = join(both.at('ana'), '.git', 'hooks', 'pre-commit');
+    mkdirSync(join(hook, '..'), { recursive: true });
+    writeFileSync(hook, '#!/bin/sh\ngit diff --cached --name-only -- "*.yaml" > .git/seen\n');
+    chmodSync(hook, 0o755);
+    both.write('ana', { 'a.lesson.yaml': lesson('A', 2), '[ab].lesson.yaml': lesson('B', 2) });
+    assert.equal(await keepAll(both, ['[ab].lesson.yaml']), undefined);
+    assert.equal(both.text('ana', '.git/seen'), '[ab].lesson.yaml\n');
+    assert.deepEqual(
+      (await both.read('ana')).files.map(({ path }) => path),
+      ['a.lesson.yaml'],
+    );
+  });
+
   it('takes the plans that are meant, new and gone ones too, and leaves what others marked', async () => {
     const both = clones({
       'a.lesson.yaml': lesson('A', 1),
