@@ -50,6 +50,14 @@ const rows: readonly Row[] = [
     ].join(''),
     conflicts: ['dangling-reference c.goal'],
   },
+  {
+    name: 'follows an item into a list of another name',
+    base: 'todo:\n  - id: a\n    t: call\n    n: 1\n  - id: b\n    t: write\ndone:\n  - id: z\n    t: ask\nnext:\n  done: z\n',
+    ours: 'todo:\n  - id: b\n    t: write\ndone:\n  - id: z\n    t: ask\n  - id: a\n    t: call\n    n: 1\nnext:\n  done: a\n',
+    theirs:
+      'todo:\n  - id: a\n    t: call\n    n: 2 # twice\n  - id: b\n    t: write\ndone:\n  - id: z\n    t: ask\nnext:\n  done: z\n',
+    text: 'todo:\n  - id: b\n    t: write\ndone:\n  - id: z\n    t: ask\n  - id: a\n    t: call\n    n: 2 # twice\nnext:\n  done: a\n',
+  },
 ];
 
 describe('the text of two versions brought together', () => {

@@ -47,7 +47,7 @@ function changesOf(
 ): readonly Found[] {
   const changes: Found[] = [];
   collect(base, value, side, { homes, contrary }, changes);
-  if (changes.length > 0) return changes;
+  if (changes.length > 0 || contrary.size > 0) return changes;
   return base.version.source.text === value.version.source.text ? [] : [{ change: 'layout', path: '' }];
 }
 

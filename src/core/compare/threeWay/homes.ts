@@ -140,6 +140,7 @@ export class Homes {
         found.set(key, known);
       });
     }
+    joinAcross(found);
     this.#findTwins(found);
     for (const parts of found.values()) {
       const all = [parts.base, parts.ours, parts.theirs];
@@ -210,6 +211,25 @@ export class Homes {
 
 /** Where an item stands in each version. */
 type Found = Partial<Record<Name, Part[]>>;
+
+/** What left a list of one name for a list of another one, as from `todo` to `done`, is the same item. */
+function joinAcross(found: Map<string, Found>): void {
+  const gone = new Map<string, Found | undefined>();
+  for (const parts of found.values()) {
+    const id = parts.base?.[0]?.id;
+    // An id that stood in several lists says nothing of where it went.
+    if (id !== undefined) gone.set(id, gone.has(id) ? undefined : parts);
+  }
+  for (const [key, fresh] of [...found]) {
+    const [part] = [...(fresh.ours ?? []), ...(fresh.theirs ?? [])];
+    const old = part?.id === undefined || fresh.base ? undefined : gone.get(part.id);
+    const [was] = old?.base ?? [];
+    if (!part || !old || !was || (old.ours && fresh.ours) || (old.theirs && fresh.theirs)) continue;
+    if (sameItems([was], [part]).length === 0) continue;
+    found.delete(key);
+    Object.assign(old, fresh);
+  }
+}
 
 function globalId(part: Part, id: string): string {
   return `${part.holder.shape.key} ${id}`;

@@ -64,8 +64,8 @@ export class Settling {
   #broken(): Link[] {
     const items = new Set<string>();
     const links: Link[] = [];
-    visit(this.#root, (part, value, id) => {
-      if (id !== undefined) items.add(`${part.holder.shape.key} ${id}`);
+    visit(this.#root, (part, value, id, list) => {
+      if (id !== undefined) items.add(`${list} ${id}`);
       links.push(...linksOfPart(part, value));
     });
     const ids = new Set([...items].map((item) => item.slice(item.indexOf(' ') + 1)));
@@ -319,31 +319,37 @@ function changedAt(content: Whole | Pieced, spot: Spot, instead: Content | undef
 /** Calls `entry` for each part of a merged document that is not in dispute, with the value it has by now. */
 function visit(
   { layout, spots }: Entries,
-  entry: (part: Part, value: Value | undefined, id: string | undefined) => void,
+  entry: (part: Part, value: Value | undefined, id: string | undefined, list: string) => void,
   begin?: (layout: Value) => void,
 ): void {
   begin?.(layout);
   const parts = (value: Value): void => {
     begin?.(value);
     for (const part of value.parts) {
-      entry(part, part.value, part.id);
+      entry(part, part.value, part.id, value.shape.key);
       if (part.value?.holder) parts(part.value);
     }
   };
+  const list = layout.shape.key;
   for (const { content } of spots) {
     if (!content) continue;
     // What is in dispute is there in one version or the other.
     if (content.is === 'disputed') {
       for (const one of [content.ours, content.theirs]) {
-        if (one?.part.id !== undefined) entry(one.part, undefined, one.part.id);
+        if (one?.part.id !== undefined) entry(one.part, undefined, one.part.id, list);
       }
     } else if (content.is === 'whole') {
-      entry(content.part, content.part.value, content.part.id);
+      entry(content.part, content.part.value, content.part.id, list);
       if (content.part.value?.holder) parts(content.part.value);
     } else if (content.value.is === 'entries') {
-      entry(content.part, content.part.value, idOf(content));
+      entry(content.part, content.part.value, idOf(content), list);
       visit(content.value, entry, begin);
     } else
-      entry(content.part, content.value.is === 'written' ? content.value.value : undefined, content.part.id);
+      entry(
+        content.part,
+        content.value.is === 'written' ? content.value.value : undefined,
+        content.part.id,
+        list,
+      );
   }
 }
