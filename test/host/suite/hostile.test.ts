@@ -65,6 +65,10 @@ function broken(): readonly unknown[] {
       'remove',
       'hand-over',
       'read-table',
+      'answer',
+      'answer-text',
+      'unanswer',
+      'next',
       'open-as',
       'command',
     ],
@@ -107,6 +111,14 @@ function broken(): readonly unknown[] {
     { type: 'keep', id: 1, line: { key: '../../k', at: '10:42', text: 'x' } },
     { type: 'hand-over', id: 1, keys: Array.from({ length: 20_000 }, () => 'k') },
     { type: 'intent', id: 1, intent: { do: 'add', text: huge } },
+    ...['', 'USE', '__proto__', 'toString'].map((answer) => ({
+      ...{ type: 'intent', id: 1, uri: 'file:///x', version: 1 },
+      intent: { do: 'answer-suggestion', id: 's1', answer },
+    })),
+    { type: 'answer', key: 'k', answer: 'toString' },
+    { type: 'answer', key: huge, answer: 'ours' },
+    { type: 'answer-text', key: 'k', text: huge },
+    { type: 'next', do: '__proto__' },
     { type: 'intent', id: 1, intent: { do: 'names', text: huge } },
     { type: 'read-table', uri: 'file:///x', id: 1, rows: [[huge]] },
   ];
@@ -139,7 +151,26 @@ function aboutNothing(): readonly Readonly<Record<string, unknown>>[] {
     { do: 'ask-feedback', ref, text: 'x' },
     { do: 'ask-first', at: -1, what: ref, on: true },
     { do: 'my-note', ref },
+    { do: 'since-show', id: ref },
+    { do: 'since-baseline', id: ref },
+    { do: 'since-open', uri: ref },
+    { do: 'suggest', ref, field: 'target', text: 'x', why: ref },
+    { do: 'suggest', ref: 'goals/g1', field: `${ref}/x`, text: 'x', why: ref },
+    { do: 'suggest-out', ref, why: ref },
+    { do: 'answer-suggestion', id: ref, answer: 'use' },
+    { do: 'answer-suggestion', id: ref, answer: 'keep' },
   ]);
+}
+
+/** A page of its own, as VS Code hands it over after the window was loaded anew. */
+function mergingPanel(): readonly [vscode.WebviewPanel, FakeWebview] {
+  const webview = new FakeWebview();
+  const never = new vscode.EventEmitter<undefined>().event;
+  const panel = {
+    ...{ webview, visible: true, onDidChangeViewState: never, onDidDispose: never },
+    ...{ reveal: () => undefined, dispose: () => undefined },
+  };
+  return [panel as unknown as vscode.WebviewPanel, webview];
 }
 
 describe('What comes from a page', () => {
@@ -269,6 +300,56 @@ describe('What comes from a page', () => {
       webview.say({ type: 'intent', uri, version: 1, id: 1, intent: { do: 'look', ref: 'document' } });
       await answered(webview, 1);
     }).timeout(120_000);
+
+  it('is not trusted: the page that brings two versions together', async () => {
+    const { desk } = await begin();
+    const uri = inWorkspace('hostile.project.yaml');
+    const text = texts['hostile.project.yaml'] ?? '';
+    const [before, after] = text.split('    target: I can name a tree.\n');
+    const marked = `${before}<<<<<<< ours\n    target: I can name two trees.\n=======\n    target: I can draw a tree.\n>>>>>>> theirs\n${after}`;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked));
+    desk.documents.refresh(uri);
+    const kept = strange.flatMap((key) => [
+      { key, answer: 'ours' },
+      { key, answer: key },
+      { key, answer: 'text', text: key },
+      key,
+    ]);
+    for (const state of [...broken(), { uri: 5 }, { answers: kept }]) {
+      const [panel] = mergingPanel();
+      let closed = false;
+      Object.assign(panel, { dispose: () => (closed = true) });
+      await desk.merging.deserializeWebviewPanel(panel, state);
+      // Whatever names no document brings no page back.
+      if (typeof (state as { uri?: unknown } | undefined)?.uri !== 'string') assert.ok(closed);
+    }
+    const [panel, webview] = mergingPanel();
+    await desk.merging.deserializeWebviewPanel(panel, { uri: uri.toString(), answers: kept });
+    const state = () =>
+      webview.posted.findLast((message) => (message as { type?: unknown }).type === 'state') as
+        { state: { show: string; conflicts?: readonly { key: string }[] } } | undefined;
+    webview.say({ type: 'ready' });
+    await eventually('both versions', () => state()?.state.show === 'merging');
+    const files_ = await files();
+    for (const message of broken()) webview.say(message);
+    for (const key of strange)
+      for (const message of [
+        { type: 'answer', key, answer: key },
+        { type: 'answer', key, answer: 'both' },
+        { type: 'answer-text', key, text: key },
+        { type: 'unanswer', key },
+        { type: 'next', do: key },
+      ])
+        webview.say(message);
+    webview.posted.length = 0;
+    // What is not settled is not put into the plan.
+    webview.say({ type: 'finish' });
+    await eventually('an answer', () =>
+      webview.posted.some((each) => (each as { type: string }).type === 'said'),
+    );
+    assert.strictEqual(state()?.state.show, 'merging');
+    await assertUntouched(files_);
+  }).timeout(60_000);
 
   it('is not trusted: My notes', async () => {
     const { desk, notes, names } = await begin();
