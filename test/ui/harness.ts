@@ -34,9 +34,15 @@ export function useWorkbench(
   };
 }
 
-/** As `useWorkbench`, for two people with the same folder: a window for each, in a browser of its own. */
-export function useTwoWorkbenches(folder: string): () => readonly [Workbench, Workbench] {
-  const windows = useWindows(2, folder, {});
+/**
+ * As `useWorkbench`, for two people: a window for each, in a browser of its own.
+ * @param own gives each of them a folder of their own, beside the copy.
+ */
+export function useTwoWorkbenches(
+  folder: string,
+  own?: (copy: string) => readonly [string, string],
+): () => readonly [Workbench, Workbench] {
+  const windows = useWindows(2, folder, {}, undefined, own);
   return () => {
     const [one, other] = windows();
     if (!one || !other) throw new Error('The workbenches are there only inside a test.');
@@ -49,6 +55,7 @@ function useWindows(
   folder: string | undefined,
   settings: Readonly<Record<string, unknown>>,
   prepare?: (copy: string) => void | Promise<void>,
+  own?: (copy: string) => readonly string[],
 ): () => readonly Workbench[] {
   const browsers: OpenBrowser[] = [];
   let copy: string | undefined;
@@ -61,13 +68,15 @@ function useWindows(
     await forgetEverything();
     copy = await copyOf(folder);
     await prepare?.(copy);
+    const folders = own?.(copy);
     while (workbenches.length < count) {
+      const opened = folders?.[workbenches.length] ?? copy;
       const browser = await openBrowser();
       browsers.push(browser);
       const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-      const workbench = new Workbench(page, copy, screenshots);
+      const workbench = new Workbench(page, opened, screenshots);
       workbenches.push(workbench);
-      await workbench.open(workbenchAddress(server.address, { folder: copy }));
+      await workbench.open(workbenchAddress(server.address, { folder: opened }));
     }
   });
 

@@ -71,6 +71,11 @@ describe('“Bring both versions together”', () => {
     assert.equal(merging.written.length, 1);
     await merging.page.getByText('Both versions are one now, and it is saved.').first().waitFor();
     assert.match(await merging.focused(), /Both versions are one now/);
+    // What comes next is there.
+    await merging.press('Tab', 'Enter');
+    assert.deepEqual((await merging.posted()).at(-1), { type: 'next', do: 'finish-sharing' });
+    await merging.click('Open the plan');
+    assert.deepEqual((await merging.posted()).at(-1), { type: 'next', do: 'open' });
   });
 
   it('lets answers be changed and taken back', async () => {

@@ -47,6 +47,17 @@ describe('the strip about the shared folder', () => {
     assert.deepEqual(await panel.lastAsked(), { do: 'get-changes' });
   });
 
+  it('leaves it to the plan’s own banner to say that both changed it', async () => {
+    const panel = await open('creek');
+    const strip = panel.page.locator('.sharing');
+    const bothChanged = 'You both changed the same place. Both versions are safe.';
+    await panel.showCreek({}, { sharing: views.settle as SharingView, bothChanged });
+    await panel.page.getByText(bothChanged).waitFor();
+    assert.equal(await strip.count(), 0);
+    await panel.showCreek({}, { sharing: views.open as SharingView, bothChanged });
+    await strip.waitFor();
+  });
+
   it('is spoken only where somebody waits for it or has to know it', async () => {
     const panel = await open('creek');
     for (const [name, live] of [

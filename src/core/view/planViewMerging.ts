@@ -15,10 +15,10 @@ export type MergingState =
   | { readonly show: 'cannot'; readonly title: string; readonly said: string };
 
 /**
- * `open`: shows the document. `talk`: puts what was kept of both on the list for next time. `settle`, `finish-sharing`: as
- * in the strip of the shared folder.
+ * `open`: shows the document. `talk`: puts what was kept of both on the list for next time. The others are those of the
+ * strip of the shared folder.
  */
-export type MergingNext = 'open' | 'talk' | 'settle' | 'finish-sharing';
+export type MergingNext = 'open' | 'talk' | 'settle' | 'finish-sharing' | 'share-mine';
 
 export interface MergingPlan {
   readonly show: 'merging';

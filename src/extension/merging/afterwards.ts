@@ -31,7 +31,9 @@ export function nextSteps(
   const ofSharing = sharing
     .view(uri.toString())
     ?.actions.flatMap(({ label, intent }) =>
-      intent.do === 'settle' || intent.do === 'finish-sharing' ? [{ label, do: intent.do }] : [],
+      intent.do === 'settle' || intent.do === 'finish-sharing' || intent.do === 'share-mine'
+        ? [{ label, do: intent.do }]
+        : [],
     );
   const canTalk = kept.length > 0 && document && notesAbout(document, library).length > 0;
   return [
@@ -56,6 +58,7 @@ export async function doNext(
       return talkAbout(around, uri, kept);
     case 'settle':
     case 'finish-sharing':
+    case 'share-mine':
       return around.sharing.carryOut(uri.toString(), { do: what });
   }
 }

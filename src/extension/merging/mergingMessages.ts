@@ -9,7 +9,9 @@ const LONGEST_TEXT = 100_000;
 const MOST_ANSWERS = 5_000;
 
 const answers: ReadonlySet<unknown> = new Set(['both', 'ours', 'theirs']);
-const nexts: ReadonlySet<unknown> = new Set<MergingNext>(['open', 'talk', 'settle', 'finish-sharing']);
+const nexts: ReadonlySet<unknown> = new Set<MergingNext>([
+  ...(['open', 'talk', 'settle', 'finish-sharing', 'share-mine'] as const),
+]);
 
 interface Fields {
   readonly [name: string]: unknown;

@@ -94,6 +94,10 @@ describe('Keeping both until they talk', () => {
       state.conflicts[0]?.answers.map(({ answer }) => answer),
       ['ours', 'theirs', 'text'],
     );
+    assert.equal(
+      state.conflicts[0]?.oneOnly,
+      'The notes can say one thing here. To keep something of both, write it new.',
+    );
   });
 
   it('of a goal that both added keeps both', () => {

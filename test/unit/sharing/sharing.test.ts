@@ -110,7 +110,9 @@ describe('keeping a version', () => {
   });
 });
 
-describe('bringing two versions together', () => {
+describe('bringing two versions together', function () {
+  // Many runs of git, on a busy machine.
+  this.timeout(20_000);
   const clones = useClones();
   let folder = '';
   let own: OwnMerging = { driver: '', attributes: '' };
