@@ -74,7 +74,9 @@ export function clustersOf(
       for (const cluster of [...clusters].reverse()) {
         if (cluster.base || cluster.theirs || !cluster.ours || !isNameless(cluster.ours)) continue;
         const key = sign(cluster.ours);
-        twins.set(key, [...(twins.get(key) ?? []), cluster]);
+        const those = twins.get(key);
+        if (those) those.push(cluster);
+        else twins.set(key, [cluster]);
       }
     }
     for (const part of parts.filter(isNameless)) {

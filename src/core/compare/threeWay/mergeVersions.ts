@@ -55,9 +55,9 @@ export function mergeVersions(
       written(root, at, merging.settled) ??
       (merging.giveUp(root) ? written(root, at, merging.settled) : undefined);
     if (!lines) return undefined;
-    const inDispute = [...disputesIn(root)].map(({ way }) => writtenWay(way));
+    const inDispute = new Set([...disputesIn(root)].map(({ way }) => writtenWay(way)));
     const isSettled = (path: string): boolean =>
-      !inDispute.some((place) => path === place || isUnder(path, place));
+      !inDispute.has(path) && !placesAround(path).some((place) => inDispute.has(place));
     const changes = [...contributed(base, ours, theirs, isSettled, merging.contrary)];
     const bothDid = (change: MergeChange['change'], path: string): void => {
       if (!changes.some((one) => one.change === change && one.path === path && one.side === 'both'))
@@ -72,8 +72,9 @@ export function mergeVersions(
   return undefined;
 }
 
-function isUnder(path: string, place: string): boolean {
-  return place !== '' && path.startsWith(place) && /^[.[]/.test(path.slice(place.length));
+/** The places that a written place stands in: of `goals[g1].target`, `goals` and `goals[g1]`. */
+function placesAround(path: string): string[] {
+  return [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index));
 }
 
 function reread({ name, shapes }: Version, text: string): Version {

@@ -62,11 +62,12 @@ export function paired(
   }
   const joinBest = (parts: readonly Part[], olds: readonly Part[], least: number): void => {
     for (const part of parts) {
+      if (partners.has(part)) continue;
       let best: Part | undefined;
       let most = least;
       for (const old of olds) {
         if (comparisons < 0) return;
-        if (taken.has(old) || partners.has(part)) continue;
+        if (taken.has(old)) continue;
         comparisons--;
         const much = partLikeness(old, part);
         if (much > most || (best === undefined && much >= most && much > 0)) [best, most] = [old, much];
