@@ -343,6 +343,8 @@ async function tried(w: Workbench, title: string): Promise<void> {
   const entry = w.entries().filter({ hasText: title }).first();
   // What was done before may still take the palette away: then it is asked for again.
   await w.eventually(`${title} to be tried`, async () => {
+    // A question of the command before may come late.
+    if (await w.page.locator('.monaco-dialog-box').isVisible()) await w.press('Escape');
     if (!(await input.isVisible())) await w.press('F1');
     try {
       await input.fill(`>${title}`, { timeout: 1_000 });
