@@ -17,7 +17,7 @@ import {
   type Spot,
   type Whole,
 } from './merged.ts';
-import type { Name, Part, Value, Version } from './parts.ts';
+import type { Part, Value, Version } from './parts.ts';
 import type { YamlAlias, YamlNode } from '../../yaml/tree.ts';
 import { says } from './says.ts';
 
@@ -85,7 +85,7 @@ export class Settling {
     const renaming = this.#merging.homes.renamed.find(
       (one) => one.side === against && one.list === list && one.from === link.text,
     );
-    const chain = this.#reach(link.part, side);
+    const chain = this.#reach(link.part);
     const spot = chain?.at(-1);
     if (!chain || !spot) return;
     const dispute = this.#merging.dispute('dangling-reference', clusterOf(chain, link.part, side));
@@ -115,7 +115,7 @@ export class Settling {
     if (!id) return;
     const named: Link[] = links.all.filter((link) => link.text === to && links.target(link) === item);
     for (const link of [{ text: to, to: [list], part: id, isKey: false }, ...named]) {
-      const chain = this.#reach(link.part, against);
+      const chain = this.#reach(link.part);
       const content = chain?.at(-1)?.content;
       if (chain && content && partOf(content)?.key === link.part.key)
         this.#without(chain, link, side, from, true)(dispute);
@@ -176,7 +176,7 @@ export class Settling {
 
   /** What was taken away stands there again; with a dispute, in one version only. */
   #bringBack(target: Part, side: Side, dispute: Dispute | undefined): void {
-    const spot = this.#reach(target, side)?.at(-1);
+    const spot = this.#reach(target)?.at(-1);
     const gone = spot?.cluster[side];
     if (!spot || !gone || spot.content?.is === 'disputed') return;
     const whole: Whole = { is: 'whole', part: gone };
@@ -191,14 +191,20 @@ export class Settling {
    * The places that lead to a part, outermost first, each put together from its versions so that it can be changed; ends
    * where something was taken away. Undefined where something around it is in dispute already.
    */
-  #reach(part: Part, side: Name): Spot[] | undefined {
+  #reach(part: Part): Spot[] | undefined {
     const around: Part[] = [];
-    for (let at: Part | undefined = part; at; at = at.holder.part) around.unshift(at);
+    // What moved stands where the version that moved it has it.
+    for (let at: Part | undefined = part; at;) {
+      around.unshift(at);
+      const moved = this.#merging.homes.movedOf(at);
+      const home: Part | undefined = moved?.homes[0] && moved[moved.homes[0]];
+      at = (home ?? at).holder.part;
+    }
     const chain: Spot[] = [];
     let entries: Entries | undefined = this.#root;
     for (const [index, one] of around.entries()) {
-      const spot: Spot | undefined = entries?.spots.find(
-        ({ cluster, content }) => cluster[side] === one || partOf(content) === one,
+      const spot: Spot | undefined = entries?.spots.find(({ cluster: { ours, theirs, base }, content }) =>
+        [ours, theirs, base, partOf(content)].includes(one),
       );
       if (!spot) return undefined;
       chain.push(spot);
@@ -257,7 +263,7 @@ export class Settling {
   #settleAlias({ part, alias }: { readonly part: Part; readonly alias: YamlAlias }): void {
     const side = part.holder.version.name;
     if (side === 'base' || !alias.target) return;
-    const chain = this.#reach(part, side);
+    const chain = this.#reach(part);
     const spot = chain?.at(-1);
     if (!chain || !spot) return;
     const against = side === 'ours' ? 'theirs' : 'ours';
