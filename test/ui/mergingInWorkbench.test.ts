@@ -106,12 +106,15 @@ describe('a plan that both changed, in the middle of being brought together by g
     assert.match(text, /Two jars of water/);
   });
 
-  it('can be shared again: git sees it settled once it is told', () => {
-    const { folder } = workbench();
+  it('can be shared again: git sees it settled once it is told', async () => {
+    const w = workbench();
+    const { folder } = w;
     assert.match(git(folder, 'Lee Park', 'status', '--porcelain', '--', PLAN), /^UU /);
     git(folder, 'Lee Park', 'add', '--', PLAN);
     assert.doesNotMatch(git(folder, 'Lee Park', 'status', '--porcelain', '--', PLAN), /^UU /);
     git(folder, 'Lee Park', 'diff', '--cached', '--check', '--', PLAN);
+    // Whoever told git so can finish from here all the same.
+    await button(await thePage(w), 'Finish').waitFor();
   });
 
   it('comes back in one step', async () => {
