@@ -21,14 +21,8 @@ export interface Arguments {
   readonly options: ReadonlyMap<string, string | true>;
 }
 
-/**
- * Reads what stands behind a command's name.
- * @param written as the shell handed it over; everything behind `--` is a word
- * @throws WrongUse naming an unknown option, or one with a missing or needless value
- */
-export function readArguments(written: readonly string[], known: Options): Arguments {
-  const words: string[] = [];
-  const options = new Map<string, string | true>();
+/** Takes apart what stands behind a command's name; what is wrong in it is among it. */
+export function tokensOf(written: readonly string[], known: Options) {
   const { tokens } = parseArgs({
     args: [...written],
     options: Object.fromEntries(
@@ -42,7 +36,18 @@ export function readArguments(written: readonly string[], known: Options): Argum
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens) {
+  return tokens;
+}
+
+/**
+ * Reads what stands behind a command's name.
+ * @param written as the shell handed it over; everything behind `--` is a word
+ * @throws WrongUse naming an unknown option, or one with a missing or needless value
+ */
+export function readArguments(written: readonly string[], known: Options): Arguments {
+  const words: string[] = [];
+  const options = new Map<string, string | true>();
+  for (const token of tokensOf(written, known)) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const facts = Object.hasOwn(known, token.name) ? known[token.name] : undefined;

@@ -4,6 +4,7 @@ import { LineIndex } from '../../core/text/lines.ts';
 import { printableJson } from '../printable.ts';
 import { fateOf, type Comparison } from './compared.ts';
 
+/** The comparison as JSON, for programs. */
 export function json({ documents, unreadable }: Comparison): string {
   return printableJson({
     documents: documents.map((document) => {

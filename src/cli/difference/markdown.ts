@@ -5,6 +5,7 @@ import { acting } from '../printable.ts';
 import { fateOf, type Compared, type Comparison } from './compared.ts';
 import { groupsOf, headingOf, NOTHING_CHANGED, remarkOn } from './words.ts';
 
+/** The comparison in Markdown, for a comment or a page. */
 export function markdown({ documents }: Comparison): string {
   const parts = ['# What changed'];
   if (documents.length === 0) parts.push(NOTHING_CHANGED);

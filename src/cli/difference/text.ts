@@ -8,6 +8,7 @@ import { groupsOf, headingOf, NOTHING_CHANGED, remarkOn } from './words.ts';
 /** So much of what stayed the same is shown around a change. */
 const AROUND = 48;
 
+/** The comparison in words, for a terminal. */
 export function text({ documents }: Comparison, colours: Colours): string {
   if (documents.length === 0) return `${NOTHING_CHANGED}\n`;
   return documents.map((document) => block(document, colours)).join('\n');

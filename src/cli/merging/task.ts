@@ -1,14 +1,13 @@
 // What `third-point merge` was asked to bring together.
-import { parseArgs } from 'node:util';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { kindOfName } from '../../core/kinds/kind.ts';
-import type { Arguments, Options } from '../arguments.ts';
+import { tokensOf, type Arguments, type Options } from '../arguments.ts';
 import { reasonOf } from '../reason.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** How many signs a conflict marker has where nobody says it, as in git. */
-export const USUAL_SIZE = 7;
+const USUAL_SIZE = 7;
 
 /** Lines of so many signs are no markers any more. */
 const LARGEST_SIZE = 1000;
@@ -51,18 +50,7 @@ export function taskOf({ words, options }: Arguments): Task {
  * @returns undefined where three files are not named
  */
 export function salvagedTask(written: readonly string[], known: Options): Task | undefined {
-  const { tokens } = parseArgs({
-    args: [...written],
-    options: Object.fromEntries(
-      Object.entries(known).map(([name, { takes, short }]) => [
-        name,
-        { type: takes === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
-      ]),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const tokens = tokensOf(written, known);
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const options = new Map(
     tokens.flatMap((token) =>

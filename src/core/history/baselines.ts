@@ -51,7 +51,7 @@ export const VERSION = 'version:';
 const KEPT = 'kept:';
 
 /** The last meeting’s. */
-export const MEETING = 'meeting';
+const MEETING = 'meeting';
 
 /** As exactly as git knows times, in milliseconds. */
 const SECOND = 1000;

@@ -34,7 +34,7 @@ function titleOf({ title, replace }: SharedChange): string {
 }
 
 /** “new check “Claim exit ticket”, 2 changes of goals”. */
-export function sayChanges({ diff, whole, replace }: Omit<SharedChange, 'title'>): string {
+function sayChanges({ diff, whole, replace }: Omit<SharedChange, 'title'>): string {
   if (whole !== undefined) return whole === 'new' ? 'new' : 'taken out';
   const { changes, layout } = diff;
   if (changes.length === 0) return layout ? 'only its layout' : 'changes';

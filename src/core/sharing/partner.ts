@@ -5,7 +5,7 @@ import type { Shelf } from '../library/shelf.ts';
 import { listed } from '../words.ts';
 
 /** Those who work here together besides this person, as the agreements name them. */
-export function partnersOf(shelf: Pick<Shelf, 'ofKind' | 'me'>): readonly string[] {
+function partnersOf(shelf: Pick<Shelf, 'ofKind' | 'me'>): readonly string[] {
   const names: string[] = [];
   for (const agreement of shelf.ofKind('coaching-agreement'))
     for (const { name } of agreementIn(agreement).partners)

@@ -28,7 +28,7 @@ function dataAt(root: Data, path: Path): Data {
 }
 
 /** A value as a suggestion writes it. */
-export function textOfData(data: Data): string {
+function textOfData(data: Data): string {
   if (data === null) return '';
   if (typeof data !== 'object') return String(data);
   return Array.isArray(data) && data.every(isLine) ? data.join('\n') : JSON.stringify(data);

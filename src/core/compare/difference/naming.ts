@@ -142,6 +142,7 @@ function called(noun: string, label: string): string {
   return isDate(label) ? shortDate(label) : quoted(label, 60);
 }
 
+/** What a teacher calls an item: as the schema has it, else the name of its list, as one. */
 export function nounOf({ shape }: Pick<ItemAt, 'shape'>): string {
   return shape.schema?.['x-noun'] ?? singular(shape.key);
 }
@@ -157,7 +158,7 @@ export function titleOf({ schema, key }: Shape): string {
 }
 
 /** “Success criteria” for successCriteria. */
-export function humane(key: string): string {
+function humane(key: string): string {
   const words = key
     .replace(/^x-/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
