@@ -101,4 +101,36 @@ describe('the text of two versions brought together', () => {
       [{ side: 'both', change: 'moved', path: 'l' }],
     );
   });
+
+  it('tells nothing as done that a link still asks about', () => {
+    const base =
+      'goals:\n  - id: g1\n    t: map\n  - id: g2\n    t: claim\nchecks:\n  - id: k1\n    goals: [g1]\n';
+    const { conflicts, changes } = mergeDocuments({
+      base,
+      ours: base.replace('[g1]', '[g1, g2]'),
+      theirs: base.replace('  - id: g2\n    t: claim\n', ''),
+      path: 'any.yaml',
+    });
+    deepEqual(
+      conflicts.map(({ kind, path }) => `${kind} ${path}`),
+      ['dangling-reference checks[k1].goals'],
+    );
+    deepEqual(changes, []);
+  });
+
+  it('asks about a new link inside what the other side moved, to what it calls otherwise', () => {
+    const checks = ['  - id: k1\n    name: Map\n', '  - id: k2\n    name: Talk\n'];
+    const goals = 'goals:\n  - id: g1\n    t: map the creek\nchecks:\n';
+    const { status, conflicts } = mergeDocuments({
+      base: goals + checks.join(''),
+      ours: goals + checks.join('').replace('name: Map\n', 'name: Map\n    goal: g1\n'),
+      theirs: goals.replace('g1', 'g9') + checks.toReversed().join(''),
+      path: 'any.yaml',
+    });
+    equal(status, 'conflicts');
+    deepEqual(
+      conflicts.map(({ kind }) => kind),
+      ['dangling-reference'],
+    );
+  });
 });

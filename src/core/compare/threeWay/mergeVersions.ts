@@ -9,7 +9,7 @@ import { contributed } from './contributed.ts';
 import { Homes } from './homes.ts';
 import { equalLines, mergedLines } from './lines.ts';
 import { withOtherId } from './links.ts';
-import { disputesIn, type Choice, type Entries } from './merged.ts';
+import { disputedWays, disputesIn, type Choice, type Entries } from './merged.ts';
 import { Version, type Part } from './parts.ts';
 import { renderDocument, type Line } from './render.ts';
 import { Settling } from './settle.ts';
@@ -55,7 +55,7 @@ export function mergeVersions(
       written(root, at, merging.settled) ??
       (merging.giveUp(root) ? written(root, at, merging.settled) : undefined);
     if (!lines) return undefined;
-    const inDispute = new Set([...disputesIn(root)].map(({ way }) => writtenWay(way)));
+    const inDispute = new Set(disputedWays(root).map(writtenWay));
     const isSettled = (path: string): boolean =>
       !inDispute.has(path) && !placesAround(path).some((place) => inDispute.has(place));
     const changes = [...contributed(base, ours, theirs, isSettled, merging.contrary)];

@@ -167,3 +167,15 @@ export function disputesOf(content: Content, into = new Set<Dispute>()): Set<Dis
   else if (content.is === 'pieced') disputesIn(content.value, into);
   return into;
 }
+
+/** Where what is in dispute stands, in each of the versions: what a link in dispute points to, too. */
+export function disputedWays(value: MergedValue, into: Way[] = []): readonly Way[] {
+  if (value.is !== 'entries') return into;
+  for (const { cluster, content } of value.spots) {
+    if (content?.is === 'disputed') {
+      const { base, ours, theirs } = cluster;
+      into.push(content.dispute.way, ...[base, ours, theirs].flatMap((part) => (part ? [part.way] : [])));
+    } else if (content?.is === 'pieced') disputedWays(content.value, into);
+  }
+  return into;
+}
