@@ -90,12 +90,13 @@ describe('Keeping both until they talk', () => {
       new Map(),
     );
     assert.ok(state.show === 'merging');
+    const [conflict] = state.conflicts;
     assert.deepEqual(
-      state.conflicts[0]?.answers.map(({ answer }) => answer),
+      conflict?.answers.map(({ answer }) => answer),
       ['ours', 'theirs', 'text'],
     );
     assert.equal(
-      state.conflicts[0]?.oneOnly,
+      conflict.oneOnly,
       'The notes can say one thing here. To keep something of both, write it new.',
     );
   });
