@@ -140,10 +140,16 @@ export class Workbench {
 
   /** Puts the cursor of the active editor at a place. @param line @param column both from 1, as VS Code shows them. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.pressFor('Control+g', this.input());
-    await this.input().fill(`:${line}:${column}`);
-    await this.input().press('Enter');
-    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+    const there = this.page.getByText(`Ln ${line}, Col ${column}`);
+    // A text that has only just come in sight is no place to go to yet.
+    await this.eventually(`line ${line}, column ${column}`, async () => {
+      await this.pressFor('Control+g', this.input());
+      await this.input().fill(`:${line}:${column}`);
+      await this.input().press('Enter');
+      if (await soon(there)) return true;
+      await this.page.keyboard.press('Escape');
+      return false;
+    });
   }
 
   /** Types at the cursor. */
