@@ -1,42 +1,21 @@
 /** "Suggest a change": a small field beside what it is about. The words as they could be, then why; Escape leaves. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Intent } from '../../core/view/planView.ts';
 import { plain } from '../../core/markdown/markdown.ts';
 import { isComposing } from '../heldInput.ts';
 import { icon } from '../icons.ts';
-import type { PaperDesk } from '../papers/paperDesk.ts';
+import { SmallField } from '../smallField.ts';
 import type { SuggestField, Suggesting } from './suggesting.ts';
 import { suggestionWords as words } from './suggestionWords.ts';
 
-/** What the field needs of the panel. */
-export type SuggestHost = Pick<PaperDesk, 'askFrom' | 'drafts' | 'textLang'>;
-
-export class Suggest extends LitElement {
-  static override properties = { host: { attribute: false } };
-  declare host: SuggestHost | undefined;
+export class Suggest extends SmallField {
+  protected override readonly titleId = 'suggest-title';
 
   #suggesting: Suggesting | undefined;
   #field = '';
   #same = false;
-  #back: () => void = () => undefined;
   /** The reason that was sent last, for when it comes back with its words. */
   #sent: { readonly key: string; readonly why: string } | undefined;
-
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A press elsewhere closes it; the words are kept for when it is opened again.
-    this.popover = 'auto';
-    this.setAttribute('role', 'dialog');
-    this.setAttribute('aria-labelledby', 'suggest-title');
-    this.addEventListener('keydown', this.#key);
-    this.addEventListener('beforetoggle', (event) => {
-      if (event.newState === 'closed' && this.contains(focusedIn(this))) this.#back();
-    });
-  }
 
   /**
    * Opens the field with the focus in it.
@@ -47,12 +26,10 @@ export class Suggest extends LitElement {
     this.#suggesting = suggesting;
     this.#field = suggesting.field ?? '';
     this.#same = false;
-    this.#back = back;
     this.requestUpdate();
     await this.updateComplete;
     this.#fill();
-    if (!this.matches(':popover-open')) this.showPopover();
-    this.#putNear(at);
+    this.show(at, back);
     const first = this.#words ?? this.#why;
     first?.focus();
     if (first === this.#words) first?.select();
@@ -195,7 +172,7 @@ export class Suggest extends LitElement {
     this.host?.askFrom(key, { text: text ?? why, was: this.#now }, intent);
   }
 
-  #key = (event: KeyboardEvent): void => {
+  protected override pressed(event: KeyboardEvent): void {
     if (isComposing(event)) return;
     const mod = event.ctrlKey || event.metaKey;
     const inField = event.target instanceof HTMLTextAreaElement;
@@ -212,22 +189,7 @@ export class Suggest extends LitElement {
     }
     event.preventDefault();
     event.stopPropagation();
-  };
-
-  /** Below its box and aligned with its beginning, or wherever there is room. */
-  #putNear(at: DOMRect): void {
-    const { offsetWidth: width, offsetHeight: height } = this;
-    const left = Math.max(4, Math.min(at.left, window.innerWidth - width - 4));
-    const below = at.bottom + 4;
-    const top = below + height <= window.innerHeight - 4 ? below : Math.max(4, at.top - height - 4);
-    this.style.left = `${left}px`;
-    this.style.top = `${top}px`;
   }
-}
-
-function focusedIn(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
 }
 
 customElements.define('third-point-suggest', Suggest);

@@ -1,40 +1,19 @@
 /** "Talk about this next time": a small field beside what it is about, from anywhere. Enter keeps the words, Escape leaves. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Intent } from '../../core/view/planView.ts';
 import { icon } from '../icons.ts';
 import { isComposing } from '../heldInput.ts';
 import { plain } from '../../core/markdown/markdown.ts';
-import type { PaperDesk } from '../papers/paperDesk.ts';
+import { SmallField } from '../smallField.ts';
 import { askWords } from './askWords.ts';
 import type { Bringing } from './bringing.ts';
 
 const words = askWords.nextTime;
 
-/** What the field needs of the panel. */
-export type NextTimeHost = Pick<PaperDesk, 'askFrom' | 'drafts' | 'textLang'>;
-
-export class NextTime extends LitElement {
-  static override properties = { host: { attribute: false } };
-  declare host: NextTimeHost | undefined;
+export class NextTime extends SmallField {
+  protected override readonly titleId = 'next-time-title';
 
   #bringing: Bringing | undefined;
-  #back: () => void = () => undefined;
-
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A press elsewhere closes it; the words are kept for when it is opened again.
-    this.popover = 'auto';
-    this.setAttribute('role', 'dialog');
-    this.setAttribute('aria-labelledby', 'next-time-title');
-    this.addEventListener('keydown', this.#key);
-    this.addEventListener('beforetoggle', (event) => {
-      if (event.newState === 'closed' && this.contains(focusedIn(this))) this.#back();
-    });
-  }
 
   /**
    * Opens the field with the focus in it.
@@ -43,14 +22,12 @@ export class NextTime extends LitElement {
    */
   async open(bringing: Bringing, at: DOMRect, back: () => void): Promise<void> {
     this.#bringing = bringing;
-    this.#back = back;
     this.requestUpdate();
     await this.updateComplete;
     const field = this.#field;
     if (!field) return;
     field.value = this.host?.drafts.of(this.#draftKey)?.text ?? bringing.words ?? '';
-    if (!this.matches(':popover-open')) this.showPopover();
-    this.#putNear(at);
+    this.show(at, back);
     field.focus();
   }
 
@@ -117,7 +94,7 @@ export class NextTime extends LitElement {
     this.host?.askFrom(key, { text, was: '' }, intent);
   }
 
-  #key = (event: KeyboardEvent): void => {
+  protected override pressed(event: KeyboardEvent): void {
     if (isComposing(event)) return;
     if (event.key === 'Escape') this.#leave();
     else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.shiftKey)
@@ -129,22 +106,7 @@ export class NextTime extends LitElement {
     }
     event.preventDefault();
     event.stopPropagation();
-  };
-
-  /** Below its box and aligned with its beginning, or wherever there is room. */
-  #putNear(at: DOMRect): void {
-    const { offsetWidth: width, offsetHeight: height } = this;
-    const left = Math.max(4, Math.min(at.left, window.innerWidth - width - 4));
-    const below = at.bottom + 4;
-    const top = below + height <= window.innerHeight - 4 ? below : Math.max(4, at.top - height - 4);
-    this.style.left = `${left}px`;
-    this.style.top = `${top}px`;
   }
-}
-
-function focusedIn(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
 }
 
 customElements.define('third-point-next-time', NextTime);
