@@ -19,6 +19,16 @@ module.exports = {
       to: { path: '^src/office/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
+      name: 'parts-only-when-used',
+      comment: 'what is loaded when it is first used is asked for with import(); see scripts/parts.ts',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^src/extension/.+/part\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
       name: 'office-knows-little',
       comment: 'it writes sheets and reads blocks; it knows no document',
       severity: 'error',

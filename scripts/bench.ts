@@ -1,9 +1,11 @@
-// npm run bench: measures the core, the search for standards, bringing versions together, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
+// npm run bench: measures how much of a half-typed document is kept, the core, the search for standards, bringing versions together, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
+// npm run bench half-typed: only the first, which is counted and takes no build.
 import { build } from 'esbuild';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCore } from '../bench/core.ts';
+import { benchHalfTyped } from '../bench/halfTyped.ts';
 import { head } from '../bench/measure.ts';
 import { benchMerge } from '../bench/merge.ts';
 import { benchPanel } from '../bench/panel.ts';
@@ -12,6 +14,9 @@ import { installCodeServer } from './hosts/code-server.ts';
 import { runInVsCode } from './hosts/server-host.ts';
 import { cache, root } from './paths.ts';
 import { runNode } from './run.ts';
+
+for (const row of benchHalfTyped()) console.log(row);
+if (process.argv.includes('half-typed')) process.exit();
 
 await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
 await installCodeServer();

@@ -6,7 +6,7 @@ import type { Metafile } from 'esbuild';
 import { root } from './paths.ts';
 
 /** What the generated validators hold pieces of, though no import says so. */
-const inGenerated = ['ajv', 'ajv-formats'];
+const inGenerated = ['ajv'];
 
 /** What packages bring along within their own files, so that nothing imports it. */
 const within: ReadonlyMap<string, readonly string[]> = new Map([

@@ -22,6 +22,7 @@ const limit = 200_000;
 type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 
 const PLAN = 'water-study.project.yaml';
+const LESSON = 'which-number.lesson.yaml';
 const TARGET = 'I can explain how land use changes water quality, using our own data.';
 
 const settings = {
@@ -53,6 +54,8 @@ async function take(): Promise<void> {
     const workbench = new Workbench(page, folder, pictures);
     await workbench.open(workbenchAddress(server.address, { folder }));
     await tour(workbench);
+    await writeLesson(folder);
+    await writing(workbench);
     await writeInTwoVersions(join(folder, PLAN));
     await bothVersions(workbench);
   } finally {
@@ -77,6 +80,9 @@ async function tour(workbench: Workbench): Promise<void> {
 
   const panel = await workbench.panel();
   await workbench.sideBarWidth(440);
+  await workbench.openFile(PLAN);
+  await workbench.goTo(23);
+  await page.locator('.codelens-decoration').getByText('no check yet').waitFor();
   await panel.frame.getByText('3 questions still open').waitFor();
   await panel.frame.getByText('I can plan and carry out an investigation').first().click();
   await panel.frame.locator('[aria-current]').getByText('I can plan and carry out').waitFor();
@@ -92,7 +98,7 @@ async function tour(workbench: Workbench): Promise<void> {
     .filter({ hasText: /^tipe$/ })
     .first()
     .hover();
-  await page.locator('.monaco-hover').getByText('Quick Fix...').first().waitFor();
+  await page.locator('.monaco-hover').getByText('Quick Fix...').filter({ visible: true }).first().waitFor();
   const hover = await page.locator('.monaco-hover').filter({ hasText: 'Quick Fix...' }).first().boundingBox();
   if (hover) {
     const { x, y, width, height } = hover;
@@ -115,6 +121,51 @@ async function tour(workbench: Workbench): Promise<void> {
   const shown = page.locator('iframe').last().contentFrame().locator('iframe').contentFrame();
   await shown.getByRole('heading', { level: 1, name: 'How healthy is our creek?' }).waitFor();
   await picture(page, 'preview');
+}
+
+/** A lesson as it stands once its goal is written. */
+async function writeLesson(folder: string): Promise<void> {
+  const lines = [
+    'kind: lesson-plan',
+    'schemaVersion: 1',
+    'title: Which number would you trust?',
+    'status: draft',
+    'partOf: water-study.project.yaml#s4',
+    'date: 2026-05-11',
+    'minutes: 50',
+    '',
+    'goals:',
+    '  - id: why',
+    '    target: I can explain why two numbers disagree.',
+    '    standards: [HS-ESS2-5]',
+    '    successCriteria:',
+    '      - names how each of them was measured',
+    '',
+    'checks:',
+    '  - ',
+    '',
+    'activities:',
+    '  - {id: two, title: "Two numbers, one creek", part: opening, minutes: 10}',
+    '  - {id: again, title: Measure both again, part: work-time, minutes: 35, goals: [why]}',
+    '',
+  ];
+  await writeFile(join(folder, LESSON), lines.join('\n'));
+}
+
+/** What is offered where the lesson's first check begins. */
+async function writing(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await workbench.command('View: Close All Editors');
+  await workbench.openFile(LESSON);
+  await workbench.goTo(17, 5);
+  await page.locator('.codelens-decoration').getByText('no check yet').waitFor();
+  await (await workbench.offered()).filter({ hasText: 'A new check for' }).first().waitFor();
+  // The pointer leaves what it would explain.
+  await page.mouse.move(1100, 700);
+  await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+  const editor = await page.locator('.editor-group-container.active').boundingBox();
+  if (editor) await picture(page, 'writing', { ...editor, height: Math.min(editor.height, 640) });
+  await page.keyboard.press('Escape');
 }
 
 /** As git leaves a plan in which two people reworded the same goal. */

@@ -46,7 +46,7 @@ const shown = (value: unknown) => {
 
 /**
  * The reference page: a section a kind, then the parts they share; per object a table of what can be written,
- * and under it the values of each choice with their meanings.
+ * and under it the values of each choice with their meanings, and where what is written comes from.
  * @returns Markdown
  */
 export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind, SchemaNode>): string {
@@ -74,6 +74,7 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
     const required = new Set(node.required);
     const rows = ['| Write | Shown as | What it is for | For example |', '| --- | --- | --- | --- |'];
     const values: string[] = [];
+    const sources: string[] = [];
     for (const [name, raw] of Object.entries(node.properties ?? {})) {
       const property = followRefs(schemas, file, raw) as SchemaNode;
       const links = partsOf(file, raw).map((part) => `[${part.title}](#${anchor(part.title)})`);
@@ -95,8 +96,11 @@ export function referencePage(schemas: Map<string, RawNode>, whole: Record<Kind,
         );
         values.push(`**${property.title}** (${code(name)})\n\n${meanings.join('\n')}`);
       }
+      if (property['x-source'] !== undefined)
+        sources.push(`- ${property.title} (${code(name)}): ${property['x-source']}`);
     }
-    return [rows.join('\n'), ...values].join('\n\n');
+    const from = sources.length === 0 ? [] : [`*Where it comes from:*\n\n${sources.join('\n')}`];
+    return [rows.join('\n'), ...values, ...from].join('\n\n');
   }
 
   const documents = kinds.map((kind) => {

@@ -1,8 +1,10 @@
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { isDate } from '../../src/core/dates.ts';
 import { kinds, mapChildren, without, type Kind, type RawNode } from './schemas.ts';
+import { withoutRepetition } from './withoutRepetition.ts';
 
 /** Every annotation our schemas use; any other `x-…` in them is a slip and stops the build. */
 export const annotations = [
@@ -12,6 +14,7 @@ export const annotations = [
   'x-meanings',
   'x-missing',
   'x-placeholder',
+  'x-source',
   'x-group',
   'x-reference',
   'x-reference-keys',
@@ -30,10 +33,10 @@ export function strictAjv(): Ajv2020 {
     strictTuples: true,
     // What several documents share is compiled once and called, not written out wherever it stands.
     inlineRefs: false,
-    code: { source: true, esm: true, lines: false },
+    code: { source: true, esm: true, lines: false, formats: _`formats` },
   });
-  // Type of the default export differs between Node's and the compiler's view of this CommonJS package.
-  (addFormats as unknown as (ajv: Ajv2020, formats: string[]) => void)(ajv, ['date']);
+  // What a date is, is said in one place.
+  ajv.addFormat('date', isDate);
   ajv.addVocabulary(annotations);
   return ajv;
 }
@@ -62,9 +65,11 @@ export async function validatorsText(schemas: ReadonlyMap<string, RawNode>): Pro
   for (const schema of schemas.values()) ajv.addSchema(rulesOnly(schema));
   const names = Object.fromEntries(kinds.map((kind) => [identifier(kind), `${kind}.schema.json`]));
   const compile = standaloneCode as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
-  const compiled = compile(ajv, names).replaceAll('export const ', 'const ');
+  const compiled = withoutRepetition(compile(ajv, names).replaceAll('export const ', 'const '));
   const table = kinds.map((kind) => `'${kind}': listErrors(${identifier(kind)})`).join(',\n');
-  const entry = `${compiled}
+  const entry = `import { isDate } from '../../dates.ts';
+const formats = { date: isDate };
+${compiled}
 // ajv adds one more error, 'if', wherever a branch of a union fails; it says nothing the others do not say.
 function listErrors(validate) {
   return (data) => (validate(data) ? [] : validate.errors.filter((error) => error.keyword !== 'if'));
@@ -78,6 +83,7 @@ export const validators = {${table}};
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],
+    external: ['../../dates.ts'],
     target: 'es2022',
     minify: true,
     legalComments: 'none',

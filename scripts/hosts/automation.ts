@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** No run of a suite takes this long; in milliseconds. */
-const limit = 5 * 60_000;
+const limit = 10 * 60_000;
 
 /**
  * Prints what VS Code and the tests in a page print, until the tests end.

@@ -1,10 +1,10 @@
 // Starts VS Code's server build on this machine.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from '../run.ts';
 import { replaceNativePackages } from './native-packages.ts';
 import { installHost, npmInstall, packageFolder } from './install.ts';
@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly userDataFolder?: string;
   /** Where installed extensions are; without it a temporary folder. */
   readonly extensionsFolder?: string;
+  /** Folders of other extensions that are there from the start. */
+  readonly beside?: readonly string[];
   /** A packaged extension (`.vsix`) to install before the start. */
   readonly vsix?: string;
   /** Asks for this password; without it the server, which only this machine reaches, is open. */
@@ -81,6 +83,9 @@ export async function startCodeServer(options: ServerOptions = {}): Promise<Code
   const userData = options.userDataFolder ?? join(temporary, 'user-data');
   const extensions = options.extensionsFolder ?? join(temporary, 'extensions');
   await writeSettings(userData, options.settings ?? {});
+  // What lies in the folder when the server first looks there counts as installed.
+  for (const folder of options.beside ?? [])
+    await cp(folder, join(extensions, basename(folder)), { recursive: true });
   // A configuration of our own, or the server reads, or makes, one in the home folder. It holds the password: on
   // the command line every user of the machine could read it.
   const config = join(temporary, 'config.yaml');

@@ -8,10 +8,12 @@ import { forwardAutomation } from './automation.ts';
 const parameters = process.argv.slice(2);
 const flag = (name: string) =>
   parameters.filter((one) => one.startsWith(`--${name}=`)).map((one) => one.slice(name.length + 3));
-const folder = parameters.find((one) => !one.startsWith('-'));
+const folder = flag('folder-uri')[0] ?? parameters.find((one) => !one.startsWith('-'));
 const extensionTestsPath = flag('extensionTestsPath')[0];
+// The workbench in a browser takes one extension under development; others are installed beside it.
+const [extensionDevelopmentPath, ...beside] = flag('extensionDevelopmentPath');
 
-const server = await startCodeServer({ testDriver: true, unattended: true });
+const server = await startCodeServer({ testDriver: true, unattended: true, beside });
 const browser = await openBrowser();
 
 /** Ends everything, once. */
@@ -32,7 +34,7 @@ void forwardAutomation(page).then(end);
 await page.goto(
   workbenchAddress(server.address, {
     ...(folder === undefined ? {} : { folder }),
-    extensionDevelopmentPaths: flag('extensionDevelopmentPath'),
+    ...(extensionDevelopmentPath === undefined ? {} : { extensionDevelopmentPath }),
     ...(extensionTestsPath === undefined ? {} : { extensionTestsPath }),
   }),
 );

@@ -3,31 +3,39 @@ import { runTests } from '@vscode/test-electron';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, root } from '../paths.ts';
-import { bundleHostTests } from './bundle-tests.ts';
+import { bundleHostTests, bundleStandIns, type HostTests } from './bundle-tests.ts';
 import { withWorkspaceCopy } from './workspace-copy.ts';
 
 /**
- * Runs the suite through @vscode/test-electron. `VSCODE_EXECUTABLE_PATH` names a desktop VS Code to run it in.
- * @param grep only tests with this in their title; empty for all.
+ * Runs tests through @vscode/test-electron. `VSCODE_EXECUTABLE_PATH` names a desktop VS Code to run them in.
  * @throws Error when a test failed.
  */
-export async function runServerHost(grep = ''): Promise<void> {
-  const extensionTestsPath = await bundleHostTests('node', grep);
-  await withWorkspaceCopy((workspace) => runInVsCode(extensionTestsPath, workspace));
+export async function runServerHost(tests: HostTests): Promise<void> {
+  const extensionTestsPath = await bundleHostTests('node', tests);
+  const beside = await bundleStandIns();
+  if (tests.folderUri === undefined)
+    await withWorkspaceCopy((workspace) => runInVsCode(extensionTestsPath, workspace, beside));
+  else await runInVsCode(extensionTestsPath, `--folder-uri=${tests.folderUri}`, beside);
 }
 
 /**
  * Calls the `run()` of a module inside VS Code, with the extension from `dist/` and a folder open.
  * @param extensionTestsPath the module, as CommonJS.
+ * @param workspace the folder's path, or the flag that names its address.
+ * @param beside folders of other extensions that are there too.
  * @throws Error when `run()` failed.
  */
-export async function runInVsCode(extensionTestsPath: string, workspace: string): Promise<void> {
+export async function runInVsCode(
+  extensionTestsPath: string,
+  workspace: string,
+  beside: readonly string[] = [],
+): Promise<void> {
   const desktop = process.env.VSCODE_EXECUTABLE_PATH;
   await runTests({
     vscodeExecutablePath: desktop ?? (await shim()),
     // Keeps test-electron's profile folders away from the shim, which makes its own.
     reuseMachineInstall: desktop === undefined,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: [root, ...beside],
     extensionTestsPath,
     launchArgs: [workspace, ...(desktop ? ['--disable-extensions'] : [])],
   });

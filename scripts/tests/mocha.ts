@@ -1,4 +1,4 @@
-// Runs a folder's test files with mocha on this Node: `mocha.ts FOLDER [--grep TEXT] [--timeout MS] [--seed N] [--runs N] [--color]`.
+// Runs a folder's test files with mocha on this Node: `mocha.ts FOLDER [--grep TEXT] [--timeout MS] [--seed N] [--runs N] [--minutes N] [--color]`.
 import fc from 'fast-check';
 import Mocha from 'mocha';
 import { readdirSync } from 'node:fs';
@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
     timeout: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '2026' },
     runs: { type: 'string' },
+    minutes: { type: 'string' }, // read by test/live
     color: { type: 'boolean', default: false },
   },
 });

@@ -26,8 +26,13 @@ export interface Outcome extends Results {
 /**
  * Runs a suite and shows what its tests print.
  * @param expectTests whether a suite in which no test ran has failed.
+ * @param print shows a line.
  */
-export async function runSuite(suite: Suite, expectTests: boolean): Promise<Outcome> {
+export async function runSuite(
+  suite: Suite,
+  expectTests: boolean,
+  print: (line: string) => void,
+): Promise<Outcome> {
   const log = join(cache, 'logs', `${suite.name}.log`);
   await mkdir(join(cache, 'logs'), { recursive: true });
   const file = createWriteStream(log);
@@ -40,9 +45,9 @@ export async function runSuite(suite: Suite, expectTests: boolean): Promise<Outc
   const read = (line: string) => {
     file.write(`${line}\n`);
     if (line.startsWith(resultsMark)) results = JSON.parse(line.slice(resultsMark.length)) as Results;
-    else if (line.startsWith(lineMark)) console.log(line.slice(lineMark.length));
+    else if (line.startsWith(lineMark)) print(line.slice(lineMark.length));
     else if (suite.noisy) kept.push(line);
-    else console.log(line);
+    else print(line);
   };
   createInterface(child.stdout).on('line', read);
   createInterface(child.stderr).on('line', read);
@@ -58,8 +63,8 @@ export async function runSuite(suite: Suite, expectTests: boolean): Promise<Outc
           ? 'no test ran'
           : undefined;
   if (suite.noisy && (trouble !== undefined || failed > 0)) {
-    console.log(`The last of what VS Code printed (all of it: ${log}):`);
-    for (const line of kept.slice(-60)) console.log(`  ${line.slice(0, 300)}`);
+    print(`The last of what VS Code printed (all of it: ${log}):`);
+    for (const line of kept.slice(-60)) print(`  ${line.slice(0, 300)}`);
   }
   return { passed, failed, skipped, ...(trouble === undefined ? {} : { trouble }) };
 }

@@ -1,17 +1,11 @@
 // `third-point new`: a document to start from.
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { agreementTemplate } from '../core/kinds/coaching-agreement/template.ts';
-import { notesTemplate } from '../core/kinds/collaboration-log/template.ts';
 import { bareName, factsOf, isAboutUs, kindOfName, kinds, type DocumentKind } from '../core/kinds/kind.ts';
-import { lessonTemplate } from '../core/kinds/lesson-plan/template.ts';
-import { visitTemplate } from '../core/kinds/observation/template.ts';
-import { projectTemplate } from '../core/kinds/project-spec/template.ts';
-import { rubricTemplate } from '../core/kinds/rubric/template.ts';
-import { standardsTemplate } from '../core/kinds/standards/template.ts';
+import { templates, titleFrom } from '../core/kinds/templates.ts';
 import { OPEN_TO_ALL } from '../core/kinds/template-parts.ts';
 import { nearest } from '../core/near.ts';
-import { capital, listed } from '../core/words.ts';
+import { listed } from '../core/words.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { printable } from './printable.ts';
@@ -22,16 +16,6 @@ import { WrongUse } from './wrong-use.ts';
 const words: ReadonlyMap<string, DocumentKind> = new Map(
   kinds.map(({ kind, suffix }) => [suffix.slice(1), kind]),
 );
-
-const templates: Readonly<Record<DocumentKind, (answers: { readonly title: string }) => string>> = {
-  'project-spec': projectTemplate,
-  'lesson-plan': lessonTemplate,
-  rubric: rubricTemplate,
-  standards: standardsTemplate,
-  'coaching-agreement': agreementTemplate,
-  'collaboration-log': notesTemplate,
-  observation: visitTemplate,
-};
 
 export const newDocument: Command = {
   name: 'new',
@@ -53,21 +37,13 @@ async function runNew({ words: given }: Arguments): Promise<ExitCode> {
   const kind = kindOf(word);
   if (kindOfName(file) !== kind) throw misnamed(kind, file);
   try {
-    await writeFile(file, templates[kind]({ title: titleFrom(file) }), { flag: 'wx' });
+    await writeFile(file, templates[kind]({ title: titleFrom(basename(file)) }), { flag: 'wx' });
   } catch (error) {
     throw new WrongUse(`${file} can’t be made: ${reasonOf(error)}.`);
   }
   process.stdout.write(`${printable(file)} is ready to be filled in.\n`);
   if (isAboutUs(kind)) process.stdout.write(`${OPEN_TO_ALL}\n`);
   return 0;
-}
-
-/** `water-study.project.yaml` begins as “Water study”. */
-function titleFrom(file: string): string {
-  const words = bareName(basename(file))
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
-  return capital(words);
 }
 
 function kindOf(word: string): DocumentKind {

@@ -43,12 +43,21 @@ export function isoDate(text: string): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const monthAndDay = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+/**
+ * Says moments in one form, in English. What does so is slow to make, and most windows never need it: so it is made when
+ * it is first used.
+ */
+export function moments(form: Intl.DateTimeFormatOptions): (moment: Date | number) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (moment) => (made ??= new Intl.DateTimeFormat('en-US', form)).format(moment);
+}
+
+const monthAndDay = moments({ month: 'short', day: 'numeric', timeZone: 'UTC' });
 
 /** "May 18" for 2026-05-18; what is no date, as it is written. */
 export function shortDate(date: string): string {
   const day = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(day) ? date : monthAndDay.format(day);
+  return Number.isNaN(day) ? date : monthAndDay(day);
 }
 
 /** Whether a text is an ISO date that the calendar has: 2026-02-30 is none. */
@@ -76,9 +85,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
-const inFull = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+const inFull = moments({ dateStyle: 'full', timeZone: 'UTC' });
 
 /** "Monday, May 18, 2026" for 2026-05-18. */
 export function longDate(date: string): string {
-  return inFull.format(Date.parse(`${date}T00:00:00Z`));
+  return inFull(Date.parse(`${date}T00:00:00Z`));
 }

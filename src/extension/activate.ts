@@ -1,5 +1,4 @@
 import { commands, Uri, type ExtensionContext } from 'vscode';
-import { completeSettings } from './configCompletion.ts';
 import { showCoachHints } from './coachHints.ts';
 import { lookAtCreek } from './creekProject.ts';
 import { CurrentPlan } from './currentPlan.ts';
@@ -20,17 +19,17 @@ import { uriMeant } from './together/inFront.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
-import { Bringing } from './exchange/bringing.ts';
-import { exportCommand } from './exchange/exportCommand.ts';
-import { CoveragePages } from './exchange/coverage.ts';
+import { exchange } from './exchange/exchange.ts';
 import { findStandard } from './exchange/findStandard.ts';
-import { Previews } from './exchange/preview.ts';
 import { StandardsTree } from './exchange/standardsTree.ts';
 import type { Git } from '../core/privacy/git.ts';
 import type { Computer } from '../core/sharing/computer.ts';
 import { PrivateThings } from './guard/privateThings.ts';
-import { showHovers } from './hover.ts';
+import { languageFeatures } from './language/language.ts';
 import { labelFiles } from './labels.ts';
+import { KeptOpen } from './live/keptOpen.ts';
+import { ReadingOnly } from './live/readingOnly.ts';
+import { LiveSession } from './live/session.ts';
 import { showMessagePages } from './messagePage.ts';
 import { Merging } from './merging/merging.ts';
 import { newDocument } from './newDocument.ts';
@@ -40,9 +39,9 @@ import { Opening } from './opening.ts';
 import { followPlanInFront, openingCommands } from './openingCommands.ts';
 import { Panel } from './panel.ts';
 import { PanelStates } from './panelState.ts';
+import { partsLieIn } from './parts.ts';
 import { PlanEditors } from './planEditor.ts';
 import { followPreferences, readPreferences } from './preferences.ts';
-import { offerQuickFixes } from './quickFixes.ts';
 import { showMyNotes } from './private/myNotes.ts';
 import { PrivateNames } from './private/names.ts';
 import { PrivateNotes } from './private/privateNotes.ts';
@@ -63,6 +62,7 @@ import type { Desk } from './surface.ts';
  * @param computer the same to work with
  */
 export function activate(context: ExtensionContext, git?: Git, computer?: Computer): void {
+  partsLieIn(context.extensionUri);
   rememberTexts(context.workspaceState);
   const privately = new PrivateNotes(context);
   const roster = new RosterFile();
@@ -71,7 +71,9 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const cursors = new Cursors();
   const current = new CurrentPlan(documents, cursors);
   const savedElsewhere = new SavedElsewhere(documents);
-  const together = new LookingTogether(documents, context.workspaceState);
+  const live = new LiveSession();
+  const readingOnly = new ReadingOnly();
+  const together = new LookingTogether(documents, context.workspaceState, live);
   const opening = new Opening(documents, cursors, (uri, options) => editors.open(uri, options));
   const meetingMode = new MeetingMode(documents, context.workspaceState);
   const sharing = new Sharing(documents, computer, {
@@ -91,6 +93,7 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const desk: Desk = {
     extension: context.extensionUri,
     ...{ documents, cursors, opening, savedElsewhere, together, meetingMode, sharing, since, merging },
+    readingOnly,
     states: new PanelStates({ documents, savedElsewhere, together, sharing, since }),
   };
   const privateThings = new PrivateThings(documents, {
@@ -105,6 +108,11 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     cursors,
     current,
     savedElsewhere,
+    live,
+    new KeptOpen(documents, current, together, live),
+    readingOnly,
+    // A guest’s folder may be there only after the window.
+    readingOnly.onDidCome(() => void documents.readAll()),
     together,
     privately,
     privateNames,
@@ -118,21 +126,16 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     new VisitCapture(desk, privately),
     showDiagnostics(documents),
     showMessagePages(context.extensionUri),
-    offerQuickFixes(documents),
+    languageFeatures(desk),
     showCoachHints(documents),
     labelFiles(documents),
     followPreferences(documents, roster, privateNames),
-    completeSettings(),
     panel,
     editors,
     openNext,
-    new Bringing(context.extensionUri, openNext, current),
-    new Previews(context, desk, current),
+    exchange(context, desk, openNext, current),
     new StandardsTree(desk, current),
     findStandard(desk, current),
-    new CoveragePages(context, desk, current),
-    showHovers(desk),
-    exportCommand(context.extensionUri, documents, current),
     remindToReview(documents, opening, context.globalState),
     new OpenAsPlan(documents, opening),
     followPlanInFront(documents),

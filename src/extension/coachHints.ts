@@ -17,12 +17,13 @@ import {
 import { wordsOfLine } from '../core/coaching/ownLine.ts';
 import type { PlanDocument } from '../core/document.ts';
 import type { Fix } from '../core/finding.ts';
-import { filePattern } from '../core/kinds/kind.ts';
 import type { RuleFinding } from '../core/rules/rule.ts';
 import { refOf } from '../core/view/refs.ts';
 import { nodeAt } from '../core/yaml/navigate.ts';
 import type { Documents } from './documents.ts';
-import { toAction } from './quickFixes.ts';
+import { resolveLater } from './language/laterAction.ts';
+import { newestToChange, ours } from './language/newest.ts';
+import { toAction } from './language/quickFixes.ts';
 import { toRange } from './ranges.ts';
 import { turnOffActions } from './turnOff.ts';
 import { WrittenHere } from './writtenHere.ts';
@@ -59,6 +60,7 @@ class CoachHints extends Disposable {
     this.#documents = documents;
     const provider: CodeActionProvider = {
       provideCodeActions: (open, range, context) => this.#actions(open, range, context),
+      resolveCodeAction: resolveLater,
     };
     this.#parts.push(
       window.onDidChangeActiveTextEditor(() => this.#show()),
@@ -68,7 +70,7 @@ class CoachHints extends Disposable {
       }),
       this.#written.onDidPause(() => this.#show()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#fine.delete(uri.toString())),
-      languages.registerCodeActionsProvider([{ language: 'yaml' }, { pattern: filePattern }], provider, {
+      languages.registerCodeActionsProvider(ours, provider, {
         providedCodeActionKinds: [CodeActionKind.QuickFix],
       }),
       commands.registerCommand(FINE, (uri: unknown, hint: unknown) => {
@@ -125,10 +127,9 @@ class CoachHints extends Disposable {
    */
   #actions(open: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
     const editor = window.activeTextEditor;
-    if (open.uri.scheme === 'vsls' || editor?.document !== open) return [];
+    if (editor?.document !== open) return [];
     if (!editor.selections.some((selection) => selection.intersection(range))) return [];
-    this.#documents.refresh(open.uri);
-    const document = this.#newest(open);
+    const document = newestToChange(this.#documents, open, true);
     if (!document) return [];
     // Whoever has just written a line has the cursor at its end, behind the words that the hint is about.
     const here = this.#hints(document).filter(({ span }) => {
@@ -139,7 +140,7 @@ class CoachHints extends Disposable {
       hint.fixes.flatMap((fix) =>
         isAcceptance(fix)
           ? fineAction(document, hint, fix)
-          : (toAction(open, document, hint, fix, context) ?? []),
+          : (toAction({ open, document, library: this.#documents.library }, hint, fix, context) ?? []),
       ),
     );
     const codes = here.map(({ code }) => code);

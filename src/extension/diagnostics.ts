@@ -11,6 +11,7 @@ import {
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { HUGE, type Documents } from './documents.ts';
+import { hostSpeaks } from './live/hostSpeaks.ts';
 import { linkToPage } from './messagePage.ts';
 import { toRange } from './ranges.ts';
 
@@ -29,8 +30,7 @@ export function showDiagnostics(documents: Documents): Disposable {
   const show = (changed: ReadonlySet<string>): void => {
     for (const key of changed) {
       const uri = Uri.parse(key);
-      // A guest of a live session sees the host's diagnostics already.
-      if (uri.scheme === 'vsls') continue;
+      if (hostSpeaks(uri)) continue;
       const document = documents.library.get(key);
       shown.set(
         uri,

@@ -10,24 +10,32 @@ import {
   type TextDocument,
 } from 'vscode';
 import { CONFIG_NAME, isAboutUs, isPlan, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
+import { isDoubled, isWorse } from '../core/library/arriving.ts';
+import { FoldersOf } from '../core/library/foldersOf.ts';
 import { Library } from '../core/library/library.ts';
 import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
+import { Arrivals, type Patience } from './live/arrivals.ts';
+import { withinTime } from './live/withinTime.ts';
+import { tabsOf } from './tabs.ts';
 
 /** Above this many characters a text waits for a pause in the typing. */
 const LARGE = 200_000;
 const PAUSE = 250;
 
+/** How long a file system may take to say whether something is there, in milliseconds. */
+const THERE = 3_000;
+
 /** Above this many characters a text is looked at when it is saved. */
 export const HUGE = 1_000_000;
 
-/** Text of a live session arrives in pieces: there, a text that has just become unreadable gets this long, in milliseconds, to become whole again. */
-const PIECES = 500;
-
 /** How long reading many files may keep the extension process busy at a stretch, in milliseconds. */
-const SLICE = 10;
+export const SLICE = 10;
 
-/** Schemes whose text changes only as someone types here. */
+/** How many files are read at the same time: in a live session each costs the way to the host and back. */
+const AT_ONCE = 8;
+
+/** Schemes of what is open by itself, outside of any folder. */
 const own = new Set(['file', 'untitled']);
 
 /** Keeps the library equal to what is open in editors and what lies in the workspace's folders. */
@@ -40,25 +48,49 @@ export class Documents extends Disposable {
   /** Fires when the settings make other files ours than before. */
   readonly onDidChangeScope = this.#scopeChanged.event;
   #scope = 0;
+  readonly #folders = new FoldersOf(this.library);
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What comes into open texts from elsewhere. */
+  readonly arrivals: Arrivals;
+  /** Which version of an open text the library has. */
+  readonly #versions = new Map<string, number>();
+  /** What VS Code keeps the text of for some minutes, though its file is gone and nobody has it open. */
+  readonly #left = new Set<string>();
+  /** Texts that are opened again when VS Code lets go of them. */
+  keptOpen: ReadonlySet<string> = new Set();
   readonly #parts: Disposable[] = [];
 
-  constructor(preferences: Preferences) {
+  /** @param patience how long texts that are on their way are waited for; tests have more */
+  constructor(preferences: Preferences, patience?: Patience) {
     super(() => {
       for (const timer of this.#waiting.values()) clearTimeout(timer);
       Disposable.from(...this.#parts, this.#changed, this.#scopeChanged).dispose();
     });
+    this.arrivals = new Arrivals((document) => {
+      if (!document.isClosed) this.#put(document);
+    }, patience);
     this.library.setPreferences(preferences);
     this.#scope = this.library.scope;
     const watcher = workspace.createFileSystemWatcher(yamlPattern);
+    // Of a folder that is taken away VS Code tells nothing but that: not of what was in it.
+    const goneWatcher = workspace.createFileSystemWatcher('**', true, true);
     this.#parts.push(
+      this.arrivals,
       watcher,
+      goneWatcher,
+      goneWatcher.onDidDelete((uri) => {
+        if (!isYamlName(uri.path)) void this.#gone(uri);
+      }),
       watcher.onDidCreate((uri) => void this.#written(uri)),
       watcher.onDidChange((uri) => void this.#written(uri)),
-      watcher.onDidDelete((uri) => this.#gone(uri)),
+      watcher.onDidDelete((uri) => void this.#gone(uri)),
       workspace.onDidOpenTextDocument((document) => this.#take(document)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#soon(document);
+      workspace.onDidChangeTextDocument((event) => {
+        const { document, contentChanges } = event;
+        if (contentChanges.length === 0 || !this.#mayBeOurs(document)) return;
+        this.#left.delete(document.uri.toString());
+        this.arrivals.hear(event);
+        this.#soon(document);
       }),
       workspace.onDidSaveTextDocument((document) => this.#take(document, true)),
       workspace.onDidCloseTextDocument((document) => void this.#closed(document)),
@@ -113,17 +145,21 @@ export class Documents extends Disposable {
         const ours = listed.filter((uri) => this.#isOurs(uri));
         let sliceStart = performance.now();
         let read = 0;
-        for (const uri of ours) {
-          if (token.isCancellationRequested || reading !== this.#readings) return;
-          await this.#readClosed(uri, false);
-          read++;
-          if (performance.now() - sliceStart > SLICE) {
-            progress.report({ message: `${read} of ${ours.length}` });
-            await pause();
-            sliceStart = performance.now();
+        const next = ours.values();
+        const readOn = async (): Promise<void> => {
+          for (const uri of next) {
+            if (token.isCancellationRequested || reading !== this.#readings) return;
+            await this.#readClosed(uri, false);
+            read++;
+            if (performance.now() - sliceStart > SLICE) {
+              progress.report({ message: `${read} of ${ours.length}` });
+              await pause();
+              sliceStart = performance.now();
+            }
           }
-        }
-        if (reading !== this.#readings) return;
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+        if (token.isCancellationRequested || reading !== this.#readings) return;
         this.#forgetAllBut(ours);
         this.library.setComplete(true);
         await this.#publishAll(token);
@@ -204,17 +240,41 @@ export class Documents extends Disposable {
 
   /** A changed text is looked at in the next moment, so that one keystroke's several events cost one look. */
   #soon(document: TextDocument): void {
-    const key = document.uri.toString();
-    if (!this.#mayBeOurs(document)) return;
     const { length } = document.getText();
     if (length > HUGE) return;
-    this.#after(key, length > LARGE ? PAUSE : 0, () => this.#take(document));
+    const key = document.uri.toString();
+    const pause = Math.max(this.arrivals.untilPause(key), length > LARGE ? PAUSE : 0);
+    this.#after(key, pause, () => this.#take(document));
   }
 
-  /** Takes in the newest text of an open document at once, before anything is said about it. */
+  /**
+   * Takes in the newest text of an open document at once, before anything is said about it; but for one that comes from
+   * elsewhere and has not come as a whole yet.
+   */
   refresh(uri: Uri): void {
     const document = openDocument(uri.toString());
-    if (document && this.#mayBeOurs(document)) this.#put(uri.toString(), document.getText(), true);
+    if (document) this.#take(document, true);
+  }
+
+  /** Reads a file once more that is not open. What can’t be read just now stays as it is known. */
+  async readAgain(uri: Uri): Promise<void> {
+    if (isOpen(uri)) return;
+    const key = uri.toString();
+    const text = await readText(uri);
+    if (text === undefined || isOpen(uri) || text === this.library.get(key)?.text) return;
+    this.#fire(this.library.put(key, text, false));
+  }
+
+  /** Waits until an open text has come as a whole, and takes it in. It does not wait for long. */
+  async whenSettled(uri: Uri): Promise<void> {
+    this.refresh(uri);
+    await this.arrivals.whenSettled(uri.toString());
+    this.refresh(uri);
+  }
+
+  /** The version of the open text that is looked at; 0 where it is not open. */
+  versionOf(uri: string): number {
+    return this.#versions.get(uri) ?? 0;
   }
 
   #after(key: string, milliseconds: number, act: () => void): void {
@@ -232,24 +292,26 @@ export class Documents extends Disposable {
   #take(document: TextDocument, anySize = false): void {
     if (document.isClosed || !this.#mayBeOurs(document)) return;
     const key = document.uri.toString();
+    if (this.#left.has(key)) return;
     const text = document.getText();
     if (text.length > HUGE && !anySize && this.library.get(key)) return;
-    if (!own.has(document.uri.scheme) && this.#justBroke(key, text)) {
-      this.#after(key, PIECES, () => {
-        if (!document.isClosed) this.#put(key, document.getText(), true);
-      });
-      return;
-    }
-    this.#put(key, text, true);
+    if (this.#isStillComing(key, text)) this.arrivals.wait(document);
+    else this.#put(document);
   }
 
-  #justBroke(key: string, text: string): boolean {
+  /** What the person writes is looked at as it is; what comes from elsewhere may be only half there, or twice. */
+  #isStillComing(key: string, text: string): boolean {
     const before = this.library.get(key);
-    return before !== undefined && !before.broken && (this.library.read(key, text, true)?.broken ?? false);
+    if (!before || before.text === text) return false;
+    if (isDoubled(before.text, text)) return true;
+    return this.arrivals.isIncoming(key) && isWorse(before, this.library.read(key, text, true), this.library);
   }
 
-  #put(key: string, text: string, open: boolean): void {
-    this.#fire(this.library.put(key, text, open));
+  #put(document: TextDocument): void {
+    const key = document.uri.toString();
+    this.#versions.set(key, document.version);
+    this.arrivals.settle(key);
+    this.#fire(this.library.put(key, document.getText(), true));
   }
 
   #fire(stale: readonly string[]): void {
@@ -262,7 +324,10 @@ export class Documents extends Disposable {
 
   /** A file was made or changed on disk; most are none of ours. */
   async #written(uri: Uri): Promise<void> {
-    if (this.#isOurs(uri)) await this.#readClosed(uri);
+    if (!this.#isOurs(uri)) return;
+    const left = this.#left.delete(uri.toString()) ? openDocument(uri.toString()) : undefined;
+    if (left) this.#take(left);
+    else await this.#readClosed(uri);
   }
 
   /** A file changed on disk: open ones tell us themselves. */
@@ -279,19 +344,32 @@ export class Documents extends Disposable {
 
   async #closed(document: TextDocument): Promise<void> {
     const key = document.uri.toString();
+    this.#left.delete(key);
+    clearTimeout(this.#waiting.get(key));
+    this.#waiting.delete(key);
+    this.#versions.delete(key);
     if (!this.library.get(key)) return;
+    if (this.keptOpen.has(key) && (await isOpenAgain(document.uri))) return;
     // What was not saved is gone, so the file's own text counts again; outside the workspace, nothing does.
     if (this.#isOurs(document.uri) && workspace.getWorkspaceFolder(document.uri))
       await this.#readClosed(document.uri);
     else this.#fire(this.library.remove(key));
   }
 
-  #gone(uri: Uri): void {
+  /** A file or a folder is said to be gone. In a live session that may be heard when it is there again already. */
+  async #gone(uri: Uri): Promise<void> {
     const within = uri.toString();
+    if (!this.library.get(within) && !this.#folders.has(within)) return;
+    const isBack = await isThere(uri);
     for (const { uri: known } of [...this.library.all()]) {
       const gone = known === within || known.startsWith(`${within}/`);
-      // What is open still stands in its editor, whatever became of the file.
-      if (gone && !isOpen(Uri.parse(known))) this.#fire(this.library.remove(known));
+      if (!gone || isStanding(known)) continue;
+      if (isBack) {
+        await this.#written(Uri.parse(known));
+        continue;
+      }
+      if (openDocument(known)) this.#left.add(known);
+      this.#fire(this.library.remove(known));
     }
   }
 }
@@ -311,8 +389,26 @@ function settingsAbove(): readonly Uri[] {
   return [...found.values()];
 }
 
+/** Opens a text that has just been closed. @returns whether that can be done */
+function isOpenAgain(uri: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.openTextDocument(uri)).then(
+    () => true,
+    () => false,
+  );
+}
+
 function isOpen(uri: Uri): boolean {
   return openDocument(uri.toString()) !== undefined;
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  return (await withinTime(THERE, workspace.fs.stat(uri))) !== undefined;
+}
+
+/** Whether somebody has a document open or has written in it: then it stands there, whatever became of its file. */
+function isStanding(uri: string): boolean {
+  const isShown = (['text', 'plan'] as const).some((as) => tabsOf(uri, as).length > 0);
+  return isShown || openDocument(uri)?.isDirty === true;
 }
 
 /** The open document with that address, if it is open. */
@@ -320,6 +416,7 @@ export function openDocument(uri: string): TextDocument | undefined {
   return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets whatever else waits have its turn. @param milliseconds for how long */
+export function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

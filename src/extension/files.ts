@@ -1,3 +1,4 @@
+/** The files of the workspace, on any file system: also on one that nobody can search, that is slow, or that never answers. */
 import {
   CancellationTokenSource,
   FileType,
@@ -7,6 +8,8 @@ import {
   type CancellationToken,
 } from 'vscode';
 import { isYamlName, yamlPattern } from '../core/kinds/kind.ts';
+import { withinTime } from './live/withinTime.ts';
+import { walk, type Entry } from './walk.ts';
 
 /** Where `findFiles` answers; elsewhere (live sessions, some virtual folders) it may wait for ever. */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-userdata']);
@@ -14,11 +17,11 @@ const searchable = new Set(['file', 'vscode-remote', 'vscode-userdata']);
 /** How long `findFiles` may take before we walk ourselves, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Folders no plan lives in. */
-const skipped = new Set(['node_modules', '.git']);
+/** How long a folder or a file may take to be read before it counts as one that can’t be, in milliseconds. */
+const SLOW = 10_000;
 
-/** Deeper folders are not walked: a loop of links would never end. */
-const DEEPEST = 20;
+/** How long a walk may take in all, in milliseconds: what nobody has found by then is not waited for. */
+const LONGEST = 60_000;
 
 /** Which files are meant: as a pattern, and by their name. */
 interface Wanted {
@@ -37,64 +40,55 @@ export function listFiles(token: CancellationToken): Promise<readonly Uri[]> {
 }
 
 async function list(wanted: Wanted, token: CancellationToken): Promise<readonly Uri[]> {
-  const found: Uri[] = [];
-  for (const { uri } of workspace.workspaceFolders ?? []) {
+  const folders = (workspace.workspaceFolders ?? []).map(async ({ uri }) => {
     const listed = searchable.has(uri.scheme) ? await search(uri, wanted, token) : undefined;
-    found.push(...(listed ?? (await walk(uri, wanted, token))));
-  }
-  return found;
+    return listed ?? walkIn(uri, wanted, token);
+  });
+  return (await Promise.all(folders)).flat();
 }
 
+/** @returns undefined where nobody answers, or the search fails: the walk takes its place */
 async function search(
   folder: Uri,
   wanted: Wanted,
   token: CancellationToken,
 ): Promise<readonly Uri[] | undefined> {
   const stop = new CancellationTokenSource();
-  token.onCancellationRequested(() => stop.cancel());
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE)));
+  const cancelled = token.onCancellationRequested(() => stop.cancel());
   const pattern = new RelativePattern(folder, wanted.pattern);
-  // Where the search fails, the walk takes its place.
   const searched = workspace.findFiles(pattern, '**/node_modules/**', undefined, stop.token);
-  const found = await Promise.race([Promise.resolve(searched).catch(() => undefined), tired]);
-  clearTimeout(timer);
+  const found = await withinTime(PATIENCE, searched);
   if (!found) stop.cancel();
+  cancelled.dispose();
+  stop.dispose();
   return found;
 }
 
-async function walk(
-  folder: Uri,
-  wanted: Wanted,
-  token: CancellationToken,
-  depth = 0,
-): Promise<readonly Uri[]> {
-  if (depth > DEEPEST || token.isCancellationRequested) return [];
-  const found: Uri[] = [];
-  let entries: readonly [string, FileType][];
-  try {
-    entries = await workspace.fs.readDirectory(folder);
-  } catch {
+async function walkIn(folder: Uri, { has }: Wanted, token: CancellationToken): Promise<readonly Uri[]> {
+  const stop = new AbortController();
+  if (token.isCancellationRequested) stop.abort();
+  const cancelled = token.onCancellationRequested(() => stop.abort());
+  const read = async (path: readonly string[]): Promise<readonly Entry[]> => {
     // A folder that can't be read holds nothing for us; the person sees that in the Explorer.
-    return [];
-  }
-  for (const [name, type] of entries) {
-    const uri = Uri.joinPath(folder, name);
-    if (type & FileType.Directory) {
-      if (!skipped.has(name)) found.push(...(await walk(uri, wanted, token, depth + 1)));
-    } else if (wanted.has(name)) found.push(uri);
-  }
-  return found;
+    const entries = await withinTime(SLOW, workspace.fs.readDirectory(Uri.joinPath(folder, ...path)));
+    return (entries ?? []).map(([name, type]) => ({
+      name,
+      isFolder: (type & FileType.Directory) !== 0,
+      isLink: (type & FileType.SymbolicLink) !== 0,
+    }));
+  };
+  const tired = setTimeout(() => stop.abort(), LONGEST);
+  const found = await walk(read, has, stop.signal);
+  clearTimeout(tired);
+  cancelled.dispose();
+  return found.map((path) => Uri.joinPath(folder, ...path));
 }
 
 /**
  * The text of a file on any file system.
- * @returns undefined where it can't be read; text that is not UTF-8 comes with replacement marks, which the checks point out
+ * @returns undefined where it can't be read, or not in time; text that is not UTF-8 comes with replacement marks, which the checks point out
  */
 export async function readText(uri: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
+  const bytes = await withinTime(SLOW, workspace.fs.readFile(uri));
+  return bytes && new TextDecoder('utf-8').decode(bytes);
 }

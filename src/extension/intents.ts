@@ -16,6 +16,7 @@ import { savingAgain } from './changeAndSave.ts';
 import type { Documents } from './documents.ts';
 import { change } from './edits.ts';
 import { placeOfFill, selectWords } from './fillIn.ts';
+import { whyNotToWrite } from './live/readingOnly.ts';
 import { revealItem, revealSpan } from './reveal.ts';
 import type { Desk } from './surface.ts';
 import { askWider } from './together/askWider.ts';
@@ -121,6 +122,8 @@ async function changePlan(
   if (!there) return { ok: false, said: GONE };
   const { uri, intent } = there;
   if (!documents.library.get(uri)) return { ok: false, said: 'This file isn’t there.' };
+  const why = await whyNotToWrite(Uri.parse(uri));
+  if (why !== undefined) return { ok: false, said: why };
   const elsewhere = uri !== from;
   const before = documents.library.get(uri);
   const instead = before && (await askWider(documents, before, intent));
@@ -128,7 +131,7 @@ async function changePlan(
   const isSuggested = intent.do === 'suggest' || intent.do === 'suggest-out';
   const by = before && isSuggested ? await whoSuggests(before, documents.library) : documents.library.me;
   const make = async () => {
-    const made = await change(documents.library, Uri.parse(uri), (document, now) =>
+    const made = await change(documents, Uri.parse(uri), (document, now) =>
       intent.do === 'fix'
         ? fixFor(documents, document, intent)
         : changesFor(document, intent, {

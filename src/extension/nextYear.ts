@@ -9,6 +9,7 @@ import { listed, quoted } from '../core/words.ts';
 import { Left, Questions } from './ask.ts';
 import type { CurrentPlan } from './currentPlan.ts';
 import type { Documents } from './documents.ts';
+import { mayWrite } from './live/readingOnly.ts';
 import type { Opening } from './opening.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function useAgain(
     );
     return;
   }
+  if (!(await mayWrite(Uri.joinPath(uri, '..')))) return;
   try {
     const again = await ask(documents, plan);
     const copies = planAgain(plan, documents.library, again);

@@ -10,7 +10,7 @@ import {
   type TabChangeEvent,
   type TextEditor,
 } from 'vscode';
-import type { Documents } from './documents.ts';
+import { pause, type Documents } from './documents.ts';
 import type { Opening } from './opening.ts';
 import { isTextMeant, textClosed } from './showText.ts';
 import { tabsOf, textIn } from './tabs.ts';
@@ -90,7 +90,7 @@ export class OpenAsPlan extends Disposable {
     const key = uri.toString();
     const plans = tabsOf(key, 'plan').length;
     const editor = await editorOf(key);
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    await pause(SETTLED);
     const still = tabsOf(key, 'text')[0];
     if (!editor || !still?.isActive || editor.document.isDirty || isTextMeant(key)) return;
     // “Reopen as text” takes the plan away.

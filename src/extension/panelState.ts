@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import { suggestionsOf } from '../core/suggestions/suggestions.ts';
@@ -10,7 +10,8 @@ import type { Action, ItemRef, PanelState, PaperView, PlanView, Standing } from 
 import { DOCUMENT, refAt } from '../core/view/refs.ts';
 import { isAboutUs, isPlan, kinds, type Kind } from '../core/kinds/kind.ts';
 import { brokenWords } from './broken.ts';
-import { openDocument, type Documents } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { whyReadingOnly } from './live/readingOnly.ts';
 import type { Looking } from './looking.ts';
 import type { SavedElsewhere } from './savedElsewhere.ts';
 import type { Sharing } from './sharing/sharing.ts';
@@ -60,6 +61,13 @@ export class PanelStates {
     this.#lookingTogether = together;
     this.#sharing = sharing;
     this.#since = since;
+    documents.onDidChange((changed) => {
+      for (const uri of changed) {
+        if (documents.library.get(uri)) continue;
+        this.#good.delete(uri);
+        this.#goodPapers.delete(uri);
+      }
+    });
   }
 
   /** What to show now to somebody who looks there. */
@@ -67,11 +75,10 @@ export class PanelStates {
     const { library } = this.#documents;
     const document = uri === undefined ? undefined : library.get(uri);
     if (!document || uri === undefined) return this.#welcome();
-    const version = openDocument(uri)?.version ?? 0;
+    const version = this.#documents.versionOf(uri);
     if (isAboutUs(document.kind)) return this.#paper(document, version);
     const make = (): PlanView => buildPlanView(document, library, library.findings(uri), version, writingAt);
     const lit = ref ?? itemAt(document, cursor);
-    const readOnly = this.#readOnly(document);
     const savedElsewhere = this.#savedElsewhere.about(uri);
     const both = {
       ...(lit === undefined ? {} : { lit }),
@@ -85,8 +92,7 @@ export class PanelStates {
         show: 'plan',
         plan: view,
         ...both,
-        ...(readOnly === undefined ? {} : { readOnly }),
-        ...(document.older ? { unlock: upgrade } : {}),
+        ...this.#toRead(document),
       };
     }
     const good = this.#good.get(uri);
@@ -106,7 +112,6 @@ export class PanelStates {
       buildPaperView(document, library, {
         ...{ findings: library.findings(uri), version, today: dayOf(new Date()) },
       });
-    const readOnly = this.#readOnly(document);
     const savedElsewhere = this.#savedElsewhere.about(uri);
     const both = {
       ...(savedElsewhere === undefined ? {} : { savedElsewhere }),
@@ -125,14 +130,14 @@ export class PanelStates {
     this.#goodPapers.set(uri, { view, at: new Date() });
     return {
       ...{ show: 'paper', paper: view, ...both },
-      ...(readOnly === undefined ? {} : { readOnly }),
-      ...(document.older ? { unlock: upgrade } : {}),
+      ...this.#toRead(document),
     };
   }
 
   /** What stands beside a document, whatever is in it. */
   #beside(document: PlanDocument): Standing {
-    const bothChanged = conflictsIn(document.text).length > 0;
+    const isToRead = whyReadingOnly(Uri.parse(document.uri)) !== undefined;
+    const bothChanged = !isToRead && conflictsIn(document.text).length > 0;
     const sharing = this.#sharing.view(document.uri);
     const since = this.#since.view(document);
     const suggestions = document.broken ? [] : suggestionsOf(document);
@@ -152,15 +157,26 @@ export class PanelStates {
     return { message: brokenWords(this.#documents.library, document, since), show: 'Show me' };
   }
 
-  #readOnly(document: PlanDocument): string | undefined {
+  /** Why a document can only be read, and what makes it changeable, where something here does. */
+  #toRead(document: PlanDocument): Pick<Standing, 'readOnly' | 'unlock'> {
+    const why = whyReadingOnly(Uri.parse(document.uri));
+    if (why !== undefined) return { readOnly: why };
     if (document.newer)
-      return 'This was made with a newer Third Point. You can read it here; update Third Point to change it.';
+      return {
+        readOnly:
+          'This was made with a newer Third Point. You can read it here; update Third Point to change it.',
+      };
     if (document.older)
-      return 'This was made with an older Third Point. You can read it here; bring it up to date to change it.';
+      return {
+        readOnly:
+          'This was made with an older Third Point. You can read it here; bring it up to date to change it.',
+        unlock: upgrade,
+      };
     if (document.foreignKind)
-      return 'The first lines of this file say it is something else. Settle that in the text first.';
-    const writable = workspace.fs.isWritableFileSystem(Uri.parse(document.uri).scheme);
-    return writable === false ? 'This is shared for reading only.' : undefined;
+      return {
+        readOnly: 'The first lines of this file say it is something else. Settle that in the text first.',
+      };
+    return {};
   }
 
   #welcome(): PanelState {

@@ -1,4 +1,8 @@
 /** What was saved before a change is saved again after it, however many changes follow each other. */
+import { withinTime } from './live/withinTime.ts';
+
+/** So long a save may take before it is gone on without it, in milliseconds: some file systems never answer. */
+const SAVING = 10_000;
 
 export interface Saveable {
   readonly isDirty: boolean;
@@ -23,6 +27,7 @@ export class SavedAgain {
   /**
    * Makes a change, and saves the document where it was saved before; else it waits for whoever is writing there.
    * A second change finds the first one not saved yet, and goes on from what it was before both.
+   * What can’t be saved stays to be saved: VS Code says why, and the change is made all the same.
    * @param isToSave whether there is anything to save, once the change is made
    */
   async change<Made>(
@@ -35,7 +40,8 @@ export class SavedAgain {
     this.#underWay.set(uri, count + 1);
     try {
       const made = await make();
-      if (isToSave(made)) await this.#find(uri)?.save();
+      const document = isToSave(made) ? this.#find(uri) : undefined;
+      if (document) await withinTime(SAVING, document.save());
       return made;
     } finally {
       const left = (this.#underWay.get(uri) ?? 1) - 1;

@@ -1,6 +1,6 @@
 import { commands, Disposable, EventEmitter, Uri, window, workspace, type TextDocument } from 'vscode';
 import { yamlPattern } from '../core/kinds/kind.ts';
-import type { Documents } from './documents.ts';
+import { pause, type Documents } from './documents.ts';
 import { readText } from './files.ts';
 import { isSeenAsPlan } from './tabs.ts';
 
@@ -131,7 +131,7 @@ export class SavedElsewhere extends Disposable {
       return;
     }
     // What is being saved here is in the file a moment before VS Code says that it is saved.
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await pause(PAUSE);
     const theirs = await this.#differs(uri);
     if (theirs === undefined) {
       this.#end(key);

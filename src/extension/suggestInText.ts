@@ -13,14 +13,17 @@ import {
 import { dayOf } from '../core/dates.ts';
 import type { PlanDocument } from '../core/document.ts';
 import { planEdits } from '../core/edit/planEdits.ts';
-import { filePattern } from '../core/kinds/kind.ts';
+import { inDocument } from '../core/language/refactor/rework.ts';
 import { suggestableAt, suggestionAt, type Suggestable } from '../core/suggestions/inText.ts';
 import { changesFor } from '../core/view/changesFor.ts';
 import type { SuggestionItem } from '../core/view/planView.ts';
 import { plain } from '../core/markdown/markdown.ts';
 import { Left, Questions } from './ask.ts';
 import type { Documents } from './documents.ts';
-import { change, toWorkspaceEdit } from './edits.ts';
+import { change } from './edits.ts';
+import { LaterAction, resolveLater } from './language/laterAction.ts';
+import { newestToChange, ours } from './language/newest.ts';
+import { mayWrite } from './live/readingOnly.ts';
 import { bringUpSuggestion } from './together/nextTimeCommand.ts';
 import { whoSuggests } from './together/whoSuggests.ts';
 
@@ -41,7 +44,7 @@ const words = {
 export function suggestInText(documents: Documents): Disposable {
   const provider: CodeActionProvider = {
     provideCodeActions(open, range) {
-      const document = newest(documents, open);
+      const document = newestToChange(documents, open);
       if (!document) return [];
       const offset = open.offsetAt(range.start);
       const suggestion = suggestionAt(document, offset);
@@ -49,9 +52,10 @@ export function suggestInText(documents: Documents): Disposable {
       const found = suggestableAt(document, offset);
       return found ? [suggestAction(document, found)] : [];
     },
+    resolveCodeAction: resolveLater,
   };
   return Disposable.from(
-    languages.registerCodeActionsProvider([{ language: 'yaml' }, { pattern: filePattern }], provider, {
+    languages.registerCodeActionsProvider(ours, provider, {
       providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
     }),
     commands.registerCommand(COMMAND, async (uri: unknown, offset: unknown) => {
@@ -62,14 +66,6 @@ export function suggestInText(documents: Documents): Disposable {
       }
     }),
   );
-}
-
-/** The document as it stands in the editor; undefined where it is none of ours, or a guest’s. */
-function newest(documents: Documents, open: TextDocument): PlanDocument | undefined {
-  if (open.uri.scheme === 'vsls') return undefined;
-  documents.refresh(open.uri);
-  const document = documents.library.get(open.uri.toString());
-  return document?.text === open.getText() ? document : undefined;
 }
 
 function suggestAction({ uri }: PlanDocument, { span }: Suggestable): CodeAction {
@@ -94,9 +90,10 @@ function answersTo(
     );
     const planned = 'refused' in asked ? asked : planEdits(document, asked.changes);
     if ('refused' in planned) return [];
-    const action = new CodeAction(words[answer], CodeActionKind.QuickFix);
-    action.edit = toWorkspaceEdit(open.uri, document, planned.edits);
-    return [action];
+    const offered = { open, document, library: documents.library };
+    return [
+      new LaterAction(words[answer], CodeActionKind.QuickFix, offered, () => inDocument(document, planned)),
+    ];
   });
   return [...answers, bringUpSuggestion(document, suggestion)];
 }
@@ -122,6 +119,7 @@ async function suggest(documents: Documents, uri: unknown, offset: unknown): Pro
     await window.showInformationMessage(words.nothing);
     return;
   }
+  if (!(await mayWrite(Uri.parse(document.uri)))) return;
   const { ref, field, text, label } = found;
   const ask = new Questions(words.title, 2);
   const instead = await ask.words(
@@ -132,7 +130,7 @@ async function suggest(documents: Documents, uri: unknown, offset: unknown): Pro
   );
   const why = await ask.words(words.why, '');
   const by = await whoSuggests(document, documents.library);
-  const made = await change(documents.library, Uri.parse(document.uri), (now) =>
+  const made = await change(documents, Uri.parse(document.uri), (now) =>
     changesFor(
       now,
       { do: 'suggest', ref, field, text: instead, why },

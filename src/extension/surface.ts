@@ -8,6 +8,7 @@ import type { FromPanel, Intent, ItemRef, Page, ToPanel } from '../core/view/pla
 import type { Cursors } from './cursors.ts';
 import { openDocument, type Documents } from './documents.ts';
 import { carryOut, showBroken, type Answer } from './intents.ts';
+import type { ReadingOnly } from './live/readingOnly.ts';
 import { logError } from './log.ts';
 import type { Looking } from './looking.ts';
 import type { Merging } from './merging/merging.ts';
@@ -39,6 +40,7 @@ export interface Desk {
   readonly sharing: Sharing;
   readonly since: Since;
   readonly merging: Merging;
+  readonly readingOnly: ReadingOnly;
 }
 
 /** Where a surface is: in the side panel, or in an editor of its own. */
@@ -78,6 +80,7 @@ export class Surface extends Disposable {
       desk.meetingMode.onDidChange(() => this.refresh()),
       desk.sharing.onDidChange(() => this.refresh()),
       desk.since.onDidChange(() => this.refresh()),
+      desk.readingOnly.onDidChange(() => this.refresh()),
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPanel(message);
         if (known) this.#hear(known).catch((error: unknown) => notDone(error));

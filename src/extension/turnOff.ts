@@ -15,12 +15,12 @@ import { configIn } from '../core/kinds/config/config.ts';
 import { turnOff } from '../core/kinds/config/turnOff.ts';
 import { CONFIG_NAME } from '../core/kinds/kind.ts';
 import { families, familyOf } from '../core/rules/rule.ts';
-import { openDocument, type Documents } from './documents.ts';
-import { toWorkspaceEdit } from './edits.ts';
+import { changeAndSave } from './changeAndSave.ts';
+import type { Documents } from './documents.ts';
 
 const FOR_ME = 'thirdPoint.turnOffForMe';
 const MAKE = 'thirdPoint.makeSettings';
-const WRITTEN = 'thirdPoint.settingsWritten';
+const WRITE = 'thirdPoint.turnOffHere';
 
 /**
  * Offers not to be asked something any more: in this folder, for everyone, or only by oneself. Last of all that is
@@ -59,9 +59,7 @@ function folderAction(
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   const done = turnOff(settings?.text, code);
   if (settings && 'edits' in done) {
-    action.edit = toWorkspaceEdit(Uri.parse(settings.uri), settings, done.edits);
-    const clean = openDocument(settings.uri)?.isDirty !== true;
-    action.command = { command: WRITTEN, title, arguments: [settings.uri, clean] };
+    action.command = { command: WRITE, title, arguments: [settings.uri, code] };
     return action;
   }
   const folder = workspace.getWorkspaceFolder(Uri.parse(document.uri));
@@ -81,12 +79,12 @@ function ownAction(settings: PlanDocument | undefined, code: string, which: stri
   return action;
 }
 
-/** Lets people turn questions off: the parts of it that are no edits of a text. */
-export function registerTurnOff(): Disposable {
+/** Lets people turn questions off. */
+export function registerTurnOff(documents: Documents): Disposable {
   return Disposable.from(
     commands.registerCommand(FOR_ME, turnOffForMe),
     commands.registerCommand(MAKE, makeSettings),
-    commands.registerCommand(WRITTEN, settingsWritten),
+    commands.registerCommand(WRITE, (file: unknown, code: unknown) => writeSettings(documents, file, code)),
   );
 }
 
@@ -98,17 +96,21 @@ async function makeSettings(file: unknown, text: unknown): Promise<void> {
   if (await workspace.applyEdit(edit)) tell(Uri.parse(file));
 }
 
-/**
- * Says where it was written, since that is another file than the one people look at.
- * @param clean whether the settings had nothing unsaved before: then this change is saved too
- */
-async function settingsWritten(file: unknown, clean: unknown): Promise<void> {
-  if (typeof file !== 'string') return;
-  if (clean === true) await openDocument(file)?.save();
-  tell(Uri.parse(file));
+/** Writes a line into settings, on their newest text. */
+async function writeSettings(documents: Documents, file: unknown, code: unknown): Promise<void> {
+  if (typeof file !== 'string' || typeof code !== 'string') return;
+  // Only settings we know can be named.
+  if (documents.library.get(file)?.kind !== 'config') return;
+  const made = await changeAndSave(documents, file, ({ text }) => {
+    const done = turnOff(text, code);
+    if ('refused' in done) return done;
+    return { changes: 'edits' in done ? [{ do: 'text', edits: done.edits }] : [], said: '' };
+  });
+  if ('refused' in made) void window.showInformationMessage(made.refused);
+  else tell(Uri.parse(file));
 }
 
-/** Not waited for: the message may stand for as long as it likes. */
+/** Says where it was written, since that is another file than the one people look at; not waited for. */
 function tell(file: Uri): void {
   const show = 'Show it';
   const told = window.showInformationMessage(

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, window, workspace, type TextDocumentChangeEvent } from 'vscode';
 import { WRITING } from './cursors.ts';
+import { isAtCursor } from './live/arrivals.ts';
 import type { Span } from '../core/text/ranges.ts';
 import { afterEdit, isAmong, withSpan } from '../core/text/written.ts';
 
@@ -47,8 +48,7 @@ export class WrittenHere extends Disposable {
     for (const { range, rangeOffset, rangeLength, text } of contentChanges) {
       const edit = { start: rangeOffset, end: rangeOffset + rangeLength, text };
       spans = afterEdit(spans ?? [], edit);
-      // The editor still has the cursor where it was before the change.
-      if (!isHere || !editor.selections.some((selection) => range.contains(selection))) continue;
+      if (!isHere || !isAtCursor(editor, range)) continue;
       const added = { start: edit.start, end: edit.start + text.length };
       if (text.trim() !== '') spans = withSpan(spans, added);
       this.#writes(uri, added);

@@ -37,7 +37,7 @@ export function actionsOf(
   entries.push(...linkEntries(board, place));
   const named = refToBringUp(place);
   if (named !== undefined && !isUnwritten(board, ref))
-    entries.push(bringUpEntry(board, named, place.text, `item:${ref}`));
+    entries.push(...bringUpEntry(board, named, place.text, `item:${ref}`));
   if (!isUnwritten(board, ref) && (kind !== 'stop' || place.of !== undefined))
     entries.push({
       label: words.menu.myNote,

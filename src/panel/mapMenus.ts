@@ -105,7 +105,7 @@ function itemEntries(board: Board, ref: ItemRef, about: string, inPlan: boolean,
     { label: words.menu.reveal, keys: 'Enter', run: () => board.showInText(ref) },
     ...(inPlan ? [{ label: words.map.inPlan, run: () => board.showPage('plan', ref) }] : []),
     lookEntry(board, ref),
-    bringUpEntry(board, ref, about, at),
+    ...bringUpEntry(board, ref, about, at),
   ];
 }
 

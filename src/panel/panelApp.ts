@@ -692,6 +692,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   bringUp(bringing: Bringing): void {
+    if (this.together.keepsNothing) return;
     const root = this.#root;
     const from = root.querySelector(`[data-key="${CSS.escape(bringing.key)}"]`);
     const at = (from ?? root.querySelector('main') ?? this).getBoundingClientRect();

@@ -2,8 +2,11 @@
 import * as vscode from 'vscode';
 import { Cursors } from '../../src/extension/cursors.ts';
 import { Documents } from '../../src/extension/documents.ts';
+import { LiveSession } from '../../src/extension/live/session.ts';
+import type { Patience } from '../../src/extension/live/arrivals.ts';
 import { Opening } from '../../src/extension/opening.ts';
 import { PanelStates } from '../../src/extension/panelState.ts';
+import { ReadingOnly } from '../../src/extension/live/readingOnly.ts';
 import { SavedElsewhere } from '../../src/extension/savedElsewhere.ts';
 import { Merging } from '../../src/extension/merging/merging.ts';
 import { Sharing } from '../../src/extension/sharing/sharing.ts';
@@ -59,29 +62,42 @@ export class FakeWebview {
   }
 }
 
-const nobodyLooks: Pick<MeetingMode, 'isOn' | 'labels' | 'onDidChange'> = {
+const nobodyLooks: Pick<MeetingMode, 'isOn' | 'labels' | 'shown' | 'onDidChange'> = {
   isOn: false,
   labels: () => undefined,
+  shown: (text) => text,
   onDidChange: new vscode.EventEmitter<undefined>().event,
 };
 
-/** @param me the person's name */
-export function makeDesk(me?: string): Desk & { dispose(): void } {
-  const documents = new Documents({
+/** @param me the person's name @param patience how long texts that are on their way are waited for */
+export function makeDesk(me?: string, patience?: Patience): Desk & { dispose(): void } {
+  const preferences = {
     ...{ rules: new Map(), files: [], ignore: [], roster: new Map() },
     ...(me === undefined ? {} : { me }),
-  });
+  };
+  const documents = new Documents(preferences, patience);
   const cursors = new Cursors();
   const savedElsewhere = new SavedElsewhere(documents);
-  const together = new LookingTogether(documents, new Memory());
+  const live = new LiveSession();
+  const together = new LookingTogether(documents, new Memory(), live);
   const sharing = new Sharing(documents, undefined);
   const since = new Since(documents, { git: undefined, store: undefined, memory: new Memory() });
-  const parts = vscode.Disposable.from(documents, cursors, savedElsewhere, together, sharing, since);
+  const readingOnly = new ReadingOnly();
+  const parts = vscode.Disposable.from(
+    readingOnly,
+    documents,
+    cursors,
+    savedElsewhere,
+    live,
+    together,
+    sharing,
+    since,
+  );
   const extension = vscode.extensions.getExtension('third-point.third-point')?.extensionUri;
   if (!extension) throw new Error('The extension is not there.');
   const opening = new Opening(documents, cursors, () => Promise.resolve());
   return {
-    ...{ extension, documents, cursors, savedElsewhere, together, sharing, since, opening },
+    ...{ extension, documents, cursors, savedElsewhere, together, sharing, since, opening, readingOnly },
     merging: new Merging({
       ...{ extension, documents, savedElsewhere, meetingMode: nobodyLooks, storage: extension },
       ...{ sharing, opening },

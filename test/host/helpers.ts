@@ -66,12 +66,21 @@ export async function closeAll(): Promise<void> {
   }
 }
 
-/** Takes a file of the open folder away as a person does, so that VS Code lets go of its text at once. */
+/**
+ * Takes a file or a folder of the open folder away as a person does, so that VS Code lets go of its texts at once; those
+ * that got another name while no editor showed them, once an editor has closed them.
+ */
 export async function remove(uri: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  edit.deleteFile(uri, { ignoreIfNotExists: true });
+  edit.deleteFile(uri, { ignoreIfNotExists: true, recursive: true });
   await vscode.workspace.applyEdit(edit);
-  await eventually(`${uri.path} to be let go of`, () =>
-    vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString()),
-  );
+  const within = (known: string): boolean =>
+    known === uri.toString() || known.startsWith(`${uri.toString()}/`);
+  await eventually(`${uri.path} to be let go of`, async () => {
+    const left = vscode.workspace.textDocuments.find((document) => within(document.uri.toString()));
+    if (!left) return true;
+    const shown = await Promise.resolve(vscode.window.showTextDocument(left)).catch(() => undefined);
+    if (shown) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return false;
+  });
 }

@@ -4,4 +4,11 @@ declare module 'third-point:suites' {
   export function loadSuites(): void;
   /** Only tests with this in their title are wanted; empty for all. */
   export const grep: string;
+  /** Whether edits that the extension asks for are refused now and then. */
+  export const refuses: boolean;
+}
+
+declare module 'third-point:texts' {
+  /** What lies in the folders of `liveFiles/`, by path. */
+  export const texts: Readonly<Record<'workspace' | 'example', Readonly<Record<string, string>>>>;
 }

@@ -206,6 +206,15 @@ describe('My notes, before and around', () => {
     deepEqual(await notes.intents(), [{ do: 'begin' }]);
   });
 
+  it('say how they can be lost where they are not on one’s own computer', async () => {
+    const notes = await open();
+    const howLost = 'When the browser’s data is cleared, they are gone.';
+    await notes.show({ show: 'begin', where: 'in this browser', howLost });
+    const points = await notes.page.getByRole('listitem').allInnerTexts();
+    match(points[0] ?? '', /in this browser/);
+    equal(points[1], howLost);
+  });
+
   it('show a recovery code in groups, to be copied or written down', async () => {
     const notes = await open();
     await notes.show({ show: 'code', code: '7QKD-9F2M-0WXA-R4T6-ZZ8Y-H1C3-5VNB', where });

@@ -28,7 +28,7 @@ describe('talk about this next time', () => {
     );
     await w.eventually('the line in the notes', async () => (await w.onDisk(NOTES)) === expected);
     assert.equal(await w.onDisk(PLAN), plan);
-    await w.notification('Shall Third Point remember on this computer that you are Ana?').waitFor();
+    await w.notification('that you are Ana?').waitFor();
   });
 
   it('from the panel: an item is pressed, a few words, Enter', async () => {

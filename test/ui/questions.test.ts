@@ -75,7 +75,7 @@ describe('the questions', () => {
     await w.type('You should have given students more time.');
     await w.goTo(12, 20);
     // The hint comes once the writing has paused; until then there is nothing to offer.
-    await (await w.quickFixes()).filter({ hasText: 'Use “What would help students here?”' }).waitFor();
+    await w.quickFixes('Use “What would help students here?”');
     await w.picture('hint for the one who writes');
     await w.press('Escape');
     const problems = await w.problems();

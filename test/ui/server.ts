@@ -6,7 +6,7 @@ import { quietSettings, startCodeServer, type CodeServer } from '../../scripts/h
 import { vsixFile } from '../../scripts/vsix.ts';
 
 /** Settings that keep what a test sees the same on every machine and day. */
-const steadySettings = {
+export const steadySettings = {
   ...quietSettings,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',

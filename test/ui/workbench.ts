@@ -204,16 +204,37 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
-  /** Opens the quick fixes at the cursor. @returns their entries. */
-  async quickFixes(): Promise<Locator> {
+  /** Opens the quick fixes at the cursor. @param words of the one that is awaited: others may be there before. @returns their entries. */
+  async quickFixes(words = ''): Promise<Locator> {
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.pressFor('ControlOrMeta+.', entries.first());
+    await this.eventually(`“${words}” to be offered`, async () => {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      if (await soon(entries.filter({ hasText: words }).first())) return true;
+      if (await entries.first().isVisible()) await this.page.keyboard.press('Escape');
+      return false;
+    });
     return entries;
   }
 
   /** Applies the quick fix with these words at the cursor. */
   async quickFix(words: string): Promise<void> {
-    await (await this.quickFixes()).filter({ hasText: words }).first().click();
+    await (await this.quickFixes(words)).filter({ hasText: words }).first().click();
+  }
+
+  /** Asks what can stand at the cursor, unless it is shown already. @returns the entries. */
+  async offered(): Promise<Locator> {
+    const widget = this.page.locator('.suggest-widget.visible');
+    const entries = widget.locator('.monaco-list-row');
+    // Asked for once more, the list would show its details instead.
+    if (!(await soon(entries.first()))) await this.pressFor('Control+Space', entries.first());
+    return entries;
+  }
+
+  /** Takes what is offered at the cursor with these words. */
+  async take(words: string): Promise<void> {
+    const entry = (await this.offered()).filter({ hasText: words }).first();
+    await entry.click();
+    await entry.waitFor({ state: 'hidden' });
   }
 
   /** Shows the side panel. @returns its content. */

@@ -1,14 +1,17 @@
 /** What a meeting looks at just now: the one line of our notes that every window follows. */
 import type { PlanDocument } from '../document.ts';
 import type { Change, Refusal } from '../edit/change.ts';
+import { planEdits } from '../edit/planEdits.ts';
 import { logIn, type Meeting } from '../kinds/collaboration-log/log.ts';
 import { isAboutUs } from '../kinds/kind.ts';
 import { agreementFor } from '../library/agreementFor.ts';
 import { lessonsOf, plansOf, standardsOf, visitsOf } from '../library/related.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { splitReference } from '../references/index.ts';
+import { applyEdits } from '../text/edits.ts';
+import type { Span } from '../text/ranges.ts';
 import { refuse, type Asked } from '../view/changes/asked.ts';
-import { textOf } from '../yaml/navigate.ts';
+import { pairOf, textOf } from '../yaml/navigate.ts';
 import { sourceOf } from './targets.ts';
 
 /** A meeting that is going on, and the notes it stands in. */
@@ -89,12 +92,37 @@ function projectOf(lesson: PlanDocument, shelf: Shelf): PlanDocument | undefined
   return file === undefined ? undefined : shelf.find(lesson.uri, file);
 }
 
-/** Writes what the meeting that is going on looks at. @param written as the notes write it; undefined: nothing more */
+/**
+ * Writes what the meeting that is going on looks at. The name is written over as a whole, and taken out without its
+ * line: whatever two people write there at the same moment, both names then stand side by side, and no letter of the
+ * one gets into the other.
+ * @param written as the notes write it; undefined: nothing more
+ */
 export function lookAt(log: PlanDocument, written: string | undefined): Asked | Refusal {
   const meeting = openMeetingIn(log);
   if (!meeting || !log.current) return refuse('There is no meeting going on in these notes.');
-  const path = [...meeting.path, 'lookingAt'];
   if ((meeting.lookingAt ?? '') === (written ?? '')) return { changes: [], said: '' };
+  const path = [...meeting.path, 'lookingAt'];
   const change: Change = written === undefined ? { do: 'remove', path } : { do: 'set', path, value: written };
-  return { changes: [change], said: '' };
+  const there = pairOf(meeting.node, 'lookingAt')?.value;
+  const whole = there?.type === 'scalar' ? overAll(log, there.span, written, change) : undefined;
+  return { changes: [whole ?? change], said: '' };
+}
+
+/** A change of a value as one replacement of all of it; undefined where it changes more than the value. */
+function overAll(
+  log: PlanDocument,
+  span: Span,
+  written: string | undefined,
+  set: Change,
+): Change | undefined {
+  if (written === undefined) return { do: 'text', edits: [{ ...span, text: '' }] };
+  const planned = planEdits(log, [set]);
+  if ('refused' in planned || planned.edits.some(({ start, end }) => start < span.start || end > span.end))
+    return undefined;
+  const text = applyEdits(
+    log.text.slice(span.start, span.end),
+    planned.edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start })),
+  );
+  return { do: 'text', edits: [{ ...span, text }] };
 }

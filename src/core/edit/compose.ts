@@ -14,35 +14,32 @@ export class Composition {
     this.#parts = [{ from: 0, to: text.length }];
   }
 
-  /** Adds edits. @param edits offsets in the text as it is by now */
+  /** Adds edits, in time in proportion to them and the parts. @param edits offsets in the text as it is by now */
   add(edits: readonly TextEdit[]): void {
-    let shift = 0;
-    for (const edit of inOrder(edits)) {
-      const start = edit.start + shift;
-      const before = this.#slice(0, start);
-      const after = this.#slice(edit.end + shift, Number.POSITIVE_INFINITY);
-      this.#parts = [...before, { text: edit.text }, ...after];
-      shift += edit.text.length - (edit.end - edit.start);
-    }
-  }
-
-  #slice(start: number, end: number): Part[] {
     const parts: Part[] = [];
     let at = 0;
-    for (const part of this.#parts) {
-      const length = lengthOf(part);
-      const from = Math.max(0, start - at);
-      const to = Math.min(length, end - at);
-      if (from < to) {
-        parts.push(
-          'text' in part
-            ? { text: part.text.slice(from, to) }
-            : { from: part.from + from, to: part.from + to },
-        );
+    /** The part that goes on at `at`, and how much of it lies before that. */
+    let next = 0;
+    let before = 0;
+    /** Goes on to an offset. What lies before it stays, or goes. */
+    const goTo = (offset: number, stays: boolean): void => {
+      for (let part = this.#parts[next]; part && at < offset; part = this.#parts[next]) {
+        const end = Math.min(lengthOf(part), before + offset - at);
+        if (stays && before < end) parts.push(stretchOf(part, before, end));
+        at += end - before;
+        before = end;
+        if (end < lengthOf(part)) break;
+        next++;
+        before = 0;
       }
-      at += length;
+    };
+    for (const { start, end, text } of inOrder(edits)) {
+      goTo(start, true);
+      goTo(end, false);
+      parts.push({ text });
     }
-    return parts;
+    goTo(Infinity, true);
+    this.#parts = parts;
   }
 
   /** The edits on the first text: in its order, each as short as it can be. */
@@ -65,6 +62,12 @@ export class Composition {
     close(this.#text.length);
     return edits;
   }
+}
+
+function stretchOf(part: Part, start: number, end: number): Part {
+  return 'text' in part
+    ? { text: part.text.slice(start, end) }
+    : { from: part.from + start, to: part.from + end };
 }
 
 function lengthOf(part: Part): number {

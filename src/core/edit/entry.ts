@@ -51,9 +51,8 @@ function itemEntries(source: Source, list: YamlList): Entry[] {
 /** Where a key begins, with an anchor, a tag or a question mark before it. */
 function keyStart(source: Source, key: YamlScalar): number {
   const start = propertiesStart(source, key);
-  const line = source.text.slice(source.lineStart(source.lineAt(start)), start);
-  const question = /\?[ \t]+$/.exec(line);
-  return question ? start - question[0].length : start;
+  const before = blanksBefore(source, start);
+  return before < start && source.text.charAt(before - 1) === '?' ? before - 1 : start;
 }
 
 /** Where a value begins, with an anchor or a tag that stands before it on its line. */
@@ -61,11 +60,19 @@ export function propertiesStart(source: Source, node: YamlNode): number {
   let start = node.span.start;
   const line = source.lineStart(source.lineAt(start));
   for (let left = (node.anchor === undefined ? 0 : 1) + (node.tag === undefined ? 0 : 1); left > 0; left--) {
-    const word = /[^\s,[\]{}]*[ \t]*$/.exec(source.text.slice(line, start))?.[0] ?? '';
-    if (!/^[&!]/.test(word)) break;
-    start -= word.length;
+    let word = blanksBefore(source, start);
+    while (word > line && !/[\s,[\]{}]/.test(source.text.charAt(word - 1))) word--;
+    if (word === start || !/[&!]/.test(source.text.charAt(word))) break;
+    start = word;
   }
   return start;
+}
+
+/** Where the blanks before a place of a line begin. A long line is not read from its beginning for each of its entries. */
+function blanksBefore({ text }: Source, offset: number): number {
+  let at = offset;
+  while (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t') at--;
+  return at;
 }
 
 /** Behind the last character of a value. */

@@ -36,11 +36,13 @@ export function sameData(one: Data, other: Data): boolean {
   });
 }
 
-function nameOf(item: Data): string {
+/** What tells an item from the others of its list: its id or code, else all that it says. */
+export function nameOf(item: Data): string {
   return idOf(item) ?? JSON.stringify(item);
 }
 
-function idOf(item: Data): string | undefined {
+/** An item's id or code, with which of the two it is; undefined where it has none. */
+export function idOf(item: Data): string | undefined {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
   for (const key of ['id', 'code']) {
     const value = Object.hasOwn(item, key) ? item[key] : undefined;
@@ -56,4 +58,20 @@ function sameKind(one: Data | undefined, other: Data): boolean {
     typeof one === typeof other &&
     Array.isArray(one) === Array.isArray(other)
   );
+}
+
+/** A list; undefined where it is something else. */
+export function asList(data: Data | undefined): readonly Data[] | undefined {
+  return Array.isArray(data) ? data : undefined;
+}
+
+/** A map by its keys; undefined where it is something else. */
+export function asMap(data: Data | undefined): ReadonlyMap<string, Data> | undefined {
+  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
+  return isMap ? new Map(Object.entries(data)) : undefined;
+}
+
+/** How many of some items are such ones. */
+export function countOf(items: readonly Data[], isSuch: (item: Data) => boolean): number {
+  return items.reduce<number>((count, item) => (isSuch(item) ? count + 1 : count), 0);
 }

@@ -4,7 +4,7 @@ import type { YamlList } from '../yaml/tree.ts';
 import { entriesOf, propertiesStart, type Entry } from './entry.ts';
 import { commaAfter, extentOf, takesBlanks } from './extent.ts';
 import { habitsOf } from './habits.ts';
-import { insertInFlow, insertLines, itemBlanks, type FlowText } from './insert.ts';
+import { insertInFlow, insertLines, itemBlanks, type Blanks, type FlowText } from './insert.ts';
 import type { Source } from './source.ts';
 import { flowText } from './write.ts';
 
@@ -58,11 +58,23 @@ function flowOf(source: Source, entry: Entry): string | undefined {
     : flowText(dataOf(value), habitsOf(source));
 }
 
-/** Puts a taken item into a list of the same layout, at the same column: the one it came from. @param to its index afterwards */
-export function putItem(source: Source, list: YamlList, to: number, taken: Taken): TextEdit[] {
-  const index = Math.min(to, entriesOf(source, list).length);
+/**
+ * Puts a taken item into a list of the same layout, at the same column: the one it came from.
+ * @param to its index afterwards
+ * @param usual the blank lines its items kept, for a list in which too few are left to tell
+ */
+export function putItem(
+  source: Source,
+  list: YamlList,
+  to: number,
+  taken: Taken,
+  usual?: Blanks,
+): TextEdit[] {
+  const { length } = entriesOf(source, list);
+  const index = Math.min(to, length);
+  const blanks = usual && length < 2 ? usual : itemBlanks(source, list, index);
   return 'lines' in taken
-    ? insertLines(source, list, index, taken.lines, itemBlanks(source, list, index), taken.takesBlanks)
+    ? insertLines(source, list, index, taken.lines, blanks, taken.takesBlanks)
     : insertInFlow(source, list, index, taken);
 }
 

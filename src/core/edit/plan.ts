@@ -5,6 +5,7 @@ import type { Path, YamlDocument, YamlNode } from '../yaml/tree.ts';
 import type { Change, Planned } from './change.ts';
 import { Composition } from './compose.ts';
 import { entryAt } from './entry.ts';
+import { itemBlanks } from './insert.ts';
 import { fitted, putItem, SPARE, takeItem } from './move.ts';
 import * as onData from './onData.ts';
 import { perform, type Order } from './perform.ts';
@@ -260,10 +261,12 @@ class Session {
     const entry = entryAt(this.#source, step.path);
     if (!entry) throw new Refused(words.gone);
     const taken = takeItem(this.#source, entry);
+    const { holder } = entry;
+    const usual = holder.type === 'list' ? itemBlanks(this.#source, holder, step.to) : undefined;
     this.#apply(removeEntry(this.#source, step.path, entry));
     const list = this.#nodeAt(step.path.slice(0, -1));
     if (list?.type !== 'list') throw new Refused(words.layout);
-    this.#apply(putItem(this.#source, list, step.to, taken));
+    this.#apply(putItem(this.#source, list, step.to, taken, usual));
   }
 
   #apply(edits: readonly TextEdit[]): void {

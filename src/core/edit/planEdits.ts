@@ -9,3 +9,8 @@ export function planEdits(document: PlanDocument, changes: readonly Change[]): P
     order: (path) => keyOrder(document.kind, document.sound.root, path),
   });
 }
+
+/** Whether changes of a document can be planned at all: a text that cannot be read is only mended as text. Costs nothing. */
+export function mayPlan({ yaml }: PlanDocument, changes: readonly Change[]): boolean {
+  return yaml.problems.length === 0 || (changes.length === 1 && changes[0]?.do === 'text');
+}

@@ -1,5 +1,5 @@
 /** What a document can be compared with: each with its words, and a way to its text. */
-import { dayOf } from '../dates.ts';
+import { dayOf, moments } from '../dates.ts';
 import type { Git } from '../privacy/git.ts';
 import { dayInWords } from '../view/papers/days.ts';
 import {
@@ -146,14 +146,14 @@ async function lastCommon(
 
 function whenKept({ at, text }: KeptVersion, now: Date): Baseline {
   const moment = new Date(at);
-  const words = `${dayInWords(dayOf(moment), dayOf(now))}, ${timeOfDay.format(moment)}`;
+  const words = `${dayInWords(dayOf(moment), dayOf(now))}, ${timeOfDay(moment)}`;
   return {
     ...{ id: `${KEPT}${at}`, label: `the version kept on ${words}`, since: `Since the version of ${words}` },
     ...{ at, text: () => Promise.resolve(text) },
   };
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en-US', { timeStyle: 'short' });
+const timeOfDay = moments({ timeStyle: 'short' });
 
 async function byName(
   { history }: Source,

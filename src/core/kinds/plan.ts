@@ -193,6 +193,11 @@ export function minutesOf(node: YamlNode | undefined): number | undefined {
   return Number.isFinite(minutes) && minutes > 0 ? minutes : undefined;
 }
 
+/** The minutes of activities together, to a tenth; those without a number count as none. */
+export function minutesTogether(activities: readonly Pick<Place, 'minutes'>[]): number {
+  return Math.round(activities.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) * 10) / 10;
+}
+
 function daysOf(sessions: readonly Pick<Place, 'date' | 'order'>[]): readonly Day[] {
   let last = -1;
   return sessions

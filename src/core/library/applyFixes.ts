@@ -71,6 +71,16 @@ export function applyFixes(library: Library, uri: string): Mended {
   return { text: after.text, edits: composition.edits(), made: [...made].sort((a, b) => a.at - b.at) };
 }
 
+/** What `applyFixes` would do; the library keeps the text as it is. */
+export function fixesFor(library: Library, uri: string): Mended {
+  const before = library.get(uri);
+  try {
+    return applyFixes(library, uri);
+  } finally {
+    if (before) library.put(uri, before.text, true);
+  }
+}
+
 const untouched = (document: PlanDocument | undefined): Mended => ({
   text: document?.text ?? '',
   edits: [],

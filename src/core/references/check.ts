@@ -2,7 +2,7 @@ import { isDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
-import { freeId, ID, idFrom } from '../ids.ts';
+import { ID } from '../ids.ts';
 import { once } from '../kinds/items.ts';
 import { factsOf, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
@@ -15,6 +15,7 @@ import { addressOf, nameFor } from './files.ts';
 import { homeOf, listsOf } from './home.ts';
 import { checkStandard } from './standards.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
+import { otherId } from './otherId.ts';
 import { fallbackLevels } from '../kinds/rubric/levels.ts';
 
 /** What can be meant is offered, but no more than this. */
@@ -44,8 +45,7 @@ function duplicateIds(document: PlanDocument): readonly Finding[] {
       const message = `${shortened(item.id, 40)} stands here twice: it is already the ${item.key} of ${other}.`;
       return { ...duplicate(item), message, fixes: [], related };
     }
-    const counted = /^([a-z]+)\d+$/.exec(item.id)?.[1];
-    const id = counted ? freeId(counted, taken, true) : freeId(idFrom(item.label, item.id), taken, false);
+    const id = otherId(item, taken);
     taken.add(id);
     return {
       ...duplicate(item),

@@ -8,7 +8,7 @@ import { textOf } from '../yaml/navigate.ts';
 import { indexOf, type Item } from './index.ts';
 
 /** The document that this one is about: the one its `for` names, if that is known. */
-export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | undefined {
+export function planOf(document: PlanDocument, shelf: Pick<Shelf, 'find'>): PlanDocument | undefined {
   const file = textOf(document.sound.root, 'for');
   return file === undefined ? undefined : shelf.find(document.uri, file);
 }
@@ -21,7 +21,7 @@ export function planOf(document: PlanDocument, shelf: Shelf): PlanDocument | und
  */
 export function homeOf(
   document: PlanDocument,
-  shelf: Shelf,
+  shelf: Pick<Shelf, 'find'>,
   id: string,
   to: readonly string[] | undefined,
 ): PlanDocument | undefined {

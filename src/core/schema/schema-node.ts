@@ -50,6 +50,8 @@ export interface SchemaNode {
   readonly 'x-meanings'?: Readonly<Record<string, string>>;
   readonly 'x-missing'?: string;
   readonly 'x-placeholder'?: string;
+  /** The book, framework or form it comes from. */
+  readonly 'x-source'?: string;
   readonly 'x-group'?: string;
   readonly 'x-reference'?: ReferenceRule;
   readonly 'x-reference-keys'?: { readonly to: readonly string[] };

@@ -99,6 +99,11 @@ export function wrongShape(misfit: Misfit): Finding | undefined {
             : [];
         return say('Nothing is written after this dash yet.', fixes);
       }
+      const rule = at['x-reference'];
+      if (rule?.form === 'file' && rule.kinds?.includes('rubric') && here.type === 'map')
+        return say(
+          `${name}: a rubric has a file of its own, and the name of that file stands here. The light bulb can move this rubric there.`,
+        );
       const only =
         here.type === 'list' && here.items.length === 1 ? scalarText(here.items[0]?.value) : undefined;
       return say(

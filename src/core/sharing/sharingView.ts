@@ -71,12 +71,15 @@ export function busyView(line: string): SharingView {
 /** A folder from which nothing can be shared, and why. */
 export function unavailableView(why: keyof typeof unavailable): SharingView {
   const { line, more } = unavailable[why];
-  return { is: 'unavailable', line, more, actions: why === 'unsafe' ? [expert] : [] };
+  return { is: 'unavailable', line, more, actions: why === 'unsafe' || why === 'own-way' ? [expert] : [] };
 }
 
 const unavailable = {
   'not-trusted': { line: words.notTrusted, more: words.notTrustedMore },
   browser: { line: words.inBrowser, more: words.inBrowserMore },
+  'own-way': { line: words.ownWay, more: words.ownWayMore },
+  elsewhere: { line: words.elsewhere, more: words.elsewhereMore },
+  guest: { line: words.guest, more: words.guestMore },
   'no-git': { line: words.noGitExtension, more: words.noGitExtensionMore },
   unsafe: { line: words.unsafe, more: words.unsafeMore },
 } as const;

@@ -49,6 +49,14 @@ export const words = {
   inBrowser: 'Sharing needs VS Code on a computer',
   inBrowserMore:
     'Here your files are saved in their own way. Open the folder in VS Code on a computer to share from there.',
+  ownWay: 'Here you share in VS Code’s Source Control',
+  ownWayMore:
+    'Open it, write a few words about what changed, and press “Commit & Push”: then your partner can get it. What your partner shared comes in from there too.',
+  elsewhere: 'This folder is not on this computer',
+  elsewhereMore:
+    'Its files are saved in their own way. Sharing from here needs a folder that lies on this computer.',
+  guest: 'The folder is shared by the one who invited you',
+  guestMore: 'You write in their folder: what you change is there, and they share it from their window.',
   noGitExtension: 'Sharing is turned off in this VS Code',
   noGitExtensionMore:
     'It goes through VS Code’s own Git support, which is turned off or was not found. Turn it on under Settings › Git: Enabled, and see that Git is on this computer.',

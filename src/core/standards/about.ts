@@ -1,4 +1,5 @@
 /** What there is to say about a standard beside its code: its words, where they come from, who works on it. */
+import { literal } from '../markdown/literal.ts';
 import { plain } from '../markdown/markdown.ts';
 import type { KnownStandard } from '../library/shelf.ts';
 import { counted, shortened } from '../words.ts';
@@ -58,13 +59,4 @@ function goalsOf(by: readonly Touch[], shown: Shown): readonly string[] {
 
 function said(text: string, of: Touch['plan'], shown: Shown): string {
   return shortened(shown(plain(text), of), LONGEST);
-}
-
-/** A text on one line in which no sign means anything to Markdown. */
-function literal(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@^="'/]/g, (sign) =>
-      sign === '<' || sign === '>' || sign === '&' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
-    );
 }

@@ -3,8 +3,8 @@ import type { PlanDocument } from '../document.ts';
 import { planIn } from '../kinds/plan.ts';
 import { alignmentOf } from '../library/alignment.ts';
 import type { AlignmentMap, Column, GoalRow } from '../library/alignmentMap.ts';
+import { NO_CHECK, servingOf } from '../library/serving.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { counted } from '../words.ts';
 import type { GoalItem, Link, Question, Served } from './planView.ts';
 import { refElsewhere, refOf } from './refs.ts';
 import { textLines } from './textLines.ts';
@@ -42,23 +42,15 @@ function servedBy(
   map: AlignmentMap,
   row: GoalRow | undefined,
 ): readonly Served[] {
-  const columns = (row?.cells ?? []).flatMap(({ column }) => map.columns[column] ?? []);
-  const served = (kind: Column['kind'], noun: string): readonly Served[] => {
-    const by = columns.filter((column) => column.kind === kind);
-    if (by.length === 0) return [];
-    return [
-      {
-        label: counted(by.length, noun),
-        there: true,
-        by: by.map((column) => linkTo(document, shelf, column)),
-      },
-    ];
-  };
-  const checks = served('check', 'check');
+  const serving = servingOf(map, row ? [row] : []);
+  const checked = serving.some(({ by }) => by[0]?.kind === 'check');
   return [
-    ...(checks.length > 0 ? checks : [{ label: 'no check yet', there: false, by: [] }]),
-    ...served('option', 'choice'),
-    ...served('criterion', 'rubric row'),
+    ...(checked ? [] : [{ label: NO_CHECK, there: false, by: [] }]),
+    ...serving.map(({ label, by }) => ({
+      label,
+      there: true,
+      by: by.map((column) => linkTo(document, shelf, column)),
+    })),
   ];
 }
 

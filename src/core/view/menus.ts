@@ -2,7 +2,7 @@
 import type { PlanDocument } from '../document.ts';
 import { planIn } from '../kinds/plan.ts';
 import { alignmentOf } from '../library/alignment.ts';
-import type { AlignmentMap } from '../library/alignmentMap.ts';
+import { showsWords } from '../library/serving.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { counted } from '../words.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
@@ -41,7 +41,9 @@ export function menuItems(
           text: option.text,
           field: 'name',
           questions: asked(optionRef),
-          shows: aboutGoals ? showsWords(map, (groups[index]?.first ?? 0) + place) : '',
+          shows: aboutGoals
+            ? showsWords(map.columns[(groups[index]?.first ?? 0) + place]?.rows.length ?? 0, map.rows.length)
+            : '',
           goals: goalLinks(goals, option.goals),
           description: textOf(option.node, 'description')?.trim() ?? '',
           supports: textLines(option.node, 'supports'),
@@ -79,12 +81,4 @@ function pickNote({ min, max }: Pick<MenuItem, 'min' | 'max'>, options: number):
   const upTo = max === undefined || max === min ? '' : 'up to ';
   const are = options === 1 ? 'is' : 'are';
   return { pickNote: `Students pick ${upTo}${most}; so far there ${are} ${counted(options, 'option')}.` };
-}
-
-/** What the option in a column lets students show. */
-function showsWords({ rows, columns }: AlignmentMap, column: number): string {
-  const count = columns[column]?.rows.length ?? 0;
-  if (count === 0) return 'no goal yet';
-  if (count < rows.length) return `shows ${count} of ${counted(rows.length, 'goal')}`;
-  return count === 1 ? 'shows the goal' : count === 2 ? 'shows both goals' : `shows all ${count} goals`;
 }

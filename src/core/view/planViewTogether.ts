@@ -57,6 +57,8 @@ export interface Together {
   readonly ahead?: { readonly label: string; readonly target: string };
   /** The notes that are about the document shown, the likeliest first; none: they are still to be made. */
   readonly notes: readonly { readonly uri: string; readonly title: string }[];
+  /** Set where nothing can be kept for the two of them: their notes, or the place for them, can only be read here. */
+  readonly keepsNothing?: true;
 }
 
 export type TogetherIntent =

@@ -1,7 +1,7 @@
 /** The class periods of a plan with their activities, and the time these take, as the panel shows them. */
 import { shortDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
-import { activitiesBySession, minutesOf, planIn, type Place } from '../kinds/plan.ts';
+import { activitiesBySession, minutesOf, minutesTogether, planIn, type Place } from '../kinds/plan.ts';
 import { alignmentOf } from '../library/alignment.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { textOf } from '../yaml/navigate.ts';
@@ -43,7 +43,7 @@ export function sessionItems(
         ...{ ref: DOCUMENT, text: document.title, field: 'title', questions: [] },
         ...{ label: '', date, day: shortDate(date), goals: [], lessons: [] },
         ...minutesIn(minutesOf(root)),
-        used: together(activities),
+        used: minutesTogether(activities),
         activities: activities.map(activityItem),
       },
     ];
@@ -58,7 +58,7 @@ export function sessionItems(
       ...(session.id === undefined ? {} : { id: session.id }),
       ...{ date, day: shortDate(date) },
       ...minutesIn(session.minutes),
-      used: together(activities),
+      used: minutesTogether(activities),
       goals: goalLinks(goals, session.goals),
       activities: activities.map(activityItem),
       lessons: lessons.get(ref) ?? [],
@@ -68,11 +68,6 @@ export function sessionItems(
 
 function minutesIn(minutes: number | undefined): { readonly minutes?: number } {
   return minutes === undefined ? {} : { minutes };
-}
-
-/** The minutes of activities together, to a tenth. */
-function together(activities: readonly Place[]): number {
-  return Math.round(activities.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) * 10) / 10;
 }
 
 /** The lesson plans that say which class period they are, by its name. */

@@ -1,14 +1,5 @@
 /** The page “Paste what I have”: one at a time; what was put in place there stays until it is made, also while the page is closed. */
-import {
-  commands,
-  Disposable,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-  type WebviewPanel,
-  type WebviewPanelSerializer,
-} from 'vscode';
+import { ViewColumn, window, workspace, type Uri, type WebviewPanel } from 'vscode';
 import { LARGEST_FILE, readable } from '../../core/exchange/bring/file.ts';
 import { BringingSession } from '../../core/exchange/bringing/session.ts';
 import type { BringingGiven, FromBringing, ToBringing } from '../../core/view/planViewBringing.ts';
@@ -17,11 +8,11 @@ import type { CurrentPlan } from '../currentPlan.ts';
 import { showPage } from '../panelHtml.ts';
 import type { OpenNext } from '../together/openNext.ts';
 import { fromBringing, keptFrom } from './bringingMessages.ts';
-import { officeLoader } from './loadOffice.ts';
+import { loadOffice } from './loadOffice.ts';
 import { makeDocuments } from './makeDocuments.ts';
+import { BRINGING } from './pageTypes.ts';
 import { readGiven } from './readGiven.ts';
 
-const COMMAND = 'thirdPoint.bringIn';
 /** VS Code writes down what its tabs are called, so the name says nothing of what is in it. */
 const TITLE = 'Paste what I have';
 
@@ -30,7 +21,7 @@ const MOST_KEPT = 2_000_000;
 
 const CANT_MAKE = 'This could not be written there. Choose another folder, and try again.';
 
-export class Bringing extends Disposable implements WebviewPanelSerializer {
+export class Bringing {
   /** The extension’s own folder. */
   readonly #extension: Uri;
   readonly #openNext: OpenNext;
@@ -42,26 +33,17 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
   #making = false;
 
   constructor(extension: Uri, openNext: OpenNext, current: CurrentPlan) {
-    const parts: Disposable[] = [];
-    super(() => {
-      Disposable.from(...parts).dispose();
-    });
     this.#extension = extension;
     this.#openNext = openNext;
     this.#current = current;
-    const office = officeLoader(extension);
     this.#session = new BringingSession(
-      (given) => readGiven(given, office),
+      (given) => readGiven(given, loadOffice),
       () => this.#show(),
-    );
-    parts.push(
-      commands.registerCommand(COMMAND, () => this.#open()),
-      window.registerWebviewPanelSerializer(COMMAND, this),
     );
   }
 
   /** Brings the page back after the window was loaded anew, with what it has kept. */
-  async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
+  async comeBack(panel: WebviewPanel, state: unknown): Promise<void> {
     if (this.#panel) {
       panel.dispose();
       return;
@@ -71,9 +53,10 @@ export class Bringing extends Disposable implements WebviewPanelSerializer {
     if (kept && this.#session.isEmpty) await this.#session.take(kept.given, kept.steps);
   }
 
-  #open(): void {
+  open(): void {
     if (this.#panel) this.#panel.reveal();
-    else this.#take(window.createWebviewPanel(COMMAND, TITLE, ViewColumn.Active, { enableFindWidget: true }));
+    else
+      this.#take(window.createWebviewPanel(BRINGING, TITLE, ViewColumn.Active, { enableFindWidget: true }));
   }
 
   #take(panel: WebviewPanel): void {

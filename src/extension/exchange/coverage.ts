@@ -8,7 +8,6 @@ import {
   workspace,
   type ExtensionContext,
   type WebviewPanel,
-  type WebviewPanelSerializer,
 } from 'vscode';
 import { withLabels } from '../../core/coaching/labels.ts';
 import type { NoSheet, Sheet } from '../../core/exchange/sheet.ts';
@@ -21,18 +20,17 @@ import { coverageCsv } from '../../core/standards/coverageFiles.ts';
 import { coverageSheet, type CoverageWanted } from '../../core/standards/coverageSheet.ts';
 import type { CoverageState, FromCoverage, ToCoverage } from '../../core/view/planViewCoverage.ts';
 import { counted, shortened } from '../../core/words.ts';
-import type { Office } from '../../office/office.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import { logError } from '../log.ts';
 import { showPage } from '../panelHtml.ts';
 import type { Desk } from '../surface.ts';
 import { fromCoverage, rememberedCoverage, type CoverageShown } from './coverageMessages.ts';
-import { officeLoader } from './loadOffice.ts';
+import { loadOffice } from './loadOffice.ts';
+import { COVERAGE } from './pageTypes.ts';
 import { print } from './print.ts';
 import { saveExport } from './saveExport.ts';
 import { planInFront } from './standards.ts';
 
-const TYPE = 'thirdPoint.coverage';
 const NAME = 'what-our-plans-work-on';
 /** While somebody types, the page waits for a pause; in milliseconds. */
 const PAUSE = 300;
@@ -45,9 +43,8 @@ const formats = [
   { ending: 'md', label: 'Markdown', description: '.md' },
 ] as const;
 
-export class CoveragePages extends Disposable implements WebviewPanelSerializer {
+export class CoveragePages extends Disposable {
   readonly #desk: Desk;
-  readonly #office: () => Promise<Office>;
   readonly #toPrint: Uri;
   #panel: WebviewPanel | undefined;
   #shown: CoverageShown = { among: '', onlyOpen: false };
@@ -56,31 +53,29 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
   /** What the page shows, so that it is told only what is new. */
   #told = '';
 
-  constructor(context: Pick<ExtensionContext, 'globalStorageUri'>, desk: Desk, current: CurrentPlan) {
+  constructor(context: Pick<ExtensionContext, 'globalStorageUri'>, desk: Desk) {
     const parts: Disposable[] = [];
     super(() => {
       clearTimeout(this.#waiting);
       Disposable.from(...parts).dispose();
     });
     this.#desk = desk;
-    this.#office = officeLoader(desk.extension);
     this.#toPrint = Uri.joinPath(context.globalStorageUri, 'print');
     parts.push(
       desk.documents.onDidChange(() => this.#soon()),
       desk.meetingMode.onDidChange(() => this.#tell()),
-      commands.registerCommand(TYPE, () => this.#open(current)),
-      window.registerWebviewPanelSerializer(TYPE, this),
     );
   }
 
   /** Brings the page back after the window was loaded anew. */
-  deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
+  comeBack(panel: WebviewPanel, state: unknown): Promise<void> {
     if (this.#panel) panel.dispose();
     else this.#show(panel, rememberedCoverage(state));
     return Promise.resolve();
   }
 
-  async #open(current: CurrentPlan): Promise<void> {
+  /** Opens the page, or brings it to the front. */
+  async open(current: CurrentPlan): Promise<void> {
     if (this.#panel) {
       this.#panel.reveal();
       return;
@@ -89,7 +84,7 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
     // Whoever has a plan on the table asks about its unit.
     const plan = planInFront(this.#desk, current);
     const unit = plan && this.#units.find(({ plans }) => plans.includes(plan));
-    const panel = window.createWebviewPanel(TYPE, 'What our plans work on', ViewColumn.Active);
+    const panel = window.createWebviewPanel(COVERAGE, 'What our plans work on', ViewColumn.Active);
     this.#show(panel, { among: unit?.of.uri ?? '', onlyOpen: false });
   }
 
@@ -153,8 +148,7 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
   }
 
   #labelOf({ of, plans }: Unit): string {
-    const title = plain(of.title);
-    const shown = shortened(this.#desk.meetingMode.labels(of.uri)?.(title) ?? title, 60);
+    const shown = shortened(this.#desk.meetingMode.shown(plain(of.title), of), 60);
     return plans.length === 1 ? shown : `${shown}, with ${counted(plans.length - 1, 'lesson')}`;
   }
 
@@ -240,7 +234,7 @@ export class CoveragePages extends Disposable implements WebviewPanelSerializer 
       case 'md':
         return markdownPage(sheet);
       case 'docx':
-        return (await this.#office()).writeDocx(sheet);
+        return (await loadOffice()).writeDocx(sheet);
       case 'csv':
         return coverageCsv(this.#desk.documents.library, this.#wanted);
     }

@@ -1,5 +1,13 @@
 /** “Find a standard…”: a list that searches while somebody types. */
-import { commands, Disposable, ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vscode';
+import {
+  commands,
+  Disposable,
+  ThemeIcon,
+  Uri,
+  window,
+  type QuickInputButton,
+  type QuickPickItem,
+} from 'vscode';
 import type { KnownStandard } from '../../core/library/shelf.ts';
 import { plain } from '../../core/markdown/markdown.ts';
 import { plansOf, touchesOf, type Touch } from '../../core/standards/coverage.ts';
@@ -7,8 +15,9 @@ import { standardsFor, usedIn } from '../../core/standards/hits.ts';
 import { prepareSearch } from '../../core/standards/search.ts';
 import { shortened } from '../../core/words.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
+import { whyReadingOnly } from '../live/readingOnly.ts';
 import type { Desk } from '../surface.ts';
-import { goToStandard, linkToGoal, offerToBringIn, planInFront, shownIn } from './standards.ts';
+import { goToStandard, linkToGoal, offerToBringIn, planInFront } from './standards.ts';
 
 /** So many are shown; whoever types on finds the others. */
 const MOST = 50;
@@ -23,7 +32,8 @@ export function findStandard(desk: Desk, current: CurrentPlan): Disposable {
     await desk.documents.whenRead();
     const { library } = desk.documents;
     if (library.standards.size === 0) return offerToBringIn();
-    const links = planInFront(desk, current) !== undefined;
+    const plan = planInFront(desk, current);
+    const links = plan !== undefined && whyReadingOnly(Uri.parse(plan.uri)) === undefined;
     const known = await chosen(desk, links);
     if (!known) return;
     if (links) await linkToGoal(desk, current, known);
@@ -77,8 +87,10 @@ function hitOf(
     known,
     buttons,
     label: item.code,
-    description: shortened(shownIn(desk, plain(item.text), document), 200),
-    detail: by[0] ? `$(check) ${shownIn(desk, usedIn(by), by[0].plan)}` : '$(circle-outline) in no plan yet',
+    description: shortened(desk.meetingMode.shown(plain(item.text), document), 200),
+    detail: by[0]
+      ? `$(check) ${desk.meetingMode.shown(usedIn(by), by[0].plan)}`
+      : '$(circle-outline) in no plan yet',
     alwaysShow: true,
   };
 }

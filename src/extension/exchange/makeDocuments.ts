@@ -5,7 +5,7 @@ import { withFreeFiles } from '../../core/exchange/bring/freeFiles.ts';
 import { listed } from '../../core/words.ts';
 import { Questions } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
-import { folderFor } from '../newDocument/place.ts';
+import { folderFor, nameOf, openToWrite } from '../newDocument/place.ts';
 import type { OpenNext } from '../together/openNext.ts';
 
 /**
@@ -48,8 +48,7 @@ async function writeAll(files: readonly { readonly uri: Uri; readonly text: stri
 /** Beside the plan on the table, in one of the folders that are open, or elsewhere. @throws Left when the person leaves */
 async function askFolder(documents: readonly NewDocument[], current: CurrentPlan): Promise<Uri> {
   const usual = folderFor(current);
-  const open = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const folders = new Map([...(usual ? [usual] : []), ...open].map((uri) => [uri.toString(), uri]));
+  const folders = new Map([...(usual ? [usual] : []), ...openToWrite()].map((uri) => [uri.toString(), uri]));
   const detail = listed(
     documents.map(({ file }) => file),
     'and',
@@ -87,8 +86,4 @@ async function chooseFolder(): Promise<Uri | undefined> {
 async function filesIn(folder: Uri): Promise<ReadonlySet<string>> {
   const entries = await workspace.fs.readDirectory(folder);
   return new Set(entries.map(([name]) => name.toLowerCase()));
-}
-
-function nameOf(folder: Uri): string {
-  return folder.path.split('/').filter(Boolean).at(-1) ?? folder.toString();
 }

@@ -1,6 +1,5 @@
 /** The previews: one for each document, beside its text or in its place. */
 import {
-  commands,
   Disposable,
   Uri,
   ViewColumn,
@@ -8,7 +7,6 @@ import {
   workspace,
   type ExtensionContext,
   type WebviewPanel,
-  type WebviewPanelSerializer,
 } from 'vscode';
 import type { PlanDocument } from '../../core/document.ts';
 import { isPlan } from '../../core/kinds/kind.ts';
@@ -16,13 +14,12 @@ import { decoded } from '../../core/text/decoded.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Desk } from '../surface.ts';
 import { uriMeant } from '../together/inFront.ts';
-import { officeLoader } from './loadOffice.ts';
+import { loadOffice } from './loadOffice.ts';
+import { PREVIEW } from './pageTypes.ts';
 import { rememberedPreview, type Shown } from './previewMessages.ts';
 import { PreviewPage, type PreviewDesk } from './previewPage.ts';
 
-const TYPE = 'thirdPoint.preview';
-
-export class Previews extends Disposable implements WebviewPanelSerializer {
+export class Previews extends Disposable {
   readonly #shared: PreviewDesk;
   readonly #current: CurrentPlan;
   readonly #open = new Map<string, { readonly panel: WebviewPanel; readonly page: PreviewPage }>();
@@ -32,30 +29,19 @@ export class Previews extends Disposable implements WebviewPanelSerializer {
     desk: Pick<Desk, 'documents' | 'extension' | 'meetingMode'>,
     current: CurrentPlan,
   ) {
-    const parts: Disposable[] = [];
     super(() => {
-      Disposable.from(...parts, ...[...this.#open.values()].map(({ page }) => page)).dispose();
+      Disposable.from(...[...this.#open.values()].map(({ page }) => page)).dispose();
     });
     this.#shared = {
       desk,
-      office: officeLoader(desk.extension),
+      office: loadOffice,
       toPrint: Uri.joinPath(context.globalStorageUri, 'print'),
     };
     this.#current = current;
-    const register = (name: string, column: ViewColumn, wanted?: Shown): Disposable =>
-      commands.registerCommand(`thirdPoint.${name}`, (meant: unknown) =>
-        this.#preview(meant, column, wanted),
-      );
-    parts.push(
-      register('preview', ViewColumn.Active),
-      register('previewToTheSide', ViewColumn.Beside),
-      register('studentPage', ViewColumn.Active, { reader: 'students', handOut: 'page' }),
-      window.registerWebviewPanelSerializer(TYPE, this),
-    );
   }
 
   /** Brings a preview back after the window was loaded anew. */
-  deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
+  comeBack(panel: WebviewPanel, state: unknown): Promise<void> {
     const kept = rememberedPreview(state);
     // The document may not have been read yet: the page waits for it.
     if (kept && !this.#open.has(kept.uri)) this.#show(kept.uri, panel, kept.shown);
@@ -63,8 +49,12 @@ export class Previews extends Disposable implements WebviewPanelSerializer {
     return Promise.resolve();
   }
 
-  /** @param meant the document’s address, where the command was chosen beside it */
-  async #preview(meant: unknown, column: ViewColumn, wanted: Shown | undefined): Promise<void> {
+  /**
+   * Opens the preview of a document, or brings it to the front.
+   * @param meant the document’s address, where the command was chosen beside it
+   * @param wanted what it is to show; else what it showed last, or what the document is for
+   */
+  async open(meant: unknown, column: ViewColumn, wanted?: Shown): Promise<void> {
     const uri = uriMeant(this.#shared.desk.documents, this.#current, meant);
     const document = uri === undefined ? undefined : await this.#documentAt(uri);
     if (!document) {
@@ -79,7 +69,7 @@ export class Previews extends Disposable implements WebviewPanelSerializer {
       return;
     }
     const file = decoded(document.uri.slice(document.uri.lastIndexOf('/') + 1));
-    const panel = window.createWebviewPanel(TYPE, `Preview ${file}`, {
+    const panel = window.createWebviewPanel(PREVIEW, `Preview ${file}`, {
       viewColumn: column,
       preserveFocus: aside,
     });

@@ -1,5 +1,6 @@
 /** Writes what was made for others to where the person wants it, and offers to open it. */
 import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
+import { whyReadingOnly } from '../live/readingOnly.ts';
 
 export interface ToSave {
   readonly content: string | Uint8Array;
@@ -18,7 +19,8 @@ export async function saveExport({ content, suggested, label, ending, said }: To
   const uri = await window.showSaveDialog({
     title: 'Export',
     saveLabel: 'Export',
-    ...(suggested ? { defaultUri: suggested } : {}),
+    // Where nothing can be written, VS Code shows the person’s own folders.
+    ...(suggested && whyReadingOnly(suggested) === undefined ? { defaultUri: suggested } : {}),
     filters: { [label]: [ending.slice(1)] },
   });
   if (!uri) return;
@@ -34,25 +36,36 @@ export async function saveExport({ content, suggested, label, ending, said }: To
     return;
   }
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const open = 'Open it';
-  const show = 'Show where it is';
-  const answer = await window.showInformationMessage([`${name} is ready.`, ...said].join(' '), open, show);
-  if (answer === open) await opened(uri, ending);
-  if (answer === show) await shown(uri);
+  const ways = waysFor(uri, ending);
+  const answer = await window.showInformationMessage(
+    [`${name} is ready.`, ...said].join(' '),
+    ...Object.keys(ways),
+  );
+  if (answer !== undefined) await ways[answer]?.();
 }
 
 function say(sentence: string): void {
   void window.showInformationMessage(sentence);
 }
 
-/** Opens pages and Word files with what the computer has for them, texts here. */
-async function opened(uri: Uri, ending: string): Promise<void> {
-  const here = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
-  if ((ending === '.html' || ending === '.docx') && here) await env.openExternal(uri);
-  else await commands.executeCommand('vscode.open', uri);
+/** What can be done with it now, by the words on the button: what opens only outside of VS Code is given to the person there. */
+function waysFor(uri: Uri, ending: string): Readonly<Record<string, () => Thenable<unknown>>> {
+  const isLocal = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
+  const inside = workspace.getWorkspaceFolder(uri) !== undefined;
+  const isText = ending !== '.html' && ending !== '.docx';
+  return {
+    ...(isText ? { 'Open it': () => commands.executeCommand('vscode.open', uri) } : {}),
+    ...(!isText && isLocal ? { 'Open it': () => env.openExternal(uri) } : {}),
+    ...(!isText && !isLocal && inside ? { 'Download it': () => downloaded(uri) } : {}),
+    ...(inside ? { 'Show where it is': () => commands.executeCommand('revealInExplorer', uri) } : {}),
+    ...(!inside && isLocal
+      ? { 'Show where it is': () => commands.executeCommand('revealFileInOS', uri) }
+      : {}),
+  };
 }
 
-async function shown(uri: Uri): Promise<void> {
-  const inside = workspace.getWorkspaceFolder(uri) !== undefined;
-  await commands.executeCommand(inside ? 'revealInExplorer' : 'revealFileInOS', uri);
+/** As “Download…” in the list of files does, which takes what is chosen there. */
+async function downloaded(uri: Uri): Promise<void> {
+  await commands.executeCommand('revealInExplorer', uri);
+  await commands.executeCommand('explorer.download');
 }

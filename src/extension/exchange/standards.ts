@@ -12,6 +12,7 @@ import { refOf } from '../../core/view/refs.ts';
 import { quoted, shortened } from '../../core/words.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import { carryOut } from '../intents.ts';
+import { mayWrite } from '../live/readingOnly.ts';
 import { revealItem, revealSpan } from '../reveal.ts';
 import type { Desk } from '../surface.ts';
 
@@ -21,11 +22,6 @@ const BRING_IN = 'Bring in standards…';
 export async function offerToBringIn(): Promise<void> {
   const answer = await window.showInformationMessage('No standards are at hand yet.', BRING_IN);
   if (answer === BRING_IN) await commands.executeCommand('thirdPoint.bringIn');
-}
-
-/** Writes a text as it may be shown while others look at the screen. */
-export function shownIn({ meetingMode }: Pick<Desk, 'meetingMode'>, text: string, of: PlanDocument): string {
-  return meetingMode.labels(of.uri)?.(text) ?? text;
 }
 
 /** Opens the standards document at a standard. */
@@ -67,16 +63,17 @@ export async function linkToGoal(desk: Desk, current: CurrentPlan, { item }: Kno
     await window.showInformationMessage('Open a plan first: its goals can be linked to a standard then.');
     return;
   }
+  if (!(await mayWrite(Uri.parse(plan.uri)))) return;
   const { code } = item;
   const goals = planIn(plan).goals.map((goal, index): QuickPickItem & { readonly ref?: ItemRef } => {
     const has = goal.standards.some((each) => each.code === code);
-    const words = shortened(shownIn(desk, plain(goal.text), plan), 120);
+    const words = shortened(desk.meetingMode.shown(plain(goal.text), plan), 120);
     return {
       label: `${has ? '$(check)' : '$(circle-outline)'} ${index + 1}  ${words === '' ? 'A goal without a target yet' : words}`,
       ...(has ? { description: 'already works on it' } : { ref: refOf(plan, goal.path) }),
     };
   });
-  const title = shownIn(desk, plain(plan.title), plan);
+  const title = desk.meetingMode.shown(plain(plan.title), plan);
   if (goals.length === 0) {
     await window.showInformationMessage(
       `${quoted(title, 60)} has no goals yet. What will students be able to do?`,

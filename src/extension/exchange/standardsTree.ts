@@ -23,7 +23,7 @@ import { counted, shortened } from '../../core/words.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import { logError } from '../log.ts';
 import type { Desk } from '../surface.ts';
-import { copyCode, goToGoal, goToStandard, linkToGoal, shownIn } from './standards.ts';
+import { copyCode, goToGoal, goToStandard, linkToGoal } from './standards.ts';
 
 /** The id of the view in package.json. */
 const VIEW = 'thirdPoint.standards';
@@ -101,7 +101,7 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
   /** Made only for the line that somebody rests on. */
   resolveTreeItem(item: TreeItem, node: StandardsNode): TreeItem {
     if (node.is !== 'standard') return item;
-    const shown = (text: string, of: PlanDocument): string => shownIn(this.#desk, text, of);
+    const { shown } = this.#desk.meetingMode;
     const { document, branch } = node;
     const covered = this.#of(branch.item);
     const known = { document, item: branch.item };
@@ -134,7 +134,7 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
   #documentLine(document: PlanDocument): TreeItem {
     const alone = this.#desk.documents.library.ofKind('standards').length === 1;
     const line = new TreeItem(
-      shownIn(this.#desk, plain(document.title), document),
+      this.#desk.meetingMode.shown(plain(document.title), document),
       alone ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
     );
     line.id = document.uri;
@@ -146,7 +146,7 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
   #standardLine(document: PlanDocument, { item, below }: StandardBranch): TreeItem {
     const covered = this.#of(item);
     const by = covered?.by ?? [];
-    const words = shortened(shownIn(this.#desk, plain(item.text), document), 160);
+    const words = shortened(this.#desk.meetingMode.shown(plain(item.text), document), 160);
     const line = new TreeItem(
       item.code,
       by.length + below.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
@@ -167,8 +167,8 @@ export class StandardsTree extends Disposable implements TreeDataProvider<Standa
 
   #goalLine({ touch, of, place }: Extract<StandardsNode, { readonly is: 'goal' }>): TreeItem {
     const { plan, goal } = touch;
-    const words = shortened(shownIn(this.#desk, plain(goal), plan), 160);
-    const title = shownIn(this.#desk, plain(plan.title), plan);
+    const words = shortened(this.#desk.meetingMode.shown(plain(goal), plan), 160);
+    const title = this.#desk.meetingMode.shown(plain(plan.title), plan);
     const line = new TreeItem(title, TreeItemCollapsibleState.None);
     line.id = `${plan.uri} ${String(touch.path.at(-1))} ${String(of.path.at(-1))} ${place} ${of.code}`;
     line.description = words;

@@ -165,7 +165,7 @@ export class PrivateThings extends Disposable {
 
 const words = {
   noGit:
-    'Here in the browser, what the folder’s history keeps can’t be looked at. On a computer it can, in VS Code or with `third-point check --history`.',
+    'Here in the browser, what the folder’s history keeps can’t be looked at. Open the folder in VS Code on a computer to have it looked at.',
   notTrusted:
     'You have not said yet that you trust this folder, so its history is not looked at. Trust it first, where VS Code asks about it.',
   noRepository:

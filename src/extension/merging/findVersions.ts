@@ -6,6 +6,7 @@ import type { Kind } from '../../core/kinds/kind.ts';
 import type { GitAtWork } from '../../core/sharing/computer.ts';
 import { partnersAmong } from '../../core/sharing/partner.ts';
 import { unsettledIn, type Unsettled } from '../../core/sharing/unsettled.ts';
+import { asLines } from '../../core/text/asLines.ts';
 import { kindWords, type TwoVersions } from '../../core/view/merging/bringTogether.ts';
 import {
   firstAndSecond,
@@ -74,11 +75,6 @@ export async function findVersions(uri: Uri, { documents, savedElsewhere, git }:
   // Something was settled in the text already: the text says what is left.
   const { ours, theirs } = unsettled.swapped ? { ours: versions.theirs, theirs: versions.ours } : versions;
   return two('markers', { base: unsettled.base, ours, theirs }, sides);
-}
-
-/** A text as VS Code has it, with one kind of line ending and no byte order mark. */
-export function asLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 async function unsettledBy(

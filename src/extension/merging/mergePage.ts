@@ -2,6 +2,7 @@
 import { Disposable, Uri, workspace, type WebviewPanel } from 'vscode';
 import { withLabels } from '../../core/coaching/labels.ts';
 import type { Answer } from '../../core/compare/merge.ts';
+import { asLines } from '../../core/text/asLines.ts';
 import { decoded } from '../../core/text/decoded.ts';
 import { bringTogether, type Kept, type Together } from '../../core/view/merging/bringTogether.ts';
 import type { FromMerging, MergingNext, MergingState, ToMerging } from '../../core/view/planViewMerging.ts';
@@ -13,7 +14,7 @@ import { revealSpan } from '../reveal.ts';
 import { compareWithSaved } from '../savedElsewhere.ts';
 import type { MeetingMode } from '../together/meetingMode.ts';
 import { doNext, nextSteps, type Around } from './afterwards.ts';
-import { asLines, findVersions, type Found, type Sources } from './findVersions.ts';
+import { findVersions, type Found, type Sources } from './findVersions.ts';
 import type { KeptSafe } from './keptSafe.ts';
 import { fromMerging } from './mergingMessages.ts';
 import { putOverSaved } from './putOverSaved.ts';

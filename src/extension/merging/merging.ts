@@ -1,24 +1,14 @@
-/** The pages on which two versions of a document are brought together: one for each document. */
-import {
-  commands,
-  Disposable,
-  Uri,
-  ViewColumn,
-  window,
-  type WebviewPanel,
-  type WebviewPanelSerializer,
-} from 'vscode';
-import type { Answer } from '../../core/compare/merge.ts';
-import { decoded } from '../../core/text/decoded.ts';
+/** Bringing two versions of a document together: from when on people are led there, and the way to its page. */
+import { commands, Disposable, Uri, window, type WebviewPanel } from 'vscode';
 import type { GitAtWork } from '../../core/sharing/computer.ts';
 import type { Documents } from '../documents.ts';
 import type { SavedElsewhere } from '../savedElsewhere.ts';
+import { WhenUsed } from '../whenUsed.ts';
 import { KeptSafe } from './keptSafe.ts';
-import { MergePage, type MergeDesk } from './mergePage.ts';
-import { keptMerging } from './mergingMessages.ts';
+import type { MergeDesk } from './mergePage.ts';
+import { MERGING } from './mergingMessages.ts';
+import type { MergePages } from './part.ts';
 import { tellOnce } from './tellOnce.ts';
-
-const TYPE = 'thirdPoint.merging';
 
 /** What the pages need of what is around them. */
 export interface MergingParts {
@@ -35,16 +25,21 @@ export interface MergingParts {
   readonly git?: GitAtWork | undefined;
 }
 
-export class Merging extends Disposable implements WebviewPanelSerializer {
+export class Merging extends Disposable {
   readonly #desk: MergeDesk;
-  readonly #open = new Map<string, { readonly panel: WebviewPanel; readonly page: MergePage }>();
+  readonly #pages: WhenUsed<MergePages>;
 
   constructor({ storage, git, ...parts }: MergingParts) {
     super(() => {
-      Disposable.from(...[...this.#open.values()].map(({ page }) => page)).dispose();
+      this.#pages.dispose();
     });
     const safe = new KeptSafe(Uri.joinPath(storage, 'merging'));
-    this.#desk = { ...parts, safe, git };
+    const desk: MergeDesk = { ...parts, safe, git };
+    this.#desk = desk;
+    this.#pages = new WhenUsed(async () => {
+      const { MergePages } = await import('./part.ts');
+      return new MergePages(desk);
+    });
   }
 
   /**
@@ -54,10 +49,11 @@ export class Merging extends Disposable implements WebviewPanelSerializer {
   begin(meant: (chosen: unknown) => string | undefined): Disposable {
     const { documents, savedElsewhere, safe, sharing } = this.#desk;
     void safe.giveBack();
+    const isThere = (uri: string): boolean => this.#pages.now?.has(uri) ?? false;
     return Disposable.from(
       // Whoever shares is led there by that.
-      tellOnce(documents, savedElsewhere, (uri) => this.#open.has(uri) || sharing.view(uri)?.is === 'busy'),
-      window.registerWebviewPanelSerializer(TYPE, this),
+      tellOnce(documents, savedElsewhere, (uri) => isThere(uri) || sharing.view(uri)?.is === 'busy'),
+      this.#pages.pages(MERGING, (pages, panel, state) => pages.comeBack(panel, state)),
       commands.registerCommand('thirdPoint.bringTogether', async (chosen: unknown) => {
         const uri = meant(chosen);
         if (uri === undefined) await window.showInformationMessage('Open a plan first.');
@@ -67,35 +63,12 @@ export class Merging extends Disposable implements WebviewPanelSerializer {
   }
 
   /** Opens the page for a document whose file is in conflict, in git or because it was saved elsewhere. */
-  open(uri: Uri): Promise<void> {
-    const open = this.#open.get(uri.toString());
-    if (open) {
-      open.page.lookAgain();
-      open.panel.reveal();
-      return Promise.resolve();
-    }
-    const file = decoded(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-    const panel = window.createWebviewPanel(TYPE, `Both versions of ${file}`, ViewColumn.Active, {
-      enableFindWidget: true,
-    });
-    this.#take(panel, uri, new Map());
-    return Promise.resolve();
+  async open(uri: Uri): Promise<void> {
+    await this.#pages.use((pages) => pages.open(uri));
   }
 
-  /** Brings a page back after the window was loaded anew, with what was chosen on it. */
-  deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
-    const kept = keptMerging(state);
-    if (kept && !this.#open.has(kept.uri)) this.#take(panel, Uri.parse(kept.uri), kept.answers);
-    else panel.dispose();
-    return Promise.resolve();
-  }
-
-  #take(panel: WebviewPanel, uri: Uri, answers: ReadonlyMap<string, Answer>): void {
-    const page = new MergePage(this.#desk, uri, panel, answers);
-    this.#open.set(uri.toString(), { panel, page });
-    panel.onDidDispose(() => {
-      this.#open.delete(uri.toString());
-      page.dispose();
-    });
+  /** Brings a page back after the window was loaded anew, with what was chosen on it. @param state as the page kept it */
+  async comeBack(panel: WebviewPanel, state: unknown): Promise<void> {
+    await this.#pages.use((pages) => pages.comeBack(panel, state));
   }
 }

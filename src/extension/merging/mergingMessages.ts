@@ -2,6 +2,9 @@
 import type { Answer } from '../../core/compare/merge.ts';
 import type { FromMerging, MergingNext } from '../../core/view/planViewMerging.ts';
 
+/** What VS Code calls the page, by which it brings it back. */
+export const MERGING = 'thirdPoint.merging';
+
 /** A key names a place of a document; new words are a text of it. In characters. */
 const LONGEST_KEY = 10_000;
 const LONGEST_TEXT = 100_000;

@@ -3,9 +3,9 @@
  * that is newer than what it has read; so the document takes in what the file says first, and then the result.
  */
 import { commands, TabInputText, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { asLines } from '../../core/text/asLines.ts';
 import { readText } from '../files.ts';
 import { tabsOf } from '../tabs.ts';
-import { asLines } from './findVersions.ts';
 import type { KeptSafe } from './keptSafe.ts';
 import { writeText } from './writeText.ts';
 

@@ -1,8 +1,9 @@
 /** Makes a document say another text as one undo step, and looks whether it does. */
 import { TextEdit as VsTextEdit, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { asLines } from '../../core/text/asLines.ts';
 import { LineIndex } from '../../core/text/lines.ts';
+import { whyNotToWrite } from '../live/readingOnly.ts';
 import { toRange } from '../ranges.ts';
-import { asLines } from './findVersions.ts';
 
 /**
  * Only what differs is written, so that cursors and folds elsewhere stay.
@@ -10,6 +11,7 @@ import { asLines } from './findVersions.ts';
  * @returns whether the document says it now
  */
 export async function writeText(document: TextDocument, text: string): Promise<boolean> {
+  if ((await whyNotToWrite(document.uri)) !== undefined) return false;
   const before = asLines(document.getText());
   if (before !== text) {
     let start = 0;

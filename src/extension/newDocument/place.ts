@@ -6,13 +6,21 @@ import { factsOf, isAboutUs, type DocumentKind } from '../../core/kinds/kind.ts'
 import { Left, type Questions } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Documents } from '../documents.ts';
+import { whyReadingOnly } from '../live/readingOnly.ts';
 import type { Made, Place } from './made.ts';
 
-/** Beside the plan on the table, else in the first folder of the workspace, else nowhere yet. */
+/** Beside the plan on the table, else in the first folder of the workspace; where nothing can be written, nowhere yet. */
 export function folderFor(current: Pick<CurrentPlan, 'uri'>): Uri | undefined {
   const plan = current.uri === undefined ? undefined : Uri.parse(current.uri);
-  if (plan && plan.scheme !== 'untitled') return Uri.joinPath(plan, '..');
-  return workspace.workspaceFolders?.[0]?.uri;
+  const beside = plan && plan.scheme !== 'untitled' ? [Uri.joinPath(plan, '..')] : [];
+  return [...beside.filter((uri) => whyReadingOnly(uri) === undefined), ...openToWrite()][0];
+}
+
+/** The folders of the workspace that take what is written. */
+export function openToWrite(): readonly Uri[] {
+  return (workspace.workspaceFolders ?? [])
+    .map(({ uri }) => uri)
+    .filter((uri) => whyReadingOnly(uri) === undefined);
 }
 
 /** Where what is about the two of them goes. */
@@ -39,9 +47,9 @@ export async function askWhere(
   const ours = [...documents.library.all()].filter(({ kind }) => isAboutUs(kind));
   const holdsOurs = (folder: Uri): boolean =>
     ours.some(({ uri }) => uri.startsWith(`${folder.toString().replace(/\/$/, '')}/`));
-  const others = (workspace.workspaceFolders ?? [])
-    .map(({ uri }) => uri)
-    .filter((uri) => !usual || workspace.getWorkspaceFolder(usual)?.uri.toString() !== uri.toString());
+  const others = openToWrite().filter(
+    (uri) => !usual || workspace.getWorkspaceFolder(usual)?.uri.toString() !== uri.toString(),
+  );
   const detail = 'Everyone who can open this folder can read this. A history of it keeps deleted words.';
   const inFolder = (folder: Uri) => ({
     label: `In ${nameOf(folder)}`,
@@ -143,17 +151,17 @@ async function isMeant(folder: Uri): Promise<boolean> {
 
 /** A folder’s own name. */
 export function nameOf(folder: Uri): string {
-  return folder.path.split('/').filter(Boolean).at(-1) ?? folder.toString();
+  const name = folder.path.split('/').filter(Boolean).at(-1) ?? folder.authority;
+  return name === '' ? folder.toString() : name;
 }
 
 /**
  * Opens the text as a new file in the folder, and the folder beside the others where it is none of them; where
- * there is no folder, as a file that still has to be saved.
+ * there is no folder, or it takes nothing, as a file that still has to be saved.
  */
 export async function openNew({ folder, opening }: Place, kind: DocumentKind, made: Made): Promise<void> {
   if (!folder) {
-    const document = await workspace.openTextDocument({ language: 'yaml', content: made.text });
-    await window.showTextDocument(document);
+    await showUnsaved(made);
     return;
   }
   // “Podcast rubric” need not become podcast-rubric.rubric.yaml.
@@ -162,11 +170,25 @@ export async function openNew({ folder, opening }: Place, kind: DocumentKind, ma
     '',
   );
   const uri = await freeFile(folder, name, `${factsOf(kind).suffix}.yaml`);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
+  try {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
+  } catch {
+    // What was answered is not lost; why it went wrong could name the plan, and goes to no log.
+    await showUnsaved(made);
+    void window.showWarningMessage(
+      `Nothing can be written into “${nameOf(folder)}” just now, so this is still to be saved: choose a place for it then.`,
+    );
+    return;
+  }
   await opening.ours(uri);
   // Last, because VS Code may start its extensions anew when a folder comes in.
   if (!workspace.getWorkspaceFolder(uri))
     workspace.updateWorkspaceFolders(workspace.workspaceFolders?.length ?? 0, 0, { uri: folder });
+}
+
+async function showUnsaved({ text }: Made): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'yaml', content: text });
+  await window.showTextDocument(document);
 }
 
 async function freeFile(folder: Uri, name: string, ending: string): Promise<Uri> {

@@ -28,7 +28,7 @@ export async function handOverLines(
     return { ok: false, said: 'Some of these lines are not kept yet. Please try again in a moment.' };
   const open = await workspace.openTextDocument(uri);
   const wasClean = isSaved(uri.toString());
-  const made = await change(documents.library, uri, (document) => handOver(document, chosen));
+  const made = await change(documents, uri, (document) => handOver(document, chosen));
   if ('refused' in made) return { ok: false, said: made.refused };
   documents.refresh(uri);
   const now = documents.library.get(uri.toString());

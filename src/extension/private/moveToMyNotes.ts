@@ -36,7 +36,7 @@ export async function moveToMyNotes(
     await window.showWarningMessage(said);
     return;
   }
-  const made = await change(documents.library, Uri.parse(uri), (now) => {
+  const made = await change(documents, Uri.parse(uri), (now) => {
     const changes = lineTakenOut(now, path, text);
     return changes ? { changes, said: '' } : { refused: 'The line has changed meanwhile.', at: 0 };
   });

@@ -50,7 +50,7 @@ export interface Draft {
 
 export type MyNotesState =
   /** Nothing was kept yet: says what will happen first. */
-  | { readonly show: 'begin'; readonly where: string }
+  | { readonly show: 'begin'; readonly where: string; readonly howLost?: string }
   /** A new recovery code, as long as it is to be written down. */
   | { readonly show: 'code'; readonly code: string; readonly where: string }
   | {
@@ -66,6 +66,8 @@ export type MyNotesState =
   | {
       readonly show: 'notes';
       readonly where: string;
+      /** How notes can be lost there, where that is more than the person’s own computer would lose. */
+      readonly howLost?: string;
       /** What is in front: the item first, then the document it stands in. */
       readonly here: readonly AboutWords[];
       /** The newest first. */

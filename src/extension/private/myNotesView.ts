@@ -181,17 +181,18 @@ export class MyNotesView extends Disposable implements WebviewViewProvider {
   }
 
   async #state(): Promise<MyNotesState> {
-    const where = this.#notes.place.words;
+    const { words: where, howLost } = this.#notes.place;
+    const lost = howLost === undefined ? {} : { howLost };
     const { code } = this.#intents;
     if (code !== undefined) return { show: 'code', code, where };
     try {
       if (!this.#notes.place.isAgreed || (await this.#notes.condition()) === 'empty')
-        return { show: 'begin', where };
+        return { show: 'begin', where, ...lost };
       const { records, unreadable } = await this.#open();
       const draft = this.#draft;
       this.#front = uriInFront(this.#places.documents) ?? this.#front;
       return {
-        ...{ show: 'notes', where, unreadable },
+        ...{ show: 'notes', where, unreadable, ...lost },
         here: aboutHere(this.#places, this.#front),
         hasCode: this.#notes.isCodeWritten && (await this.#notes.hasRecovery()),
         ...shownOf(records, this.#places.documents),
@@ -201,7 +202,9 @@ export class MyNotesView extends Disposable implements WebviewViewProvider {
       const why = error instanceof PrivateTrouble ? error.why : 'not-read';
       return {
         show: 'locked',
-        sentence: error instanceof PrivateTrouble ? error.message : UNREADABLE,
+        sentence:
+          (why === 'no-key' ? this.#notes.place.noKey : undefined) ??
+          (error instanceof PrivateTrouble ? error.message : UNREADABLE),
         // What can't even be looked at is not set aside.
         canBegin: why !== 'not-read',
         there: why !== 'not-there',

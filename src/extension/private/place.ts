@@ -1,7 +1,11 @@
 /** Where the private notes of this window lie, and whether the person wants them there. */
-import { env, UIKind, window, type Memento } from 'vscode';
+import { env, window, type Memento } from 'vscode';
+import { howKeptIsLost, isKeptElsewhere, isOnlyBrowser, whereKept } from '../whereKept.ts';
 
 const KEEP = 'Keep them here';
+
+/** A browser keeps the key only as long as whoever gives VS Code to it does. */
+const NO_KEY = 'Your private notes can’t be opened here: this browser does not have their key any more.';
 
 export class PrivatePlace {
   readonly #memory: Memento;
@@ -13,13 +17,22 @@ export class PrivatePlace {
 
   /** Whether it is another computer than the one in front of the person, or only a browser. */
   get isElsewhere(): boolean {
-    return env.remoteName !== undefined || env.uiKind === UIKind.Web;
+    return isKeptElsewhere();
   }
 
   /** "on this computer". */
   get words(): string {
-    if (env.remoteName !== undefined) return `on the computer you are connected to (${env.remoteName})`;
-    return env.uiKind === UIKind.Web ? 'in this browser' : 'on this computer';
+    return whereKept();
+  }
+
+  /** How notes that lie there can be lost; undefined on the person’s own computer. */
+  get howLost(): string | undefined {
+    return howKeptIsLost();
+  }
+
+  /** Why they can’t be opened where the key is gone. */
+  get noKey(): string | undefined {
+    return isOnlyBrowser() ? NO_KEY : undefined;
   }
 
   /** Whether the person has agreed; what is not elsewhere needs no agreement. */
@@ -44,10 +57,8 @@ export class PrivatePlace {
   }
 
   async #question(): Promise<boolean> {
-    const detail =
-      env.remoteName === undefined
-        ? 'They are encrypted. When you clear the browser’s data, they are gone.'
-        : 'They are encrypted, and the key stays with your own VS Code. Whoever runs that computer can delete them, and when it is thrown away, they are gone.';
+    const key = env.remoteName === undefined ? '' : ', and the key stays with your own VS Code';
+    const detail = `They are encrypted${key}. ${this.howLost ?? ''}`.trim();
     const answer = await window.showInformationMessage(
       `Your private notes would be kept ${this.words}.`,
       { modal: true, detail },
@@ -60,6 +71,6 @@ export class PrivatePlace {
 
   /** What was agreed holds for one place. */
   get #name(): string {
-    return `thirdPoint.privatePlace:${env.remoteName ?? (env.uiKind === UIKind.Web ? 'web' : 'local')}`;
+    return `thirdPoint.privatePlace:${env.remoteName ?? (isOnlyBrowser() ? 'web' : 'local')}`;
   }
 }

@@ -9,10 +9,10 @@ import { partnersAmong } from '../../core/sharing/partner.ts';
 import type { SharingFacts } from '../../core/sharing/sharingView.ts';
 import { unsettledIn } from '../../core/sharing/unsettled.ts';
 import { changedBetween, changedSince, contentsOf } from '../../core/sharing/versions.ts';
+import { asLines } from '../../core/text/asLines.ts';
 import { conflictsIn } from '../../core/yaml/conflicts.ts';
 import { openDocument, type Documents } from '../documents.ts';
 import { readText } from '../files.ts';
-import { asLines } from '../merging/findVersions.ts';
 import { isIn, isOurs, uriIn, type SharedPlace } from './places.ts';
 
 /** Where a document of the folder differs between two versions, and how. */

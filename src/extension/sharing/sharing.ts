@@ -1,5 +1,15 @@
-import { commands, Disposable, EventEmitter, ProgressLocation, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  extensions,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Computer } from '../../core/sharing/computer.ts';
+import { notFromHere, type NotFromHere } from '../../core/sharing/notFromHere.ts';
 import {
   busyView,
   sharingView,
@@ -12,6 +22,7 @@ import { asking, words } from '../../core/sharing/words.ts';
 import type { SharingIntent, SharingView } from '../../core/view/planView.ts';
 import type { Answer } from '../intents.ts';
 import type { Documents } from '../documents.ts';
+import { isGuests } from '../live/session.ts';
 import { logError } from '../log.ts';
 import { Begun, type Around, type SharingSetting } from './around.ts';
 import { finishSharing, get, settle, share } from './flow.ts';
@@ -74,16 +85,28 @@ export class Sharing extends Disposable {
     this.#parts.push(
       workspace.onDidSaveTextDocument(({ uri }) => this.#touched(uri)),
       workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
-      workspace.onDidGrantWorkspaceTrust(() => this.#forget()),
+      // VS Code’s git comes later where a folder has just been trusted, or it was turned on.
+      extensions.onDidChange(() => {
+        if (this.#hasApi === true) return;
+        // Not known, rather than not there: it may only just be starting.
+        this.#hasApi = undefined;
+        this.#forget();
+      }),
+      workspace.onDidGrantWorkspaceTrust(() => {
+        this.#forget();
+        void this.keepSetUp().catch(logError);
+      }),
     );
   }
 
   /** How the folder of a document stands; undefined where it is not shared at all. What is not known is read, and told later. */
   view(uri: string): SharingView | undefined {
     const parsed = Uri.parse(uri);
-    if (parsed.scheme === 'untitled' || parsed.scheme === 'vsls') return undefined;
-    if (!this.#setting) return undefined;
-    if (!this.#places || parsed.scheme !== 'file') return unavailableView('browser');
+    if (parsed.scheme === 'untitled' || !this.#setting) return undefined;
+    const why = this.#notFromHere(parsed);
+    // A guest sees the host’s folder; it is not for them to share, and they need not be told all the time.
+    if (why === 'guest') return undefined;
+    if (why) return unavailableView(why);
     if (!workspace.isTrusted) return unavailableView('not-trusted');
     const folder = Uri.joinPath(parsed, '..').toString();
     if (!this.#placeOf.has(folder)) {
@@ -202,20 +225,35 @@ export class Sharing extends Disposable {
     else for (const place of found) await this.#run(what, place, api);
   }
 
+  #notFromHere(uri: Uri): NotFromHere | undefined {
+    const onComputer = this.#computer !== undefined;
+    return notFromHere({ scheme: uri.scheme, isGuests: isGuests(uri), onComputer });
+  }
+
   /** VS Code’s git; where there is nothing to share with from here, that is said. */
   async #apiOr(uri?: Uri): Promise<GitApi | undefined> {
     const folders = workspace.workspaceFolders ?? [];
-    const isElsewhere = uri
-      ? uri.scheme !== 'file'
-      : folders.length > 0 && folders.every(({ uri: { scheme } }) => scheme !== 'file');
-    if (!this.#computer || !this.#setting || isElsewhere) say(words.inBrowser, words.inBrowserMore);
-    else if (!workspace.isTrusted) say(words.notTrusted, words.notTrustedMore);
+    const reasons = (uri ? [uri] : folders.map((folder) => folder.uri)).map((each) =>
+      this.#notFromHere(each),
+    );
+    const why = reasons.every(Boolean) ? reasons[0] : undefined;
+    if (why === 'own-way') await this.#tellOwnWay();
+    else if (why || !this.#computer || !this.#setting) {
+      const { line, more = '' } = unavailableView(why ?? 'browser');
+      say(line, more);
+    } else if (!workspace.isTrusted) say(words.notTrusted, words.notTrustedMore);
     else {
       const api = await this.#follow();
       if (!api) say(words.noGitExtension, words.noGitExtensionMore);
       return api;
     }
     return undefined;
+  }
+
+  async #tellOwnWay(): Promise<void> {
+    const { ownWay, ownWayMore, expert } = words;
+    const chosen = await window.showInformationMessage(`${ownWay}. ${ownWayMore}`, expert);
+    if (chosen === expert) await commands.executeCommand('workbench.view.scm');
   }
 
   async #chosen(

@@ -13,6 +13,7 @@ import type { Documents } from '../documents.ts';
 import type { Answer } from '../intents.ts';
 import { logError } from '../log.ts';
 import { revealSpan } from '../reveal.ts';
+import { whereKept } from '../whereKept.ts';
 import { askDay, askVersion } from './askWhich.ts';
 import { Comparison } from './comparison.ts';
 import { KeptVersions } from './keptVersions.ts';
@@ -148,7 +149,7 @@ export class Since extends Disposable {
     if (!isKept) return { ok: false, said: sinceWords.notKept };
     this.#stale.add(uri);
     await this.#bringUpToDate(uri);
-    return { ok: true, said: sinceWords.kept };
+    return { ok: true, said: sinceWords.kept(whereKept()) };
   }
 
   /** Forgets what was kept of a document. */

@@ -10,7 +10,8 @@ export const sinceWords = {
   gone: 'This has changed by now.',
   notShared: 'not shared yet',
   you: 'you',
-  kept: 'This version is kept for you alone, outside of the folder. You find it under “Compare with”.',
+  kept: (where: string) =>
+    `This version is kept for you alone, ${where}, outside of the folder. You find it under “Compare with”.`,
   notKept: 'This version could not be kept: there is no place for it here, or it is too long.',
   privately: 'Notes, agreements and visits are for few, so no second copy of them is kept.',
   dayTitle: 'Compare with a day',

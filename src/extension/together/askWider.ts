@@ -53,7 +53,7 @@ async function noteTalk(documents: Documents, document: PlanDocument, asked: Wid
   const notes = notesFor(documents, document);
   if (!notes) return stays;
   const uri = Uri.parse(notes.uri);
-  const made = await change(documents.library, uri, () => ({ changes: [talkFirst(asked)], said: '' }));
+  const made = await change(documents, uri, () => ({ changes: [talkFirst(asked)], said: '' }));
   documents.refresh(uri);
   return 'refused' in made ? stays : `${stays} It is on your list to talk about next time.`;
 }

@@ -1,5 +1,5 @@
 /** Ends a meeting in three questions, each of which may be left empty: what was worth keeping, when again, what about. */
-import { window, type QuickPickItem } from 'vscode';
+import { Uri, window, type QuickPickItem } from 'vscode';
 import { openMeetings, type OpenMeeting } from '../../core/coaching/lookingAt.ts';
 import { dayOf, isoDate, shortDate } from '../../core/dates.ts';
 import { changesFor } from '../../core/view/changesFor.ts';
@@ -7,6 +7,7 @@ import { couldKeep } from '../../core/view/papers/couldKeep.ts';
 import { refOf } from '../../core/view/refs.ts';
 import { Left, Questions } from '../ask.ts';
 import { changeAndSave, isSaved } from '../changeAndSave.ts';
+import { mayWrite } from '../live/readingOnly.ts';
 import type { Desk } from '../surface.ts';
 import { notesIn } from './notesIn.ts';
 
@@ -25,6 +26,7 @@ export async function endMeeting(desk: Desk, uri: string | undefined): Promise<v
       return;
     }
     const { log, meeting } = open;
+    if (!(await mayWrite(Uri.parse(log.uri)))) return;
     const choices = couldKeep(log, meeting, library);
     const title =
       meeting.date === undefined ? 'End the meeting' : `End the meeting of ${shortDate(meeting.date)}`;

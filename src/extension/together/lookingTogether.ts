@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type Memento } from 'vscode';
+import { Disposable, EventEmitter, Uri, type Memento } from 'vscode';
 import { notesAbout } from '../../core/coaching/lookingAt.ts';
 import { lookableAt, stepFrom } from '../../core/coaching/lookable.ts';
 import { absoluteOf, sourceOf, targetOf, type ThirdPointSource } from '../../core/coaching/targets.ts';
@@ -13,6 +13,8 @@ import { pathOf, placeOfRef } from '../../core/view/refs.ts';
 import { quoted } from '../../core/words.ts';
 import type { Documents } from '../documents.ts';
 import type { Answer } from '../intents.ts';
+import { whyReadingOnly } from '../live/readingOnly.ts';
+import type { LiveSession } from '../live/session.ts';
 import type { Desk } from '../surface.ts';
 import { lookFor } from './lookFor.ts';
 import { meet } from './meeting.ts';
@@ -32,8 +34,8 @@ export class LookingTogether extends Disposable {
   /** Fires when somebody else has gone on to something in a meeting that this window follows. */
   readonly onDidMove;
 
-  constructor(documents: Documents, memory: Memento) {
-    const pointer = new Pointer(documents, memory);
+  constructor(documents: Documents, memory: Memento, live: LiveSession) {
+    const pointer = new Pointer(documents, memory, live);
     const heard = pointer.onDidChange(() => {
       this.#changed.fire();
     });
@@ -51,6 +53,8 @@ export class LookingTogether extends Disposable {
     const pointing = this.#pointer.beside(document);
     const { source, meeting } = pointing;
     const ahead = meeting && !follows() ? this.#pointer.lookedAtIn(meeting) : undefined;
+    const notes = notesAbout(document, library);
+    const places = notes.length > 0 ? notes : [document];
     const elsewhere = ahead && (!source || absoluteOf(ahead) !== absoluteOf(source));
     return {
       ...(source ? { point: thirdPointOf(source, library, document) } : {}),
@@ -68,8 +72,14 @@ export class LookingTogether extends Disposable {
           }
         : {}),
       ...(elsewhere ? { ahead: { label: nameOfSource(ahead), target: absoluteOf(ahead) } } : {}),
-      notes: notesAbout(document, library).map(({ uri, title }) => ({ uri, title })),
+      notes: notes.map(({ uri, title }) => ({ uri, title })),
+      ...(places.every(isReadingOnly) ? { keepsNothing: true } : {}),
     };
+  }
+
+  /** A meeting has begun here, in the notes at an address. */
+  begun(uri: string): void {
+    this.#pointer.begun(uri);
   }
 
   /** What is looked at beside a document. */
@@ -157,12 +167,17 @@ export class LookingTogether extends Disposable {
   }
 }
 
+function isReadingOnly({ uri }: PlanDocument): boolean {
+  return whyReadingOnly(Uri.parse(uri)) !== undefined;
+}
+
 /** Who sees what is looked at, in one sentence. */
 function seenBy({ meeting, seenBy: by, source }: Pointing): string {
   if (!meeting) return 'Only you see this.';
   const notes = quoted(meeting.log.title, 40);
   if (!follows()) return 'Only you see this: you don’t follow the meeting just now.';
   if (by === 'meeting') return 'Everyone in this meeting sees this.';
+  if (by === 'live') return `Whoever plans with you live sees this now; others once ${notes} is saved.`;
   if (by === 'meeting-once-saved') return `Everyone in this meeting sees this once ${notes} is saved.`;
   return source === undefined ? '' : `Only you see this: it can’t be written into ${notes} just now.`;
 }

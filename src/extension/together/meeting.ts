@@ -10,6 +10,7 @@ import { Left } from '../ask.ts';
 import { changeAndSave, isSaved } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
 import type { Answer } from '../intents.ts';
+import { whyNotToWrite } from '../live/readingOnly.ts';
 import type { Desk } from '../surface.ts';
 import { tabsOf } from '../tabs.ts';
 import { notesIn } from './notesIn.ts';
@@ -50,6 +51,8 @@ async function meetIn(desk: Desk, notes: PlanDocument, from: string | undefined)
     await showNotes(desk, notes.uri, refOf(notes, goingOn.path));
     return { ok: true };
   }
+  const why = await whyNotToWrite(Uri.parse(notes.uri));
+  if (why !== undefined) return { ok: false, said: why };
   const other = openMeetings(documents.library).find(({ log }) => log.uri !== notes.uri);
   if (other && !(await beginBeside(other.log, other.meeting.date, notes))) {
     await showNotes(desk, other.log.uri, refOf(other.log, other.meeting.path));
@@ -63,6 +66,7 @@ async function meetIn(desk: Desk, notes: PlanDocument, from: string | undefined)
     ),
   );
   if ('refused' in made) return { ok: false, said: made.refused };
+  desk.together.begun(notes.uri);
   const begun = documents.library.get(notes.uri);
   const meeting = begun && openMeetingIn(begun);
   await showNotes(desk, notes.uri, begun && meeting ? refOf(begun, meeting.path) : made.focus);

@@ -9,6 +9,7 @@ import {
   type StatusBarItem,
 } from 'vscode';
 import { nameReplacer } from '../../core/rules/privacy/withoutNames.ts';
+import type { Shown } from '../../core/standards/about.ts';
 import type { Documents } from '../documents.ts';
 
 /** The command of package.json. */
@@ -55,6 +56,9 @@ export class MeetingMode extends Disposable {
     const document = this.#on && uri !== undefined ? library.get(uri) : undefined;
     return document && library.roster.size > 0 ? nameReplacer(document, library) : undefined;
   }
+
+  /** Writes a text of a document as it may be shown by now. */
+  readonly shown: Shown = (text, { uri }) => this.labels(uri)?.(text) ?? text;
 
   async set(on: boolean): Promise<void> {
     if (on === this.#on) return;

@@ -14,6 +14,7 @@ import { Left, Questions } from '../ask.ts';
 import { changeAndSave, isSaved } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
 import type { Answer } from '../intents.ts';
+import { mayWrite, whyNotToWrite } from '../live/readingOnly.ts';
 import type { Desk } from '../surface.ts';
 import { giveId } from './giveId.ts';
 import { whichNotes, type WhichWords } from './whichNotes.ts';
@@ -81,7 +82,7 @@ export async function askNextTime(
   try {
     // First where it goes: words that somebody has written should not find that there is no place for them.
     const notes = await whichNotes(tableOf(shown, about), library, which);
-    if (!notes) return;
+    if (!notes || !(await mayWrite(Uri.parse(notes.uri)))) return;
     const words = ref === undefined ? shown.title : (wordsOfItem(shown, ref) ?? shown.title);
     const text = await new Questions(TITLE, 1).words(
       `About ${quoted(words, 60)}`,
@@ -107,6 +108,8 @@ async function writeDown(
   about: ThirdPointSource | undefined,
 ): Promise<Answer> {
   const { library } = documents;
+  const why = await whyNotToWrite(Uri.parse(notes.uri));
+  if (why !== undefined) return { ok: false, said: why };
   const by = await whoSpeaks(notes, library);
   const named = about?.what === 'item' ? await giveId(documents, about) : about;
   const reference = named && writtenIn(notes.uri, named, library);

@@ -1,47 +1,53 @@
 import { Disposable, EventEmitter, Uri, workspace, type Memento } from 'vscode';
+import { begunTwice } from '../../core/coaching/begunTwice.ts';
+import { areTwo, lastOfBoth } from '../../core/coaching/bothLooked.ts';
 import { lookAt, meetingFor, openMeetings, type OpenMeeting } from '../../core/coaching/lookingAt.ts';
+import { MeetingPointer, type Chosen, type Said } from '../../core/coaching/meetingPointer.ts';
 import { absoluteOf, idAt, sourceOf, writtenIn, type ThirdPointSource } from '../../core/coaching/targets.ts';
 import type { PlanDocument } from '../../core/document.ts';
-import { isSaved, savingAgain } from '../changeAndSave.ts';
+import type { Refusal } from '../../core/edit/change.ts';
+import type { Asked } from '../../core/view/changes/asked.ts';
+import { changeAndSave, isSaved } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
-import { change } from '../edits.ts';
+import { Later } from '../later.ts';
+import { whyReadingOnly } from '../live/readingOnly.ts';
+import type { LiveSession } from '../live/session.ts';
 import { logError } from '../log.ts';
 import { giveId } from './giveId.ts';
 
 /** So long one looks at something before the meeting does, in milliseconds: who goes through a list takes nobody along. */
 export const DWELL = 1_000;
 
-/** Where this window's own third point is kept, for when it is loaded anew. */
-const OWN = 'together.lookingAt';
+/** So long after a change of ours somebody else’s of the same moment may still arrive, in milliseconds. */
+const SAME_MOMENT = 3_000;
 
-/** What was chosen here for a meeting and does not stand in its notes (yet). */
-interface Chosen {
-  readonly target: string | undefined;
-  timer?: ReturnType<typeof setTimeout>;
-  /** It can't be written there, so nobody else sees it. */
-  onlyHere?: boolean;
-}
+/** So long a name that means nothing yet gets to arrive as a whole, and what it names too, in milliseconds. */
+const PIECES = 500;
+
+/** Where this window’s own third point is kept, for when it is loaded anew. */
+const OWN = 'together.lookingAt';
 
 /** What is looked at beside a document, and the meeting that looks there. */
 export interface Pointing {
   readonly source: ThirdPointSource | undefined;
   readonly meeting: OpenMeeting | undefined;
-  /** Who sees it. */
-  readonly seenBy: 'me' | 'meeting' | 'meeting-once-saved';
+  /** Who sees it; `live`: whoever writes in the same text just now, and the others once it is saved. */
+  readonly seenBy: 'me' | 'meeting' | 'live' | 'meeting-once-saved';
 }
 
 /**
  * Knows what is looked at. In a meeting that is going on its notes say so, for everybody who has them; what is chosen
- * here is written there after a moment. Without a meeting, and for who does not follow, it is this window's own.
+ * here is written there after a moment. Without a meeting, and for who does not follow, it is this window’s own.
  */
 export class Pointer extends Disposable {
   readonly #documents: Documents;
   readonly #memory: Memento;
+  readonly #live: LiveSession;
   #own: string | undefined;
   /** By the address of the notes. */
-  readonly #chosen = new Map<string, Chosen>();
-  /** What each of the notes last said, by address. */
-  readonly #known = new Map<string, string>();
+  readonly #pointers = new Map<string, MeetingPointer>();
+  /** Named by what is waited for and the address of the notes. */
+  readonly #later = new Later();
   readonly #changed = new EventEmitter<void>();
   /** Fires when something else is looked at, or a meeting begins or ends. */
   readonly onDidChange = this.#changed.event;
@@ -50,18 +56,19 @@ export class Pointer extends Disposable {
   readonly onDidMove = this.#moved.event;
   readonly #parts: Disposable[] = [];
 
-  constructor(documents: Documents, memory: Memento) {
+  constructor(documents: Documents, memory: Memento, live: LiveSession) {
     super(() => {
-      for (const { timer } of this.#chosen.values()) clearTimeout(timer);
-      Disposable.from(...this.#parts, this.#changed, this.#moved).dispose();
+      Disposable.from(...this.#parts, this.#later, this.#changed, this.#moved).dispose();
     });
     this.#documents = documents;
     this.#memory = memory;
+    this.#live = live;
     this.#own = memory.get<string>(OWN);
     this.#parts.push(
       documents.onDidChange(() => this.#hear()),
+      live.onDidChange(() => this.#changed.fire()),
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (this.#known.has(uri.toString())) this.#changed.fire();
+        if (this.#pointers.has(uri.toString())) this.#changed.fire();
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`thirdPoint.${FOLLOW}`)) this.#changed.fire();
@@ -79,23 +86,24 @@ export class Pointer extends Disposable {
       return { source, meeting, seenBy: 'me' };
     }
     const { uri } = meeting.log;
-    const chosen = this.#chosen.get(uri);
-    if (!chosen)
-      return {
-        source: this.lookedAtIn(meeting),
-        meeting,
-        seenBy: isSaved(uri) ? 'meeting' : 'meeting-once-saved',
-      };
+    const chosen = this.#pointers.get(uri)?.chosen;
+    if (!chosen) return { source: this.lookedAtIn(meeting), meeting, seenBy: this.#readers(uri) };
     return {
       source: chosen.target === undefined ? undefined : sourceOf(chosen.target, library),
       meeting,
-      seenBy: chosen.onlyHere === true ? 'me' : isSaved(uri) ? 'meeting' : 'meeting-once-saved',
+      seenBy: chosen.onlyHere ? 'me' : this.#readers(uri),
     };
+  }
+
+  /** Who reads what stands in these notes just now. */
+  #readers(uri: string): Pointing['seenBy'] {
+    if (isSaved(uri)) return 'meeting';
+    return this.#live.shares(Uri.parse(uri)) ? 'live' : 'meeting-once-saved';
   }
 
   /** What the notes of a meeting say. */
   lookedAtIn({ log, meeting }: OpenMeeting): ThirdPointSource | undefined {
-    const written = meeting.lookingAt ?? '';
+    const written = this.#pointers.get(log.uri)?.lookingAt ?? meeting.lookingAt ?? '';
     return written === '' ? undefined : sourceOf(written, this.#documents.library, log.uri);
   }
 
@@ -110,10 +118,8 @@ export class Pointer extends Disposable {
       return;
     }
     const { uri } = meeting.log;
-    clearTimeout(this.#chosen.get(uri)?.timer);
-    const chosen: Chosen = { target };
-    chosen.timer = setTimeout(() => void this.#write(uri, chosen), DWELL);
-    this.#chosen.set(uri, chosen);
+    const chosen = this.#pointerOf(uri).choose(target);
+    this.#later.after(`write ${uri}`, DWELL, () => void this.#write(uri, chosen));
     this.#changed.fire();
   }
 
@@ -124,32 +130,37 @@ export class Pointer extends Disposable {
     void this.#memory.update(OWN, this.#own);
   }
 
-  /** Writes what was chosen into the notes. What can't be written there stays with this window. */
+  #pointerOf(uri: string): MeetingPointer {
+    const pointer = this.#pointers.get(uri) ?? new MeetingPointer();
+    this.#pointers.set(uri, pointer);
+    return pointer;
+  }
+
+  /** Writes what was chosen into the notes. What can’t be written there stays with this window. */
   async #write(uri: string, chosen: Chosen): Promise<void> {
     const done = await this.#tryToWrite(uri, chosen).catch((error: unknown) => {
       logError(error);
       return false;
     });
-    if (this.#chosen.get(uri) !== chosen) return;
-    if (done) this.#chosen.delete(uri);
-    else chosen.onlyHere = true;
-    this.#changed.fire();
+    if (this.#pointerOf(uri).wrote(chosen, done)) this.#changed.fire();
   }
 
-  async #tryToWrite(uri: string, { target }: Chosen): Promise<boolean> {
-    const { library } = this.#documents;
-    const address = Uri.parse(uri);
+  async #tryToWrite(uri: string, chosen: Chosen): Promise<boolean> {
+    const { target } = chosen;
+    if (whyReadingOnly(Uri.parse(uri)) !== undefined) return false;
     const written = target === undefined ? undefined : await this.#nameFor(uri, target);
     if (target !== undefined && written === undefined) return false;
-    const done = await savingAgain(uri, async () => {
-      const made = await change(library, address, (log) => lookAt(log, written));
-      if ('refused' in made) return made;
+    return this.#change(uri, (log) => {
       // Known to be ours, before the notes are heard to have changed.
-      const meeting = openMeetings(library).find(({ log }) => log.uri === uri)?.meeting;
-      if (meeting) this.#known.set(uri, knownAs(meeting.id, written));
-      this.#documents.refresh(address);
-      return made;
+      this.#pointerOf(uri).writes(chosen, written ?? '');
+      return lookAt(log, written);
     });
+  }
+
+  /** Changes what the notes look at. @returns whether it is done */
+  async #change(uri: string, ask: (log: PlanDocument) => Asked | Refusal): Promise<boolean> {
+    const done = await changeAndSave(this.#documents, uri, ask, true);
+    this.#later.after(`rest ${uri}`, SAME_MOMENT, () => this.#pointerOf(uri).rests());
     return !('refused' in done);
   }
 
@@ -167,32 +178,59 @@ export class Pointer extends Disposable {
     const { library } = this.#documents;
     const open = new Map(openMeetings(library).map((each) => [each.log.uri, each]));
     let changed = false;
-    for (const log of library.ofKind('collaboration-log')) {
-      // A text that can't be read just now says nothing new.
+    const logs = library.ofKind('collaboration-log');
+    for (const log of logs) {
+      // A text that can’t be read just now says nothing new.
       if (log.broken) continue;
-      const meeting = open.get(log.uri);
-      const says = meeting ? knownAs(meeting.meeting.id, meeting.meeting.lookingAt) : '';
-      const before = this.#known.get(log.uri);
-      if (says === before) continue;
-      this.#known.set(log.uri, says);
-      changed = true;
-      const chosen = this.#chosen.get(log.uri);
-      if (!meeting || chosen?.onlyHere === true) this.#forget(log.uri);
-      if (before !== undefined && meeting && !this.#chosen.has(log.uri) && follows())
-        this.#moved.fire(meeting);
+      const { uri } = log;
+      const meeting = open.get(uri);
+      const said = meeting && saidIn(meeting);
+      const pointer = this.#pointerOf(uri);
+      const names =
+        said !== undefined &&
+        sourceOf(said.lookingAt, library, uri).what !== 'gone' &&
+        !areTwo(said.lookingAt, pointer.mine, log, library);
+      const heard = pointer.hear(said, names);
+      if (!meeting) this.#later.stop(`write ${uri}`);
+      if (heard === 'waits')
+        this.#later.after(`name ${uri}`, PIECES, () => {
+          if (pointer.waited()) this.#changed.fire();
+        });
+      changed ||= heard === 'changed' || heard === 'moved';
+      if (heard === 'moved' && meeting && follows()) this.#moved.fire(meeting);
+      if (pointer.mine !== '') void this.#mend(log, pointer.mine);
     }
+    const known = new Set(logs.map(({ uri }) => uri));
+    for (const uri of this.#pointers.keys()) if (!known.has(uri)) this.#forget(uri);
     if (changed) this.#changed.fire();
   }
 
+  /** Where somebody else has gone on in the very same moment, one of the two names is taken out again. */
+  async #mend(log: PlanDocument, mine: string): Promise<void> {
+    const { library } = this.#documents;
+    if (!lastOfBoth(log, mine, library)) return;
+    await this.#change(log.uri, (now) => lastOfBoth(now, mine, library) ?? NOTHING).catch(logError);
+  }
+
+  /** A meeting has begun here. The other one may have begun it in the very same moment: then it is one all the same. */
+  begun(uri: string): void {
+    this.#later.after(`begun ${uri}`, SAME_MOMENT, () => {
+      const log = this.#documents.library.get(uri);
+      if (log && begunTwice(log)) void this.#change(uri, (now) => begunTwice(now) ?? NOTHING).catch(logError);
+    });
+  }
+
   #forget(uri: string): void {
-    clearTimeout(this.#chosen.get(uri)?.timer);
-    this.#chosen.delete(uri);
+    for (const what of ['write', 'rest', 'name', 'begun']) this.#later.stop(`${what} ${uri}`);
+    this.#pointers.delete(uri);
   }
 }
 
-/** What notes say, to tell whether they say something else. */
-function knownAs(meeting: string | undefined, lookingAt: string | undefined): string {
-  return JSON.stringify([meeting, lookingAt ?? '']);
+const NOTHING = { changes: [], said: '' };
+
+/** What notes say of where their meeting looks. */
+function saidIn({ meeting }: OpenMeeting): Said {
+  return { meeting: meeting.id, lookingAt: meeting.lookingAt ?? '' };
 }
 
 const FOLLOW = 'followThirdPoint';

@@ -1,11 +1,12 @@
 /** “What I promised”: this person’s own next steps over all notes, and nobody else’s. */
-import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, Uri, window, type QuickInputButton, type QuickPickItem } from 'vscode';
 import { promisesOf, type MyPromise } from '../../core/coaching/promises.ts';
 import { dayOf } from '../../core/dates.ts';
 import { changesFor } from '../../core/view/changesFor.ts';
 import { Left } from '../ask.ts';
 import { changeAndSave, isSaved } from '../changeAndSave.ts';
 import type { Documents } from '../documents.ts';
+import { whyReadingOnly } from '../live/readingOnly.ts';
 import type { Desk } from '../surface.ts';
 import { showNotes } from './meeting.ts';
 import { notesIn } from './notesIn.ts';
@@ -98,12 +99,13 @@ function linesFor({ library }: Documents, me: string): readonly Line[] {
 }
 
 function lineOf(promise: MyPromise): Line {
+  const isToRead = whyReadingOnly(Uri.parse(promise.notes.uri)) !== undefined;
   const detail = promise.outcome === '' ? {} : { detail: promise.outcome };
   return {
     label: promise.text,
     description: [promise.done ? '' : promise.stands, promise.notes.title].filter(Boolean).join(' · '),
     ...detail,
-    buttons: [promise.done ? again : done],
+    buttons: isToRead ? [] : [promise.done ? again : done],
     promise,
   };
 }

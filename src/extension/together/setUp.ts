@@ -12,6 +12,7 @@ import { listed } from '../../core/words.ts';
 import { Left, Questions } from '../ask.ts';
 import type { CurrentPlan } from '../currentPlan.ts';
 import type { Documents } from '../documents.ts';
+import { whyReadingOnly } from '../live/readingOnly.ts';
 import { logError } from '../log.ts';
 import { askPartners, partnerQuestions } from '../newDocument/aboutUs.ts';
 import { askWhere, folderFor, nameOf, type Where } from '../newDocument/place.ts';
@@ -90,13 +91,14 @@ async function make(
 ): Promise<void> {
   const { documents, openNext } = desk;
   const ask = new Questions(TITLE, 1 + partnerQuestions);
-  const usual = plan ? Uri.joinPath(Uri.parse(plan.uri), '..') : folderFor(current);
+  const plans = plan ? Uri.joinPath(Uri.parse(plan.uri), '..') : folderFor(current);
+  const usual = plans && whyReadingOnly(plans) === undefined ? plans : undefined;
   const { folder, said } = await askWhere(ask, documents, usual, 'all');
   if (!folder) return;
   const partners = await askPartners(ask, documents.library.me ?? '');
   const home = (uri: Uri): Uri => workspace.getWorkspaceFolder(uri)?.uri ?? uri;
   // Plans and papers find each other by their folders, so both are to be in the window.
-  const folders = [...(usual ? [home(usual)] : []), home(folder)];
+  const folders = [...(plans ? [home(plans)] : []), home(folder)];
   const papers = ourPapers({
     ...{ partners, folder: folder.toString(), plans: plan ? [plan.uri] : [] },
     folders: [...new Set([...documents.library.folders, ...folders.map((each) => each.toString())])],

@@ -5,6 +5,7 @@ import { isSamePerson } from '../../core/kinds/people.ts';
 import type { Shelf } from '../../core/library/shelf.ts';
 import { peopleOf } from '../../core/view/papers/people.ts';
 import { Left } from '../ask.ts';
+import { whereKept } from '../whereKept.ts';
 
 /** What was answered, as long as this window is open. */
 let answered: string | undefined;
@@ -36,7 +37,7 @@ export async function whoSpeaks(notes: PlanDocument, shelf: Shelf): Promise<stri
 async function offerToRemember(name: string): Promise<void> {
   const remember = 'Remember';
   const answer = await window.showInformationMessage(
-    `Shall Third Point remember on this computer that you are ${name}?`,
+    `Shall Third Point remember ${whereKept()} that you are ${name}?`,
     remember,
   );
   if (answer === remember)

@@ -13,13 +13,13 @@ export const RECOVERY = 'recovery';
 
 type Showing<Show extends MyNotesState['show']> = Extract<MyNotesState, { readonly show: Show }>;
 
-export function beginPage(desk: NotesDesk, { where }: Showing<'begin'>): TemplateResult {
+export function beginPage(desk: NotesDesk, { where, howLost }: Showing<'begin'>): TemplateResult {
   const { title, lead, points, act } = words.begin;
   return html`<div class="first">
     <h1>${title}</h1>
     <p>${lead}</p>
     <ul class="points">
-      ${points(where).map((point) => html`<li>${point}</li>`)}
+      ${points(where, howLost).map((point) => html`<li>${point}</li>`)}
     </ul>
     <button
       type="button"

@@ -98,8 +98,9 @@ function namesPart(desk: NotesDesk, names: string): TemplateResult {
     }`;
 }
 
-function keptPart(desk: NotesDesk, { where, hasCode }: NotesState): TemplateResult {
+function keptPart(desk: NotesDesk, { where, howLost, hasCode }: NotesState): TemplateResult {
   return html`<p>${words.kept.where(where)}</p>
+    ${howLost === undefined ? nothing : html`<p>${howLost}</p>`}
     ${hasCode ? html`<p>${words.kept.code}</p>` : nothing}
     <button
       type="button"

@@ -28,13 +28,14 @@ export const words = {
     count === 1
       ? 'One note can’t be opened: its file was changed or is damaged. It is left as it is.'
       : `${count} notes can’t be opened: their files were changed or are damaged. They are left as they are.`,
-  noCode: 'You have no recovery code yet. Without one, notes are lost together with this computer.',
+  noCode: 'You have no recovery code yet. Without one, nobody can open your notes once their key is gone.',
   makeCode: 'Make a recovery code',
   begin: {
     title: 'Notes for yourself',
     lead: 'A place for what only you need: what you wonder, what you want to think over before you say it. Each of you can have notes of their own.',
-    points: (where: string) => [
+    points: (where: string, howLost: string | undefined) => [
       `They are kept ${where}, in Third Point’s own storage: never in a folder that you share, and never in a plan.`,
+      ...(howLost === undefined ? [] : [howLost]),
       'They are encrypted. Who comes across the files, in a backup or on a shared computer, can’t read them.',
       'They are not safe from somebody who uses your VS Code while it is open, from other extensions, or from harmful software.',
       'Your VS Code keeps the key. You get a recovery code to write down; without key and code nobody can open the notes, and neither can we.',

@@ -15,7 +15,7 @@ export interface SaidLine {
   /** Further entries of its menu. */
   readonly more?: readonly MenuEntry[];
   /** Stands before what is asked. */
-  readonly further?: TemplateResult;
+  readonly further?: TemplateResult | typeof nothing;
 }
 
 export function saidLine(desk: PaperDesk, { item, moves, more = [], further }: SaidLine): TemplateResult {

@@ -73,7 +73,8 @@ function fromVisitorPart(desk: PaperDesk, visit: VisitView): TemplateResult {
   </section>`;
 }
 
-function nextPart(desk: PaperDesk): TemplateResult {
+function nextPart(desk: PaperDesk): TemplateResult | typeof nothing {
+  if (desk.together.keepsNothing) return nothing;
   return html`<section class="paper-part next" aria-labelledby="next">
     <h2 id="next">${words.next}</h2>
     <div class="next-line">

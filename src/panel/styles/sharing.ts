@@ -10,6 +10,13 @@ export const sharing = css`
     padding: 0 14px 10px 20px;
     font-size: 0.92em;
   }
+  /* In line with what stands above and below. */
+  :host([wide]) .sharing:not(.settle, .trouble) {
+    padding-inline: 28px;
+  }
+  :host([wide]) .sharing:is(.settle, .trouble) {
+    margin-inline: 28px;
+  }
   .sharing-said {
     flex: 0 1 auto;
     min-width: 0;

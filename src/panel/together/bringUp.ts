@@ -29,7 +29,7 @@ export function bringUpButton(
   together: Together,
   where: string,
 ): TemplateResult | typeof nothing {
-  if (!together.point || together.point.missing !== undefined) return nothing;
+  if (!together.point || together.point.missing !== undefined || together.keepsNothing) return nothing;
   const key = `${where}:bring-up`;
   return html`<button
     type="button"
@@ -42,9 +42,10 @@ export function bringUpButton(
   </button>`;
 }
 
-/** The entry of an item's menu. @param about its words @param key of what has the focus */
-export function bringUpEntry(board: Board, ref: ItemRef, about: string, key?: string): MenuEntry {
-  return { label: askWords.nextTime.menu, keys: 'T', run: () => bringUpItem(board, ref, about, key) };
+/** The entry of an item's menu, where it can be kept. @param about its words @param key of what has the focus */
+export function bringUpEntry(board: Board, ref: ItemRef, about: string, key?: string): MenuEntry[] {
+  if (board.together.keepsNothing) return [];
+  return [{ label: askWords.nextTime.menu, keys: 'T', run: () => bringUpItem(board, ref, about, key) }];
 }
 
 /** The item of the document that a place of the panel stands for; undefined for a mere day. */

@@ -10,7 +10,8 @@ const words = { begin: 'Work on this with a partner' } as const;
 export function setUpLine(board: Board): TemplateResult | typeof nothing {
   const { together, plan } = board;
   const isPlan = plan.kind === 'project-spec' || plan.kind === 'lesson-plan';
-  if (!isPlan || together === noTogether || together.notes.length > 0) return nothing;
+  if (!isPlan || together === noTogether || together.notes.length > 0 || together.keepsNothing)
+    return nothing;
   return html`<p class="set-up-line">
     <button type="button" class="link" data-key="set-up" @click=${() => board.ask({ do: 'set-up' })}>
       ${icon('arrow')}${words.begin}

@@ -19,6 +19,7 @@ import { Sharing } from '../../../src/extension/sharing/sharing.ts';
 import { computer } from '../../../src/node/computer.ts';
 import { useAnswers } from '../answers.ts';
 import { Memory } from '../desk.ts';
+import { byHand } from '../edits.ts';
 import { closeAll, eventually, inWorkspace } from '../helpers.ts';
 
 const PLAN = 'water.lesson.yaml';
@@ -202,7 +203,7 @@ describe('Sharing a folder', function () {
     await vscode.window.showTextDocument(document);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(uri(), new vscode.Range(2, 7, 2, 12), 'River');
-    await vscode.workspace.applyEdit(edit);
+    await byHand(edit);
     await share(undefined);
     assert.ok(document.isDirty);
     assert.match(said(), /words that are not saved yet/);

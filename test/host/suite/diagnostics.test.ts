@@ -1,6 +1,7 @@
 // What VS Code shows about a document: in its text, in the Problems view, while typing, and for files nobody has open.
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
+import { byHand } from '../edits.ts';
 import { closeAll, eventually, findings, inWorkspace, openNew } from '../helpers.ts';
 
 const plan = (...lines: string[]): string =>
@@ -24,7 +25,7 @@ async function type(document: vscode.TextDocument, from: string, to: string): Pr
     new vscode.Range(document.positionAt(at), document.positionAt(at + from.length)),
     to,
   );
-  assert.ok(await vscode.workspace.applyEdit(edit));
+  assert.ok(await byHand(edit));
 }
 
 async function fixesAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
@@ -33,6 +34,8 @@ async function fixesAt(document: vscode.TextDocument, range: vscode.Range): Prom
     document.uri,
     range,
     vscode.CodeActionKind.QuickFix.value,
+    // An edit is worked out when VS Code asks for it.
+    20,
   );
 }
 
@@ -87,7 +90,7 @@ describe('What is said about a document', () => {
       title.startsWith('Change to ready'),
     );
     assert.ok(fix?.edit && fix.isPreferred);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.ok(await byHand(fix.edit));
     assert.strictEqual(document.getText(), text.replace('redy', 'ready'));
     await vscode.commands.executeCommand('undo');
     assert.strictEqual(document.getText(), text);
@@ -99,7 +102,7 @@ describe('What is said about a document', () => {
     assert.ok(question);
     const fix = (await fixesAt(document, question.range)).find(({ title }) => title === 'Add a check');
     assert.ok(fix?.edit && fix.command);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.ok(await byHand(fix.edit));
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
     const editor = vscode.window.activeTextEditor;
     assert.strictEqual(editor?.document.getText(editor.selection), 'New check');

@@ -319,12 +319,12 @@ describe('What comes from a page', () => {
       const [panel] = mergingPanel();
       let closed = false;
       Object.assign(panel, { dispose: () => (closed = true) });
-      await desk.merging.deserializeWebviewPanel(panel, state);
+      await desk.merging.comeBack(panel, state);
       // Whatever names no document brings no page back.
       if (typeof (state as { uri?: unknown } | undefined)?.uri !== 'string') assert.ok(closed);
     }
     const [panel, webview] = mergingPanel();
-    await desk.merging.deserializeWebviewPanel(panel, { uri: uri.toString(), answers: kept });
+    await desk.merging.comeBack(panel, { uri: uri.toString(), answers: kept });
     const state = () =>
       webview.posted.findLast((message) => (message as { type?: unknown }).type === 'state') as
         { state: { show: string; conflicts?: readonly { key: string }[] } } | undefined;

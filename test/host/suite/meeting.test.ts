@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
+import { byHand } from '../edits.ts';
 import { closeAll, eventually, inWorkspace, open, remove } from '../helpers.ts';
 
 /** The day it is here, ISO. */
@@ -60,7 +61,7 @@ describe('A meeting', () => {
     const document = await open(file());
     const edit = new vscode.WorkspaceEdit();
     edit.insert(file(), new vscode.Position(0, 0), '# not yet\n');
-    await vscode.workspace.applyEdit(edit);
+    await byHand(edit);
     await start(file());
     await eventually('the meeting', () => document.getText().includes('open: true'));
     assert.ok(document.isDirty);

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { Sheet } from '../../../src/core/exchange/sheet.ts';
-import { officeLoader } from '../../../src/extension/exchange/loadOffice.ts';
+import { bringIn, partsLieIn } from '../../../src/extension/parts.ts';
+import type { Office } from '../../../src/office/office.ts';
 
 describe('The part that knows Word files', () => {
   const sheet: Sheet = {
@@ -24,10 +25,17 @@ describe('The part that knows Word files', () => {
     ],
   };
 
-  it('is loaded wherever extensions run, writes a Word file and reads it', async () => {
+  before(() => {
     const extension = vscode.extensions.getExtension('third-point.third-point');
     assert.ok(extension);
-    const load = officeLoader(extension.extensionUri);
+    partsLieIn(extension.extensionUri);
+  });
+
+  async function load(): Promise<Office> {
+    return (await bringIn('office.js')).office as Office;
+  }
+
+  it('is loaded wherever extensions run, writes a Word file and reads it', async () => {
     const office = await load();
     const file = await office.writeDocx(sheet);
     const { blocks } = await office.readDocx(file);
@@ -39,9 +47,7 @@ describe('The part that knows Word files', () => {
   });
 
   it('fills a template there too', async () => {
-    const extension = vscode.extensions.getExtension('third-point.third-point');
-    assert.ok(extension);
-    const office = await officeLoader(extension.extensionUri)();
+    const office = await load();
     const template = await office.writeDocx({ ...sheet, blocks: [{ is: 'text', text: 'Goals: {{goals}}' }] });
     const { file, unknown } = await office.fillDocx(template, () => ({
       label: 'Goals',
@@ -53,9 +59,7 @@ describe('The part that knows Word files', () => {
   });
 
   it('says what to do with a file it can’t read', async () => {
-    const extension = vscode.extensions.getExtension('third-point.third-point');
-    assert.ok(extension);
-    const office = await officeLoader(extension.extensionUri)();
+    const office = await load();
     await assert.rejects(office.readDocx(new TextEncoder().encode('%PDF-1.7')), /This is a PDF/);
   });
 });

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
+import { byHand } from '../edits.ts';
 import { closeAll, eventually, inWorkspace } from '../helpers.ts';
 
 const PLAN_EDITOR = 'thirdPoint.planEditor';
@@ -89,7 +90,7 @@ describe('Opening a plan', () => {
     );
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(2, 10), ' and two');
-    await vscode.workspace.applyEdit(edit);
+    await byHand(edit);
     await vscode.commands.executeCommand('thirdPoint.openAsPlan', document.uri);
     await isShown('plan', document.uri);
     assert.match(document.getText(), /title: One and two/);

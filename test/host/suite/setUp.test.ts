@@ -68,13 +68,12 @@ describe('Working with a partner', () => {
   });
 
   it('where nothing can be written, that is said in a sentence, and nothing is opened', async () => {
-    undo.push(
-      replace(vscode.workspace, 'fs', {
-        readDirectory: () => Promise.resolve([]),
-        writeFile: () =>
-          Promise.reject(vscode.FileSystemError.NoPermissions('/plans/ana-lee.agreement.yaml')),
-      }),
-    );
+    // All else is as it was: what is read meanwhile is read.
+    const files: object = Object.create(vscode.workspace.fs);
+    const refuse = () =>
+      Promise.reject(vscode.FileSystemError.NoPermissions('/plans/ana-lee.agreement.yaml'));
+    Object.defineProperty(files, 'writeFile', { value: refuse });
+    undo.push(replace(vscode.workspace, 'fs', files));
     answers.give(beside, 'Ana', 'Lee', 'We coach each other');
     await begin();
     assert.match(

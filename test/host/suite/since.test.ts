@@ -7,6 +7,7 @@ import { Documents } from '../../../src/extension/documents.ts';
 import { Since } from '../../../src/extension/since/since.ts';
 import { useAnswers } from '../answers.ts';
 import { Memory } from '../desk.ts';
+import { byHand } from '../edits.ts';
 import { closeAll, eventually, inWorkspace, openNew, remove } from '../helpers.ts';
 
 const PLAN = 'since.project.yaml';
@@ -56,7 +57,7 @@ describe('What changed since', () => {
     assert.ok(at >= 0, from);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(text.uri, new vscode.Range(text.positionAt(at), text.positionAt(at + from.length)), to);
-    await vscode.workspace.applyEdit(edit);
+    await byHand(edit);
   }
 
   const sentences = ({ groups }: SinceView): readonly string[] =>
@@ -110,7 +111,7 @@ describe('What changed since', () => {
     const moved = inWorkspace('moved.project.yaml');
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(inWorkspace(PLAN), moved);
-    await vscode.workspace.applyEdit(edit);
+    await byHand(edit);
     try {
       await eventually('the same under its new name', async () => {
         again.documents.refresh(moved);

@@ -1,6 +1,7 @@
 // A change suggested from the text instead of made, and answered there.
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
+import { byHand } from '../edits.ts';
 import { closeAll, eventually, inWorkspace, openNew } from '../helpers.ts';
 
 const plan = `kind: project-spec
@@ -22,6 +23,9 @@ const suggested = `${plan}suggestions:
 
 const FILE = 'suggested.project.yaml';
 
+/** So many of what is offered are worked out as if they were taken. */
+const MOST_OFFERED = 20;
+
 describe('A suggestion in the text', () => {
   afterEach(async () => {
     await closeAll();
@@ -35,6 +39,8 @@ describe('A suggestion in the text', () => {
       'vscode.executeCodeActionProvider',
       document.uri,
       new vscode.Range(at, at),
+      undefined,
+      MOST_OFFERED,
     );
   }
   const titled = (actions: readonly vscode.CodeAction[], title: string) =>
@@ -54,7 +60,7 @@ describe('A suggestion in the text', () => {
     await eventually('the offer', async () => Boolean(titled(await offeredAt(document, words), 'Use it')));
     const { edit } = titled(await offeredAt(document, words), 'Use it') ?? {};
     assert.ok(edit);
-    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await byHand(edit));
     assert.strictEqual(
       document.getText(),
       plan.replace('explain the creek', 'explain what changes the creek'),
@@ -68,7 +74,7 @@ describe('A suggestion in the text', () => {
     );
     const { edit } = titled(await offeredAt(document, 'The change is'), 'Keep ours') ?? {};
     assert.ok(edit);
-    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await byHand(edit));
     assert.strictEqual(document.getText(), plan);
   });
 

@@ -75,4 +75,11 @@ describe('What was saved before a change', () => {
     document.write('mine');
     assert.ok(!again.isSaved(NOTES));
   });
+
+  it('is made all the same where it cannot be saved', async () => {
+    const { document, again } = open();
+    document.save = () => Promise.reject(new Error('no room'));
+    assert.equal(await again.change(NOTES, writes(document, 'a'), () => true), 'a');
+    assert.ok(!again.isSaved(NOTES));
+  });
 });

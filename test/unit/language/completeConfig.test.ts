@@ -1,13 +1,12 @@
 // What is offered while one writes the settings of a folder. | is the cursor.
 import assert from 'node:assert/strict';
-import { completeConfig, type ConfigItem } from '../../../src/core/language/completeConfig.ts';
-import { applyEdits } from '../../../src/core/text/edits.ts';
+import type { Proposal } from '../../../src/core/language/complete/proposal.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
+import { offeredIn, taking } from '../support/completing.ts';
 
-function offered(marked: string): { readonly text: string; readonly items: readonly ConfigItem[] } {
-  const offset = marked.indexOf('|');
-  const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  return { text, items: completeConfig(text, offset) };
+function offered(marked: string): { readonly text: string; readonly items: readonly Proposal[] } {
+  const { text, proposals } = offeredIn({ file: 'third-point.config.yaml', marked });
+  return { text, items: proposals };
 }
 
 const top = ['schemaVersion', 'rules', 'files', 'ignore', 'prompts'];
@@ -141,6 +140,13 @@ describe('what can be written in settings', () => {
         'files:\n  plans/a.yml: rubric\n',
       ],
       [
+        'questions beside the name they belong below',
+        'rules: al|\n',
+        ['align'],
+        'align',
+        'rules:\n  align: \n',
+      ],
+      [
         'levels, though something else is broken',
         'rules:\n  align: |\nprompts: "a\n',
         levels,
@@ -159,13 +165,13 @@ describe('what can be written in settings', () => {
       );
       const item = items.find(({ label }) => label === pick);
       assert.ok(item);
-      assert.equal(applyEdits(text, [item.edit]), after);
+      assert.equal(taking(text, item), after);
       assert.ok(item.detail);
     });
     it(`${name}: leaves a text that can be read`, () => {
       const { text, items } = offered(marked);
       const usual = parseYaml(text).problems.length;
-      for (const { edit } of items) assert.ok(parseYaml(applyEdits(text, [edit])).problems.length <= usual);
+      for (const item of items) assert.ok(parseYaml(taking(text, item)).problems.length <= usual);
     });
   }
 
@@ -191,12 +197,10 @@ describe('what can be written in settings', () => {
     ['in names of files', 'files:\n  pl|\n'],
     ['in what is passed over', 'ignore:\n  - ar|\n'],
     ['where another text goes on', 'prompts: coaching and |\n'],
-    ['beside a list of lines', 'rules: al|\n'],
     ['in lines of one’s own', 'x-ours:\n  al|\n'],
     ['for a question that there is none of', 'rules:\n  foo: |\n'],
     ['in quotation marks without a colon', 'rules:\n  "al|"\n'],
     ['in two versions of a merge', '<<<<<<< HEAD\nrules:\n  |\n=======\n>>>>>>> x\n'],
-    ['in a very long text', `# ${'x'.repeat(200_000)}\n|`],
   ];
   for (const [name, text] of nothing)
     it(`is nothing ${name}`, () => assert.deepEqual(offered(text).items, []));
@@ -209,6 +213,7 @@ describe('what can be written in settings', () => {
       '\uFEFFrules:\r\n  align: off\r\n',
     ];
     for (const text of texts)
-      for (let offset = 0; offset <= text.length; offset++) completeConfig(text, offset);
+      for (let offset = 0; offset <= text.length; offset++)
+        offered(`${text.slice(0, offset)}|${text.slice(offset)}`);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { examples } from '../../../scripts/generate/messages/examples.ts';
 import { exampleFile, wholeText } from '../../../scripts/generate/messages/example.ts';
-import { applyFixes, type Mended } from '../../../src/core/library/applyFixes.ts';
+import { applyFixes, fixesFor, type Mended } from '../../../src/core/library/applyFixes.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { at, libraryOf, project, unmarked } from '../support/findings.ts';
 import { slips } from '../yaml/slips.ts';
@@ -88,6 +88,17 @@ describe('making the fixes of a document', () => {
     assert.match(mended(plan).text, /id: s1/);
     const { text } = mended(plan, { 'walk.lesson.yaml': visit });
     assert.equal(text, project('sessions:', '  - id: S1', '    title: Walk', 'teachers: [Ana]'));
+  });
+
+  it('can be worked out ahead, and leaves everything as it is then', () => {
+    const text = project('teachers: Ana', 'tite: x');
+    const library = libraryOf({ [name]: text });
+    const before = library.findings(at(name));
+    const { edits, made } = fixesFor(library, at(name));
+    assert.equal(applyEdits(text, edits), project('teachers: [Ana]', 'tite: x'));
+    assert.equal(made.length, 1);
+    assert.equal(library.get(at(name))?.text, text);
+    assert.deepEqual(library.findings(at(name)), before);
   });
 
   it('leaves a text that cannot be read in the end as it was', () => {

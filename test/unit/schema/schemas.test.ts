@@ -66,6 +66,25 @@ describe('everything that can be written', () => {
     );
   });
 
+  it('names the work it comes from as one names a book, with no full stop', () => {
+    const sources = places.flatMap(({ node }) => node['x-source'] ?? []);
+    every(places, ({ node }) => node['x-source']?.match(/^[A-Z“].*[^.\s]$/) !== null);
+    for (const name of [
+      'Krathwohl',
+      'Webb',
+      'CAST',
+      'Bybee',
+      'Fisher and Frey',
+      'Wiliam',
+      'PBLWorks',
+      'NGSS',
+    ])
+      assert.ok(
+        sources.some((source) => source.includes(name)),
+        name,
+      );
+  });
+
   it('tells apart what a union may be by type alone', () => {
     every(
       places.filter(({ node }) => node.if),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { parse } from 'yaml';
+import { readSchemas } from '../../../scripts/generate/schemas.ts';
+import { strictAjv } from '../../../scripts/generate/validators.ts';
 import { kindOfName, type Kind } from '../../../src/core/kinds/kind.ts';
 import { validators } from '../../../src/core/schema/generated/validators.js';
 
@@ -13,6 +16,15 @@ function errorsOf(kind: Kind, text: string): string[] {
     const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
     return [instancePath || '/', keyword, missingProperty ?? additionalProperty ?? ''].join(' ').trim();
   });
+}
+
+/** Every place in some data: what holds it, and its key there. */
+function placesIn(data: unknown): (readonly [holder: Record<string, unknown>, key: string])[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [
+    [data as Record<string, unknown>, key] as const,
+    ...placesIn(value),
+  ]);
 }
 
 describe('the validators', () => {
@@ -226,6 +238,40 @@ describe('the validators', () => {
     const first = validators.rubric({});
     assert.deepEqual(validators.rubric({ title: 'Creek' }), []);
     assert.equal(first.length, 1);
+  });
+
+  it('say what ajv itself says, of documents in which anything may stand anywhere', () => {
+    const ajv = strictAjv();
+    for (const schema of readSchemas(join(import.meta.dirname, '../../../schemas')).values())
+      ajv.addSchema(schema);
+    const documents = readdirSync(folder).map((file) => ({
+      kind: kindOfName(file)!,
+      data: parse(readFileSync(join(folder, file), 'utf8')) as unknown,
+    }));
+    const anything = fc.oneof(
+      fc.constantFrom<unknown>('', 'x', '😀', '2026-02-30', '2026-05-05', 0, -1, 1.5, true, null, [], {}),
+      fc.constantFrom<unknown>([''], [[]], [null], { id: 'A' }, { text: 1 }, { 'x-own': 1 }, { private: 1 }),
+    );
+    const damage = fc.array(fc.record({ at: fc.nat(), value: anything, key: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...documents), damage, ({ kind, data }, damages) => {
+        const damaged = structuredClone(data);
+        for (const { at, value, key } of damages) {
+          const places = placesIn(damaged);
+          const place = places[at % places.length];
+          if (place) place[0][key ? 'other~/key' : place[1]] = structuredClone(value);
+        }
+        ajv.validate(`${kind}.schema.json`, damaged);
+        const expected = (ajv.errors ?? [])
+          .filter(({ keyword }) => keyword !== 'if')
+          .map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
+        assert.deepEqual(validators[kind](damaged), expected);
+      }),
+      { seed: 9, numRuns: 1_000 },
+    );
   });
 
   it('take data whose maps have no prototype', () => {

@@ -71,13 +71,22 @@ describe('the line about the shared folder', () => {
     for (const each of [words, asking, troubleWords]) gather(each);
     for (const trouble of Object.keys(troubleWords) as (keyof typeof troubleWords)[])
       gather(troubleView({ trouble }, 'get'));
-    for (const why of ['browser', 'no-git', 'not-trusted', 'unsafe'] as const) gather(unavailableView(why));
+    for (const why of [
+      'browser',
+      'own-way',
+      'elsewhere',
+      'guest',
+      'no-git',
+      'not-trusted',
+      'unsafe',
+    ] as const)
+      gather(unavailableView(why));
     assert.ok(said.length > 120);
     for (const text of said)
       assert.doesNotMatch(
         // What VS Code and the web call something is called so.
         text.replace(
-          /Source Control|Settings › Git: Enabled|Git support|that Git is on|GitHub|\.gitattributes/g,
+          /Source Control|“Commit & Push”|Settings › Git: Enabled|Git support|that Git is on|GitHub|\.gitattributes/g,
           '',
         ),
         /\b(?:git|commit\w*|merg\w+|branch\w*|conflict\w*|push\w*|pull\w*|fetch\w*|rebas\w+|remote|repositor\w+|stag(?:e|ed|ing)|upstream|clone\w*|checkout)\b/i,

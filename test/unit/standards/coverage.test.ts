@@ -1,7 +1,7 @@
 // What plans work on, as it is shown, hovered over and handed on.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import Papa from 'papaparse';
-import { hoverStandard } from '../../../src/core/language/hoverStandard.ts';
+import { hoverAt } from '../../../src/core/language/hover.ts';
 import { Library } from '../../../src/core/library/library.ts';
 import { coverage, unitsOf } from '../../../src/core/standards/coverage.ts';
 import { coverageCsv, coverageJson } from '../../../src/core/standards/coverageFiles.ts';
@@ -69,7 +69,8 @@ const at = (library: Library, name: string, words: string, further = 0) => {
   ok(document);
   const offset = document.text.indexOf(words);
   ok(offset >= 0);
-  return hoverStandard(document, library, offset + further, asIs);
+  const hover = hoverAt(document, library, offset + further, asIs);
+  return hover && { span: hover.span, markdown: hover.parts.join('\n\n') };
 };
 
 describe('resting on a standard’s code', () => {

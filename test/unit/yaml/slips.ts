@@ -508,6 +508,30 @@ export const slips: { readonly [group: string]: readonly Row[] } = {
       'title: A\ngoals:\n  - id: g1\n    target: A\nstatus: draft\n',
     ],
     [
+      'a name without colon before a list that is another than the one above',
+      'levels:\n  - {id: a, name: A}\n\n«criteria»\n  - id: c\n    goals: [g1]\n',
+      'yaml-half-key',
+      'levels:\n  - {id: a, name: A}\n\ncriteria:\n  - id: c\n    goals: [g1]\n',
+    ],
+    [
+      'a name begun in the first column, inside of an item',
+      'goals:\n  - id: g1\n    target: A\n«res»:\n    type: skill\n  - id: g2\n',
+      'yaml-half-key',
+      'goals:\n  - id: g1\n    target: A\n# res:\n    type: skill\n  - id: g2\n',
+    ],
+    [
+      'a name begun a column too far left, between others',
+      'rules:\n  one: info\n «res»:\n  two: info\n',
+      'yaml-column',
+      'rules:\n  one: info\n  res:\n  two: info\n',
+    ],
+    [
+      'a name begun further in than the text above',
+      'title: The creek and its water\n  «when»:\nstatus: draft\n',
+      'yaml-column',
+      'title: The creek and its water\nwhen:\nstatus: draft\n',
+    ],
+    [
       'a colon in a text',
       'title: «Water: a study»\nsubject: Science\n',
       'yaml-colon-in-text',

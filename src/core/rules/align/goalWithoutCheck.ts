@@ -1,7 +1,6 @@
-import { freeId } from '../../ids.ts';
+import { newCheck } from '../../kinds/newCheck.ts';
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { indexOf } from '../../references/index.ts';
 import { listed, quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +21,6 @@ export const goalWithoutCheck: Rule = {
     'BIE/PBLWorks Project Design guide (a checkpoint for every learning target); Oak National Academy’s lesson design (checks in every learning cycle)',
   check: (document, shelf) => {
     const { rows, columns } = alignmentOf(document, shelf);
-    const id = freeId('k', new Set(indexOf(document).items.map((item) => item.id)), true);
     const { goals } = planIn(document);
     const targets = quotedApart(goals.map(({ text }) => text));
     return goals.flatMap((goal, index) => {
@@ -40,13 +38,7 @@ export const goalWithoutCheck: Rule = {
           late.length > 0
             ? `${listed(late)} ${late.length === 1 ? 'comes' : 'come'} only at the end. How will students show ${targets[index]} before then?`
             : `How will students show ${targets[index]} along the way?`,
-        fixes: [
-          {
-            title: 'Add a check',
-            changes: [{ do: 'insert', path: ['checks'], value: { id, name: 'New check', goals: [goal.id] } }],
-            fill: 'New check',
-          },
-        ],
+        fixes: [{ title: 'Add a check', ...newCheck(document, goal.id) }],
         fine: 'Not needed here',
       };
     });

@@ -1,4 +1,4 @@
-import { activitiesBySession, minutesOf, planIn, type Place } from '../../kinds/plan.ts';
+import { activitiesBySession, minutesOf, minutesTogether, planIn, type Place } from '../../kinds/plan.ts';
 import { quotedApart } from '../../words.ts';
 import { pairOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
@@ -47,9 +47,8 @@ function compare(
   activities: readonly Place[],
   say: (sum: number, minutes: number) => Pick<OpenQuestion, 'item' | 'message'>,
 ): readonly OpenQuestion[] {
-  const sum = activities.reduce((all, activity) => all + (activity.minutes ?? 0), 0);
+  const sum = minutesTogether(activities);
   const written = pairOf(node, 'minutes');
   if (minutes === undefined || !written || sum <= minutes) return [];
-  const rounded = Math.round(sum * 10) / 10;
-  return [{ span: written.value?.span ?? written.span, fixes: [], ...say(rounded, minutes) }];
+  return [{ span: written.value?.span ?? written.span, fixes: [], ...say(sum, minutes) }];
 }

@@ -1,6 +1,15 @@
 /** What is broken in a text that cannot be read as a whole: piece by piece. */
 import { contains } from '../../text/ranges.ts';
-import { isOneLine, itemPieces, seam, startsWithKey, topPieces, type Piece } from './pieces.ts';
+import {
+  beginsSection,
+  cutsInto,
+  isOneLine,
+  itemPieces,
+  seam,
+  startsWithKey,
+  topPieces,
+  type Piece,
+} from './pieces.ts';
 import { SURE, type Trials } from './search.ts';
 import type { Slip } from './slip.ts';
 
@@ -55,24 +64,34 @@ export function brokenIn(trials: Trials, end: number): readonly BrokenEntry[] {
 
 /** @param before the entry above: what does not begin with a key, or makes no sense, may be its rest */
 function lookInto(trials: Trials, entry: Piece, before: Piece | undefined): BrokenEntry {
-  const alone = !before || startsWithKey(trials.text, entry) ? oneSlip(trials, entry) : undefined;
+  const { text } = trials;
+  const both = before && { ...entry, start: before.start };
+  const cut = both && cutsInto(text, before, entry) ? atSeam(trials, before, entry, both) : undefined;
+  if (both && cut?.code === 'yaml-half-key') return joined(trials, before, entry, cut);
+  const alone =
+    !before || startsWithKey(text, entry) || beginsSection(text, before, entry)
+      ? oneSlip(trials, entry)
+      : undefined;
   const word = !alone && isOneLine(trials.text, entry) ? trials.single(entry) : undefined;
   if (word?.code === 'yaml-half-key') return { entry, slips: [word], parts: [entry], within: entry };
   const weight = alone ? Math.max(...alone.slips.map(({ rank }) => rank)) : Infinity;
   // A broken item stands for itself; several, or a whole entry, may be the rest of the entry above.
   const item = alone?.slips.length === 1 && !alone.parts.includes(entry);
   if (alone && (item || weight < SURE)) return alone;
-  const both = before && { ...entry, start: before.start };
   const slip = both && atSeam(trials, before, entry, both);
   // One slip rather than two, where the entry above is broken as well.
-  const aboveIsSound = before !== undefined && trials.read(before, []).sound;
-  if (slip && (slip.rank <= weight || !aboveIsSound)) {
-    const spans = [slip.suspect, ...(slip.repair?.edits ?? [])];
-    const own = aboveIsSound && spans.every((span) => contains(entry, span));
-    const broken = own ? entry : both;
-    return { entry: broken, slips: [slip], parts: [broken], within: both };
-  }
+  if (slip && (slip.rank < weight || !trials.read(before, []).sound))
+    return joined(trials, before, entry, slip);
   return alone ?? oneSlip(trials, entry) ?? moreSlips(trials, entry);
+}
+
+/** An entry that the slip makes sound together with the one above; broken are both, unless all of it lies in the lower. */
+function joined(trials: Trials, before: Piece, entry: Piece, slip: Slip): BrokenEntry {
+  const both = { ...entry, start: before.start };
+  const spans = [slip.suspect, ...(slip.repair?.edits ?? [])];
+  const own = trials.read(before, []).sound && spans.every((span) => contains(entry, span));
+  const broken = own ? entry : both;
+  return { entry: broken, slips: [slip], parts: [broken], within: both };
 }
 
 /** The slip that explains two entries together: first looked for where they meet. */

@@ -66,7 +66,12 @@ export function neighbours(marked: readonly Line[], line: Line, column: number):
   if (line.dashes.length > 0 && below?.dashes.length === 0) {
     same.push(indentOf(below) - (columnOf(line) - indentOf(line)));
   }
-  return [...new Set([...same, column])].filter((target) => target >= 0).sort((a, b) => off(a) - off(b));
+  // As far from one as from the other, a line belongs to the names around it: else it would take along those below.
+  const between = [marked[at - 1], below].every((other) => other?.dashes.length === 0);
+  const follows = (target: number): number => (between && below && indentOf(below) === target ? 0 : 1);
+  return [...new Set([...same, column])]
+    .filter((target) => target >= 0)
+    .sort((a, b) => off(a) - off(b) || follows(a) - follows(b));
 }
 
 /** The lines that begin at a column none of the lines above has opened. */

@@ -8,7 +8,9 @@ import { insertion, shown, type Slip, type Stretch } from './slip.ts';
 export function keySlips(stretch: Stretch): Slip[] {
   const content = stretch.lines.filter(({ kind }) => kind === 'content');
   return content.flatMap((line, index) => [
-    ...(line.key ? doubleColon(stretch, line) : withoutColon(stretch, line, content[index - 1])),
+    ...(line.key
+      ? [...doubleColon(stretch, line), ...outOfPlace(stretch, content, index)]
+      : withoutColon(stretch, content, index)),
     ...(line.key ? [] : looseText(stretch, content, index)),
     ...twoInOne(stretch, line),
     ...textAndList(stretch, line, content[index + 1]),
@@ -19,7 +21,9 @@ export function keySlips(stretch: Stretch): Slip[] {
 const WORD = /^["']?([\p{L}_][\p{L}\p{M}\w-]*)["']?/u;
 
 /** A line that has no key: its colon, or the space behind it, may be missing. */
-function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefined): Slip[] {
+function withoutColon({ text, keys }: Stretch, content: readonly Line[], index: number): Slip[] {
+  const line = content[index] as Line;
+  const above = content[index - 1];
   const raw = text.slice(line.body, line.value.end);
   const word = WORD.exec(raw);
   if (!word?.[1]) return [];
@@ -49,7 +53,8 @@ function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefin
         message: `${shown(name)} needs a colon, and then its text.`,
         repair: { title: 'Add the colon', edits: [insertion(end, ':')] },
         suspect,
-        rank: 24,
+        // With its colon it would take along the lines below, which go on with what stands above.
+        rank: isBetween(text, content, index) ? 25.8 : 24,
       },
       {
         code: 'yaml-half-key',
@@ -77,6 +82,37 @@ function withoutColon({ text, keys }: Stretch, line: Line, above: Line | undefin
       rank: !sign && !known && readsOn(text, raw, above) ? 28 : 24,
     },
   ];
+}
+
+/** A name with nothing behind its colon, further left than the lines around it, which go on without it. */
+function outOfPlace({ text }: Stretch, content: readonly Line[], index: number): Slip[] {
+  const line = content[index] as Line;
+  const { key, value } = line;
+  if (!key || value.start < value.end || line.dashes.length > 0 || !isBetween(text, content, index))
+    return [];
+  const isNear = (other: Line): boolean => {
+    const off = Math.abs(columnOf(other) - indentOf(line));
+    return other.key !== undefined && off > 0 && off <= 2;
+  };
+  return [
+    {
+      code: 'yaml-half-key',
+      span: key,
+      message: `${shown(text.slice(key.start, key.end))} is not finished, or stands in the wrong place.`,
+      repair: { title: 'Set it aside as a note', edits: [insertion(line.body, '# ')] },
+      suspect: { start: line.body, end: value.end },
+      // A column or two beside other names is a slip of the hand; else a name has been begun where the cursor was.
+      rank: content.slice(Math.max(0, index - 12), index + 13).some(isNear) ? 27 : 25.9,
+    },
+  ];
+}
+
+/** Whether a line stands further left than the lines directly above and below it, with no blank line between. */
+function isBetween(text: string, content: readonly Line[], index: number): boolean {
+  const [above, line, below] = [content[index - 1], content[index], content[index + 1]];
+  if (!above || !line || !below) return false;
+  const isFurther = (other: Line): boolean => indentOf(other) > indentOf(line);
+  return isFurther(above) && isFurther(below) && !/\n[ \t]*\r?\n/.test(text.slice(above.end, line.start));
 }
 
 /** Whether a line reads like the text above going on, rather than like a key without its colon. */

@@ -96,17 +96,25 @@ function readLine(text: string, start: number, end: number): Line {
 }
 
 const QUOTED_KEY = /("(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*')[ \t]*:(?=\s|$)/y;
-const PLAIN_KEY = /[^\s"'[\]{},&*!|>%@`#][^\r\n]*?(?=[ \t]*:(?:[\s\u00a0\u3000]|$))/y;
+const PLAIN_KEY_START = /[^\s"'[\]{},&*!|>%@`#]/;
 
 /** The key that begins there, if one does. */
 function keyAt(text: string, at: number, end: number): Span | undefined {
   QUOTED_KEY.lastIndex = at;
   const quoted = QUOTED_KEY.exec(text);
   if (quoted) return { start: at, end: at + (quoted[1]?.length ?? 0) };
-  PLAIN_KEY.lastIndex = at;
-  const plain = PLAIN_KEY.exec(text)?.[0];
-  if (plain === undefined || at + plain.length >= end || /\s#|^[?:-][ \t]/.test(plain)) return undefined;
-  return { start: at, end: at + plain.length };
+  if (at >= end || !PLAIN_KEY_START.test(text.charAt(at))) return undefined;
+  let colon = at + 1;
+  while (colon < end && !isKeyColon(text, colon)) colon++;
+  if (colon >= end) return undefined;
+  let stop = colon;
+  while (/[ \t]/.test(text.charAt(stop - 1))) stop--;
+  return /[\r\n]|\s#|^[?:-][ \t]/.test(text.slice(at, stop)) ? undefined : { start: at, end: stop };
+}
+
+/** Whether a colon ends a key, and is not part of a word. */
+function isKeyColon(text: string, at: number): boolean {
+  return text.charAt(at) === ':' && /^\s?$/.test(text.charAt(at + 1));
 }
 
 /** Where a text without quotes ends: before a note, without blanks. */

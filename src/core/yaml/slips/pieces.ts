@@ -107,6 +107,21 @@ export function seam(text: string, before: Piece, entry: Piece): Piece | undefin
   return { ...last, end: next?.start ?? entry.end };
 }
 
+/**
+ * Whether the first line of an entry is a name with nothing behind it, and what stands below it, further right than
+ * dashes of the list above, goes on with the last item of that list.
+ */
+export function cutsInto(text: string, before: Piece, entry: Piece): boolean {
+  const [name, next] = rawLines(text, entry).filter(({ first }) => first !== '' && first !== '#');
+  const column = itemPieces(text, before).at(-1)?.column;
+  if (!name || !next || column === undefined || next.indent <= column) return false;
+  return /:\s*$/.test(line(text, name)) && !isBelowBlank(text, name.start);
+}
+
+function isBelowBlank(text: string, start: number): boolean {
+  return /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
 /** Whether a piece holds only one line that is not blank or a note. */
 export function isOneLine(text: string, piece: Piece): boolean {
   return rawLines(text, piece).filter(({ first }) => first !== '' && first !== '#').length === 1;
@@ -115,6 +130,32 @@ export function isOneLine(text: string, piece: Piece): boolean {
 /** Whether the first line of a piece is a key with its colon. */
 export function startsWithKey(text: string, piece: Piece): boolean {
   return readLines(text, piece).find(({ kind }) => kind === 'content')?.key !== undefined;
+}
+
+/** Keys with their colons, also in braces. */
+const NAMES = /(?:^|[\n{,])[ \t]*(?:- +)*([\p{L}_][\p{L}\w-]*):(?=\s)/gu;
+
+/**
+ * Whether an entry that begins with a bare word looks like one of its own, whose colon is missing: a blank line stands
+ * above the word, and what stands below it is not what the entry above goes on with.
+ */
+export function beginsSection(text: string, before: Piece, entry: Piece): boolean {
+  const [word, next] = rawLines(text, entry).filter(({ first }) => first !== '' && first !== '#');
+  if (!word || !next || next.indent <= word.indent || !/^[\p{L}_][\p{L}\w-]*\s*$/u.test(line(text, word)))
+    return false;
+  if (!isBelowBlank(text, word.start)) return false;
+  const names = (span: Span): readonly string[] =>
+    [...text.slice(span.start, span.end).matchAll(NAMES)].map(([, name = '']) => name);
+  const last = itemPieces(text, before).at(-1);
+  const known = new Set(last?.shape === 'list' ? names(last) : []);
+  const second = rawLines(text, { start: next.end, end: entry.end }).find(
+    ({ dash, indent }) => dash && indent === next.indent,
+  );
+  return names({ start: next.start, end: second?.start ?? entry.end }).some((name) => !known.has(name));
+}
+
+function line(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** Whether a tree is what its piece should be: of its shape, and beginning at its column. */

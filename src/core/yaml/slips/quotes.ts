@@ -200,9 +200,11 @@ function colonInText({ text, lines, keys }: Stretch, line: Line, index: number):
   const next = below < 0 ? undefined : lines[index + 1 + below];
   if (next?.key && next.dashes.length === 0 && start < end && indentOf(next) > parentColumn(line)) {
     const word = text.slice(next.key.start, next.key.end);
-    // One column too far is a slip of the hand; further right, with a word that is no key elsewhere, is a text.
+    // One column too far is a slip of the hand; further right, with a word that is no key elsewhere
+    // and with words behind it, is a text.
     const further = indentOf(next) - parentColumn(line) > 1;
-    const sentence = further && raw.includes(' ') && (keys.get(word) ?? 0) < 2;
+    const alone = next.value.start >= next.value.end;
+    const sentence = further && !alone && raw.includes(' ') && (keys.get(word) ?? 0) < 2;
     const stop = lastTextLine(lines, index + 1 + below).value.end;
     if (!/^["'[{|>]/.test(raw)) offer(start, stop, start, sentence ? 25 : 45);
   }

@@ -1,5 +1,5 @@
 /** The lines of a visit: what one of the two says, with what it is about. */
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemRef, VisitLineItem, VisitList } from '../../../core/view/planView.ts';
 import { icon } from '../../icons.ts';
 import { plain } from '../../../core/markdown/markdown.ts';
@@ -29,13 +29,14 @@ export function visitLines(
   items: readonly VisitLineItem[],
 ): TemplateResult | typeof nothing {
   return saidLines(desk, label, items, ({ ref, text }) => ({
-    more: [nextTimeEntry(desk, ref, text)],
+    more: nextTimeEntry(desk, ref, text),
     further: nextTime(desk, ref, text),
   }));
 }
 
 /** Brings a line up for the next meeting: there as soon as the pointer or the focus is on the line. */
-export function nextTime(desk: PaperDesk, ref: ItemRef, text: string): TemplateResult {
+export function nextTime(desk: PaperDesk, ref: ItemRef, text: string): TemplateResult | typeof nothing {
+  if (desk.together.keepsNothing) return nothing;
   const key = `next-time-of:${ref}`;
   return html`<button
     type="button"
@@ -51,7 +52,8 @@ export function nextTime(desk: PaperDesk, ref: ItemRef, text: string): TemplateR
 }
 
 /** The same as an entry of the line’s menu. */
-export function nextTimeEntry(desk: PaperDesk, ref: ItemRef, text: string): MenuEntry {
+export function nextTimeEntry(desk: PaperDesk, ref: ItemRef, text: string): MenuEntry[] {
+  if (desk.together.keepsNothing) return [];
   const key = `item:${ref}`;
-  return { label: words.nextTime, apart: true, run: () => desk.bringUp({ ref, about: text, key }) };
+  return [{ label: words.nextTime, apart: true, run: () => desk.bringUp({ ref, about: text, key }) }];
 }

@@ -139,7 +139,11 @@ function seenLine(desk: PaperDesk, visit: VisitView, item: SeenItem, withAbout: 
         ${withAbout ? aboutChip(desk, about, ref) : nothing}
       </div>
       ${nextTime(desk, ref, text)}${questionList(desk, ref, questions)}`,
-    more: [...answerEntries(desk, visit, item), ...aboutEntries(desk, about), nextTimeEntry(desk, ref, text)],
+    more: [
+      ...answerEntries(desk, visit, item),
+      ...aboutEntries(desk, about),
+      ...nextTimeEntry(desk, ref, text),
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 // What people do to a document between two meetings, one step at a time, and what each step touches.
-import type { Draw, Entry, Group, Item, List, Plan, Placed, Text, Value } from './plan.ts';
+import type { Draw } from '../../../drawing.ts';
+import type { Entry, Group, Item, List, Plan, Placed, Text, Value } from './plan.ts';
 import { anchorOf, sentence } from './plan.ts';
 
 /** What edits touched: two people’s edits are disjoint where nothing that one wrote was read or written by the other. */

@@ -1,4 +1,5 @@
 // Documents as things to change: realistic plans, rubrics, notes, visits, and YAML without a schema.
+import { drawing, type Draw } from '../../../drawing.ts';
 
 export interface Text {
   readonly is: 'text';
@@ -71,20 +72,6 @@ export interface Layout {
 }
 
 export const kinds = ['project', 'lesson', 'rubric', 'collaboration', 'visit', 'standards', 'any'] as const;
-
-/** Draws numbers below a limit. */
-export type Draw = (below: number) => number;
-
-/** A little random generator with a seed (mulberry32). */
-export function drawing(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below) | 0;
-  };
-}
 
 const words =
   'creek water land town storm sample sensor claim evidence measure explain compare model argue poster letter council boots'.split(

@@ -1,7 +1,8 @@
 // Draws three versions of a document: the one both come from, and what each of two people made of it.
 import fc from 'fast-check';
 import { edits, Touched, type Hand } from './edits.ts';
-import { drawing, kinds, planOf, type Plan } from './plan.ts';
+import { drawing } from '../../../drawing.ts';
+import { kinds, planOf, type Plan } from './plan.ts';
 import { written } from './write.ts';
 
 export interface Triple {
