@@ -52,7 +52,7 @@ const suites = new Map<string, Suite>([
     {
       name: 'ui',
       script: mocha,
-      parameters: ['test/ui', '--timeout', '90000', ...grep, ...color],
+      parameters: ['test/ui', '--timeout', '180000', ...grep, ...color],
     },
   ],
 ]);

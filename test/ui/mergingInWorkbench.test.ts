@@ -133,17 +133,18 @@ describe('a plan that was saved elsewhere while somebody wrote in it', () => {
   it('leads to the page from what VS Code says when it will not save', async () => {
     const w = workbench();
     await w.openFile(PLAN);
+    // What both agree on is the text that Third Point found here, so it has to be there before anybody writes.
+    await (await w.panel()).role('button', /^Goal 1: /).waitFor();
     const before = await w.onDisk(PLAN);
+    await w.page.locator(`.tab[data-resource-name="${PLAN}"]`).click();
+    await w.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     const line = before.split('\n').findIndex((each) => each.includes(TARGET)) + 1;
     await w.goTo(line, 13);
     await w.press('Shift+End');
     await w.type(MINE);
-    await writeFile(
-      join(w.folder, PLAN),
-      before.replace(TARGET, ANAS).replace('duration: 3 weeks', 'duration: 4 weeks'),
-    );
     const told = w.notification('was saved elsewhere while you were writing').last();
-    await told.waitFor();
+    const theirs = before.replace(TARGET, ANAS).replace('duration: 3 weeks', 'duration: 4 weeks');
+    await w.savedElsewhere(PLAN, theirs, told);
     // Whoever saves all the same is refused by VS Code, and told the way again.
     await w.press('ControlOrMeta+s');
     await w.notification('The content of the file is newer').waitFor();
@@ -203,8 +204,11 @@ describe('a plan that is shown as a plan while its file is saved elsewhere', () 
     await w.type(' Mine.');
     await w.press('Enter');
     await shown.role('button', /^Goal 1: .*Mine\./).waitFor();
-    await writeFile(join(w.folder, PLAN), before.replace('our own data.', 'our own data. Theirs.'));
-    await shown.role('button', 'Bring both together').click();
+    // The page shows it a moment before it is in the text.
+    await w.page.locator(`.tab.dirty[data-resource-name="${PLAN}"]`).first().waitFor();
+    const offered = shown.role('button', 'Bring both together');
+    await w.savedElsewhere(PLAN, before.replace('our own data.', 'our own data. Theirs.'), offered);
+    await offered.click();
     const page = await thePage(w);
     await page.getByRole('group', { name: 'Your words' }).getByText('Mine').first().waitFor();
     const tabs = await w.tabs();

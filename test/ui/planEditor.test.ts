@@ -245,9 +245,10 @@ describe('a plan as an editor', () => {
     await w.type(' Mine.');
     await w.press('Enter');
     await shown.role('button', /^Goal 1: .*Mine\./).waitFor();
-    await writeFile(join(w.folder, PLAN), before.replace('our own data.', 'our own data. Theirs.'));
+    // The page shows it a moment before it is in the text.
+    await w.page.locator(`.tab.dirty[data-resource-name="${PLAN}"]`).first().waitFor();
     const told = shown.frame.getByText(/was saved elsewhere while you were writing/);
-    await told.waitFor();
+    await w.savedElsewhere(PLAN, before.replace('our own data.', 'our own data. Theirs.'), told);
     // The plan is in sight and says it itself.
     assert.equal(await w.notification('was saved elsewhere').count(), 0);
     await w.picture('saved elsewhere in the plan’s editor');

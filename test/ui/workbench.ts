@@ -20,7 +20,7 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 /** Milliseconds after which something that should have come has not. */
-const patience = 20_000;
+const patience = 45_000;
 
 /** A window of VS Code on a folder. */
 export class Workbench {
@@ -110,22 +110,24 @@ export class Workbench {
         await this.page.keyboard.press(keys);
         if (!(await soon(this.input()))) return false;
       }
-      const done = (): true => true;
-      const closed = (): false => false;
-      if (!(await this.input().fill(typed, { timeout: 1_000 }).then(done, closed))) return false;
-      return (await soon(entry)) && entry.click({ timeout: 2_000 }).then(done, closed);
+      return this.#takeEntry(typed, entry);
     });
   }
 
   /** Types into VS Code's open input and takes the entry with that label. */
   async pick(typed: string, label: string): Promise<void> {
     const entry = this.entries().filter({ hasText: label }).first();
-    await this.eventually(`the entry ${label}`, async () => {
-      // Filled again until the entry is there: one input may just be giving way to the next.
-      await this.input().fill(typed);
-      return soon(entry);
-    });
-    await entry.click();
+    // Filled again until the entry is there: one input may just be giving way to the next.
+    await this.eventually(`the entry ${label}`, () => this.#takeEntry(typed, entry));
+  }
+
+  /** @returns whether an entry of VS Code's open input was taken: a click is lost where the list is just drawn anew */
+  async #takeEntry(typed: string, entry: Locator): Promise<boolean> {
+    const done = (): true => true;
+    const failed = (): false => false;
+    if (!(await this.input().fill(typed, { timeout: 1_000 }).then(done, failed))) return false;
+    if (!(await soon(entry)) || !(await entry.click({ timeout: 2_000 }).then(done, failed))) return false;
+    return entry.waitFor({ state: 'hidden', timeout: 2_000 }).then(done, failed);
   }
 
   /** VS Code's open input. */
@@ -183,6 +185,18 @@ export class Workbench {
   /** What is on disk. @param name path from the folder. */
   onDisk(name: string): Promise<string> {
     return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /**
+   * Saves a file as somebody else does, elsewhere, until that is noticed here: VS Code begins to watch a folder a while
+   * after its window is there, and never hears of what was before.
+   * @param name path from the folder. @param noticed what comes into sight then.
+   */
+  async savedElsewhere(name: string, text: string, noticed: Locator): Promise<void> {
+    await this.eventually(`${name} to be noticed`, async () => {
+      await writeFile(join(this.folder, name), text);
+      return soon(noticed);
+    });
   }
 
   /** Waits for a coloured underline in the active editor. */
