@@ -6,7 +6,6 @@ import {
   Uri,
   window,
   workspace,
-  type CancellationToken,
   type TextDocument,
 } from 'vscode';
 import { CONFIG_NAME, isAboutUs, isPlan, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
@@ -17,7 +16,9 @@ import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
 import { Arrivals, type Patience } from './live/arrivals.ts';
 import { withinTime } from './live/withinTime.ts';
+import { pause, SLICE } from './pause.ts';
 import { tabsOf } from './tabs.ts';
+import { Telling } from './telling.ts';
 
 /** Above this many characters a text waits for a pause in the typing. */
 const LARGE = 200_000;
@@ -29,9 +30,6 @@ const THERE = 3_000;
 /** Above this many characters a text is looked at when it is saved. */
 export const HUGE = 1_000_000;
 
-/** How long reading many files may keep the extension process busy at a stretch, in milliseconds. */
-export const SLICE = 10;
-
 /** How many files are read at the same time: in a live session each costs the way to the host and back. */
 const AT_ONCE = 8;
 
@@ -41,9 +39,9 @@ const own = new Set(['file', 'untitled']);
 /** Keeps the library equal to what is open in editors and what lies in the workspace's folders. */
 export class Documents extends Disposable {
   readonly library = new Library();
-  readonly #changed = new EventEmitter<ReadonlySet<string>>();
+  readonly #telling = new Telling(this.library);
   /** Fires with the addresses whose findings may have changed. */
-  readonly onDidChange = this.#changed.event;
+  readonly onDidChange = this.#telling.onDidTell;
   readonly #scopeChanged = new EventEmitter<undefined>();
   /** Fires when the settings make other files ours than before. */
   readonly onDidChangeScope = this.#scopeChanged.event;
@@ -64,7 +62,7 @@ export class Documents extends Disposable {
   constructor(preferences: Preferences, patience?: Patience) {
     super(() => {
       for (const timer of this.#waiting.values()) clearTimeout(timer);
-      Disposable.from(...this.#parts, this.#changed, this.#scopeChanged).dispose();
+      Disposable.from(...this.#parts, this.#telling, this.#scopeChanged).dispose();
     });
     this.arrivals = new Arrivals((document) => {
       if (!document.isClosed) this.#put(document);
@@ -162,7 +160,9 @@ export class Documents extends Disposable {
         if (token.isCancellationRequested || reading !== this.#readings) return;
         this.#forgetAllBut(ours);
         this.library.setComplete(true);
-        await this.#publishAll(token);
+        // Now that every document is known, what is said of each may be told.
+        this.#telling.tell([...this.library.all()].map(({ uri }) => uri));
+        await this.#telling.whenTold();
       },
     );
   }
@@ -173,24 +173,6 @@ export class Documents extends Disposable {
     for (const { uri } of [...this.library.all()]) {
       if (!there.has(uri) && !isOpen(Uri.parse(uri))) this.#fire(this.library.remove(uri));
     }
-  }
-
-  /** Now that every document is known, what is said of each may be published; a slice at a time too. */
-  async #publishAll(token: CancellationToken): Promise<void> {
-    let sliceStart = performance.now();
-    let some = new Set<string>();
-    for (const { uri } of [...this.library.all()]) {
-      if (token.isCancellationRequested) return;
-      this.library.findings(uri);
-      some.add(uri);
-      if (performance.now() - sliceStart > SLICE) {
-        this.#changed.fire(some);
-        some = new Set();
-        await pause();
-        sliceStart = performance.now();
-      }
-    }
-    this.#changed.fire(some);
   }
 
   /** The settings come before what they speak of. */
@@ -315,7 +297,7 @@ export class Documents extends Disposable {
   }
 
   #fire(stale: readonly string[]): void {
-    if (stale.length > 0) this.#changed.fire(new Set(stale));
+    this.#telling.tell(stale);
     if (this.#scope === this.library.scope) return;
     this.#scope = this.library.scope;
     this.#scopeChanged.fire(undefined);
@@ -414,9 +396,4 @@ function isStanding(uri: string): boolean {
 /** The open document with that address, if it is open. */
 export function openDocument(uri: string): TextDocument | undefined {
   return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
-}
-
-/** Lets whatever else waits have its turn. @param milliseconds for how long */
-export function pause(milliseconds = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

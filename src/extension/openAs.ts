@@ -10,7 +10,8 @@ import {
   type TabChangeEvent,
   type TextEditor,
 } from 'vscode';
-import { pause, type Documents } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { pause } from './pause.ts';
 import type { Opening } from './opening.ts';
 import { isTextMeant, textClosed } from './showText.ts';
 import { tabsOf, textIn } from './tabs.ts';

@@ -1,6 +1,7 @@
 import { commands, Disposable, EventEmitter, Uri, window, workspace, type TextDocument } from 'vscode';
 import { yamlPattern } from '../core/kinds/kind.ts';
-import { pause, type Documents } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { pause } from './pause.ts';
 import { readText } from './files.ts';
 import { isSeenAsPlan } from './tabs.ts';
 

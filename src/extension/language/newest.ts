@@ -2,7 +2,8 @@
 import type { CancellationToken, DocumentFilter, TextDocument } from 'vscode';
 import type { PlanDocument } from '../../core/document.ts';
 import { filePattern } from '../../core/kinds/kind.ts';
-import { HUGE, pause, type Documents } from '../documents.ts';
+import { HUGE, type Documents } from '../documents.ts';
+import { pause } from '../pause.ts';
 import { hostSpeaks } from '../live/hostSpeaks.ts';
 import { whyReadingOnly } from '../live/readingOnly.ts';
 

@@ -3,7 +3,7 @@ import { languages, Location, SymbolInformation, Uri, type CancellationToken, ty
 import type { PlanDocument } from '../../core/document.ts';
 import { answers, findablesIn } from '../../core/language/workspaceSymbols.ts';
 import { shortened } from '../../core/words.ts';
-import { pause, SLICE } from '../documents.ts';
+import { pause, SLICE } from '../pause.ts';
 import { hostSpeaks } from '../live/hostSpeaks.ts';
 import { toRange } from '../ranges.ts';
 import type { Desk } from '../surface.ts';

@@ -1,0 +1,72 @@
+import { Disposable, EventEmitter, workspace } from 'vscode';
+import type { Library } from '../core/library/library.ts';
+import { pause, SLICE } from './pause.ts';
+
+/** So many documents are told of at a time: whoever listens looks at what is shown once for all of them. */
+const MOST_AT_ONCE = 200;
+
+/**
+ * Tells whose findings may have changed: of what is open at once, as somebody looks at it; of the rest once their
+ * findings are made, a slice at a time, so that a folder of thousands of plans never keeps the extension process busy.
+ */
+export class Telling extends Disposable {
+  readonly #library: Library;
+  readonly #told = new EventEmitter<ReadonlySet<string>>();
+  /** Fires with addresses. */
+  readonly onDidTell = this.#told.event;
+  /** Of whom it is still to be told. */
+  readonly #due = new Set<string>();
+  #going: Promise<void> | undefined;
+  #gone = false;
+
+  constructor(library: Library) {
+    super(() => {
+      this.#gone = true;
+      this.#due.clear();
+      this.#told.dispose();
+    });
+    this.#library = library;
+  }
+
+  /** @param uris addresses; of the first it is told at once, as it is the one that has changed */
+  tell(uris: readonly string[]): void {
+    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const atOnce = new Set<string>();
+    for (const [index, uri] of uris.entries()) {
+      if (index > 0 && !open.has(uri)) this.#due.add(uri);
+      else {
+        atOnce.add(uri);
+        this.#due.delete(uri);
+      }
+    }
+    if (atOnce.size > 0) this.#told.fire(atOnce);
+    if (this.#due.size > 0) this.#going ??= this.#goOn().finally(() => (this.#going = undefined));
+  }
+
+  /** Waits until it is told of everybody. */
+  async whenTold(): Promise<void> {
+    await this.#going;
+  }
+
+  async #goOn(): Promise<void> {
+    // What is open goes first.
+    await pause();
+    let made = new Set<string>();
+    let begun = performance.now();
+    for (const uri of this.#due) {
+      if (this.#gone) return;
+      this.#due.delete(uri);
+      this.#library.findings(uri);
+      made.add(uri);
+      if (made.size >= MOST_AT_ONCE) {
+        this.#told.fire(made);
+        made = new Set();
+      }
+      if (performance.now() - begun > SLICE) {
+        await pause();
+        begun = performance.now();
+      }
+    }
+    if (made.size > 0 && !this.#gone) this.#told.fire(made);
+  }
+}
