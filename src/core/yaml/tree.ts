@@ -86,5 +86,8 @@ export interface YamlDocument {
   readonly duplicateKeys: readonly YamlPair[];
 }
 
+/** Deeper than this, nothing is read: no plan needs it, and a hostile file might. */
+export const MOST_DEPTH = 64;
+
 /** A way through the tree: keys of maps, zero-based places in lists. */
 export type Path = readonly (string | number)[];
