@@ -11,11 +11,20 @@ import { parseYaml } from './yaml/parse.ts';
 import { brokenEntries, recover } from './yaml/recover.ts';
 import type { YamlDocument, YamlPair } from './yaml/tree.ts';
 
-/** One of our documents at one moment: a text and what can be read from it, each thing worked out once, when asked. */
+/**
+ * One of our documents at one moment: a text and what can be read from it, each thing worked out once, when asked.
+ * Everything but the text can be let go of at any time, since it can be worked out from there anew.
+ */
 export class PlanDocument {
   readonly uri: string;
   readonly text: string;
   readonly kind: Kind;
+  /** Told when the first thing is worked out from the text, at the beginning and each time after that was let go of. */
+  keeper: Keeper | undefined;
+  /** What was worked out, by how. */
+  readonly #found = new Map<unknown, unknown>();
+  /** The same of what stays. */
+  readonly #gists = new Map<unknown, unknown>();
 
   constructor(uri: string, text: string, kind: Kind) {
     this.uri = uri;
@@ -23,21 +32,50 @@ export class PlanDocument {
     this.kind = kind;
   }
 
+  /**
+   * What is worked out from this document, by `make`, once until it is let go of. The one way in which anything hangs on
+   * a document. What is there once holds for good, so a `make` that also looks elsewhere gives a place to keep it in.
+   * @param make the key, too: always the same function, so never one written where it is handed over
+   */
+  once<Found>(make: (document: this) => Found): Found {
+    const found = this.#found.get(make);
+    if (found !== undefined || this.#found.has(make)) return found as Found;
+    if (this.#found.size === 0) this.keeper?.holds(this);
+    const made = make(this);
+    this.#found.set(make, made);
+    return made;
+  }
+
+  /**
+   * Like `once`, for the little that others ask of a document again and again: it stays when the rest is let go of.
+   * @param make its result is small and holds no part of the tree
+   */
+  gist<Found>(make: (document: this) => Found): Found {
+    const found = this.#gists.get(make);
+    if (found !== undefined || this.#gists.has(make)) return found as Found;
+    const made = make(this);
+    this.#gists.set(make, made);
+    return made;
+  }
+
+  /** Whether anything that was worked out is held: the tree, mostly. */
+  get holds(): boolean {
+    return this.#found.size > 0;
+  }
+
+  /** Drops what was worked out, all but its gists. What somebody else still has of it stays as it is. */
+  letGo(): void {
+    this.#found.clear();
+  }
+
   /** The tree of the text as it stands, with its problems. */
   get yaml(): YamlDocument {
-    return this.#once('yaml', () => parseYaml(this.text));
+    return this.once(treeOf);
   }
 
   /** The tree to read from: while the text is broken, the one of its sound parts; of an older form, as the newest would have it. */
   get sound(): YamlDocument {
-    return this.#once('sound', () =>
-      this.older && !this.broken ? upgraded(this.yaml, this.kind, this.version) : this.#written,
-    );
-  }
-
-  /** What can be read of the text as it is written. */
-  get #written(): YamlDocument {
-    return this.#once('written', () => (this.broken ? recover(this.yaml) : this.yaml));
+    return this.once(soundOf);
   }
 
   /** Whether the text cannot be read as a whole. */
@@ -47,23 +85,23 @@ export class PlanDocument {
 
   /** The stretches that cannot be trusted: broken ones, and texts that are read as something else than was meant. */
   get brokenSpans(): readonly Span[] {
-    return this.#once('brokenSpans', () => brokenEntries(this.yaml));
+    return this.once(brokenSpansOf);
   }
 
   get lines(): LineIndex {
-    return this.#once('lines', () => new LineIndex(this.text));
+    return this.once(linesOf);
   }
 
   /** The values, scalars read as the schema wants them. */
   get data(): Data {
-    return this.#once('data', () => dataBySchema(this.sound.root, this.kind));
+    return this.once(dataOf);
   }
 
   /** The top-level `kind`, where it says something else than the file's name. */
   get foreignKind(): YamlPair | undefined {
     // What a folder has of its own is known by its name or by the settings; a `kind` is no part of it.
     if (!isDocument(this.kind)) return undefined;
-    const { root } = this.#written;
+    const { root } = this.once(writtenOf);
     const written = textOf(root, 'kind');
     if (written === undefined || written === this.kind) return undefined;
     // A slip of the hand is only that: `lesson plan` for lesson-plan.
@@ -77,7 +115,7 @@ export class PlanDocument {
 
   /** The form it says it has; the newest where it says none, or none that there is. */
   get version(): number {
-    const written = textOf(this.#written.root, 'schemaVersion');
+    const written = textOf(this.once(writtenOf).root, 'schemaVersion');
     return written !== undefined && /^\d+$/.test(written) ? Number(written) : SCHEMA_VERSION;
   }
 
@@ -102,12 +140,24 @@ export class PlanDocument {
     if (written.trim() !== '') return written;
     return decoded(this.uri.slice(this.uri.lastIndexOf('/') + 1));
   }
+}
 
-  readonly #known = new Map<string, unknown>();
-  #once<T>(what: string, make: () => T): T {
-    if (!this.#known.has(what)) this.#known.set(what, make());
-    return this.#known.get(what) as T;
-  }
+/** Whoever sees to it that not all documents hold what was worked out from them. */
+export interface Keeper {
+  /** A document begins to hold something. */
+  holds(document: PlanDocument): void;
+}
+
+const treeOf = ({ text }: PlanDocument): YamlDocument => parseYaml(text);
+/** What can be read of the text as it is written. */
+const writtenOf = ({ broken, yaml }: PlanDocument): YamlDocument => (broken ? recover(yaml) : yaml);
+const brokenSpansOf = ({ yaml }: PlanDocument): readonly Span[] => brokenEntries(yaml);
+const linesOf = ({ text }: PlanDocument): LineIndex => new LineIndex(text);
+const dataOf = ({ sound, kind }: PlanDocument): Data => dataBySchema(sound.root, kind);
+
+function soundOf(document: PlanDocument): YamlDocument {
+  const { older, broken, yaml, kind, version } = document;
+  return older && !broken ? upgraded(yaml, kind, version) : document.once(writtenOf);
 }
 
 /**

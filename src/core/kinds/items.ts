@@ -79,12 +79,7 @@ export function notes(node: YamlNode | undefined, key: string, above: Path, main
   });
 }
 
-/** Makes a reading that is done once for each document. */
+/** Makes a reading that is done once for each document, and again where it was let go of. */
 export function once<Model>(read: (document: PlanDocument) => Model): (document: PlanDocument) => Model {
-  const known = new WeakMap<PlanDocument, { readonly model: Model }>();
-  return (document) => {
-    let found = known.get(document);
-    if (!found) known.set(document, (found = { model: read(document) }));
-    return found.model;
-  };
+  return (document) => document.once(read);
 }

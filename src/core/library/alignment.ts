@@ -40,18 +40,19 @@ import type { Shelf } from './shelf.ts';
  */
 export function alignmentOf(document: PlanDocument, shelf: Shelf): AlignmentMap {
   if (!isPlan(document.kind)) return empty;
-  const known = drawn.get(document);
-  if (known?.shelf === shelf && known.revision === shelf.revision) return known.map;
-  const map = new Drawing(document, shelf).map();
-  drawn.set(document, { shelf, revision: shelf.revision, map });
-  return map;
+  const last = document.once(lastDrawn);
+  if (last.shelf !== shelf || last.revision !== shelf.revision)
+    Object.assign(last, { shelf, revision: shelf.revision, map: new Drawing(document, shelf).map() });
+  return last.map;
 }
 
-/** The last map of each plan: several rules and the panel ask for it one after the other. */
-const drawn = new WeakMap<
-  PlanDocument,
-  { readonly shelf: Shelf; readonly revision: number; readonly map: AlignmentMap }
->();
+/** The last map of a plan: several rules and the panel ask for it one after the other. */
+interface Drawn {
+  shelf?: Shelf;
+  revision?: number;
+  map: AlignmentMap;
+}
+const lastDrawn = (): Drawn => ({ map: empty });
 
 const empty: AlignmentMap = { rows: [], columns: [], groups: [], standardsLeft: [] };
 

@@ -45,13 +45,9 @@ export interface DocumentIndex {
   readonly codes: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<PlanDocument, DocumentIndex>();
-
 /** The index of a document, made once. */
 export function indexOf(document: PlanDocument): DocumentIndex {
-  let index = indexes.get(document);
-  if (!index) indexes.set(document, (index = build(document)));
-  return index;
+  return document.once(build);
 }
 
 function build(document: PlanDocument): DocumentIndex {
