@@ -156,6 +156,10 @@ export class Library implements Shelf {
     return this.#documents.values();
   }
 
+  present(): Iterable<Pick<PlanDocument, 'uri' | 'kind'>> {
+    return this.#documents.values();
+  }
+
   ofKind(kind: Kind): readonly PlanDocument[] {
     return [...(this.#byKind.get(kind) ?? [])].sort().flatMap((uri) => this.#documents.get(uri) ?? []);
   }

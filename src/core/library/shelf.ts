@@ -27,6 +27,8 @@ export interface Shelf {
   readonly roster: ReadonlyMap<string, string>;
   get(uri: string): PlanDocument | undefined;
   all(): Iterable<PlanDocument>;
+  /** What documents there are, for those who need no look inside: their answer stays while only texts change. */
+  present(): Iterable<Pick<PlanDocument, 'uri' | 'kind'>>;
   /** The documents of a kind, in the order of their addresses. */
   ofKind(kind: Kind): readonly PlanDocument[];
   /** The document that `file`, as written in `from`, names. */

@@ -273,8 +273,8 @@ function fileOffers(
   file: string,
   set: (name: string) => Change[],
 ): readonly Fix[] {
-  const names = [...shelf.all()]
-    .filter((other) => kinds.includes(other.kind) && other !== document)
+  const names = [...shelf.present()]
+    .filter((other) => kinds.includes(other.kind) && other.uri !== document.uri)
     .map((other) => nameFor(document.uri, other.uri, shelf.folders))
     .filter((name) => name !== undefined);
   const close = nearest(file, names);

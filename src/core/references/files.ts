@@ -62,6 +62,16 @@ export function waysTo(uri: string, folders: readonly string[]): readonly string
   return [uri, ...fromFolders];
 }
 
+/** The addresses to which a way may lead, whatever is there: `waysTo` from the other end. */
+export function addressesOf(way: string, folders: readonly string[]): readonly string[] {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(way)) return [way];
+  const [first, ...rest] = way.split('/');
+  return folders
+    .map((folder) => URI.parse(folder))
+    .filter((folder) => Utils.basename(folder) === first)
+    .map((folder) => join(folder, rest.join('/')));
+}
+
 function join(folder: URI, file: string): string {
   // Half a letter, as YAML can write it, names no file and has no place in an address.
   return Utils.joinPath(folder, file.replace(/\p{Surrogate}/gu, '\ufffd')).toString();

@@ -1,0 +1,69 @@
+/**
+ * What was found before, kept so that what has not changed need not be read again: each document by its hash, with what
+ * was asked of the others (see `keptQuestions`). All of it is of one moment; what changed since then decides what still holds.
+ * Nothing found with a list of names at hand is ever kept.
+ */
+import { OtherAnswers, type Difference, type Moment, type Questions } from './keptQuestions.ts';
+import type { Library } from './library.ts';
+
+/** What was found about a document, and what was asked for it. */
+export interface Found<What> {
+  readonly what: What;
+  readonly questions: Questions;
+}
+
+/** A document as it was. */
+export interface KeptDocument<What> extends Moment {
+  /** The codes of standards it names, as written. */
+  readonly codes: readonly string[];
+  /** How its file could be told to be the same without reading it; undefined where it could not. */
+  readonly stamp: string | undefined;
+  /** Absent where nobody has looked at it. */
+  readonly found?: Found<What> | undefined;
+}
+
+/** Documents of one moment, by their addresses. */
+export type Kept<What> = ReadonlyMap<string, KeptDocument<What>>;
+
+/**
+ * What everything depends on and no document says. Where it differs, nothing that was kept holds.
+ * @param program which Third Point, on what: another one may find something else
+ */
+export function circumstancesOf(library: Library, program: string): string {
+  return JSON.stringify([program, library.complete, library.folders, library.me ?? null]);
+}
+
+/** Whether anything may be kept of what is found now. */
+export function mayKeep(library: Library): boolean {
+  return library.complete && library.roster.size === 0;
+}
+
+/** Every document that is not what it was. Takes time in proportion to all of them. */
+export function differencesOf(
+  before: ReadonlyMap<string, Moment>,
+  now: ReadonlyMap<string, Moment>,
+): readonly Difference[] {
+  const changed = [...now].flatMap(([uri, moment]) => {
+    const was = before.get(uri);
+    return was?.hash === moment.hash && was.kind === moment.kind ? [] : { uri, before: was, now: moment };
+  });
+  const gone = [...before].flatMap(([uri, was]) => (now.has(uri) ? [] : { uri, before: was, now: undefined }));
+  return [...changed, ...gone];
+}
+
+/**
+ * What was found before and still holds.
+ * @param now the documents that there are
+ * @param folders addresses of the workspace's folders
+ */
+export function stillHolding<What>(
+  kept: Kept<What>,
+  now: ReadonlyMap<string, Moment>,
+  folders: readonly string[],
+): ReadonlyMap<string, Found<What>> {
+  const answers = new OtherAnswers(differencesOf(kept, now), folders);
+  const holding = new Map<string, Found<What>>();
+  for (const [uri, { found }] of kept)
+    if (found && now.has(uri) && !answers.concern(uri, found.questions)) holding.set(uri, found);
+  return holding;
+}
