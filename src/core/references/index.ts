@@ -55,55 +55,67 @@ function build(document: PlanDocument): DocumentIndex {
   const references: Reference[] = [];
   const files = new Set<string>();
   const codes = new Set<string>();
-  const refer = (
-    node: YamlScalar,
-    text: string,
-    rule: ReferenceRule,
-    path: Path,
-    noun: string,
-    isKey = false,
-  ): void => {
-    references.push({ text, rule, node, path, noun, isKey });
+  // The way to where the walk is. What is found keeps a copy; most of a plan is neither an item nor a reference.
+  const path: (string | number)[] = [];
+  const refer = (node: YamlScalar, text: string, rule: ReferenceRule, noun: string, isKey: boolean): void => {
+    references.push({ text, rule, node, path: [...path], noun, isKey });
     if (rule.form === 'code' && rule.to === undefined) codes.add(text);
     const file = splitReference(text, rule)?.file;
     if (file !== undefined) files.add(file);
   };
-  const walk = (
-    written: YamlNode | undefined,
-    schema: SchemaNode | undefined,
-    path: Path,
-    noun: string,
-  ): void => {
-    const node = resolve(written);
+  const walk = (written: YamlNode | undefined, schema: SchemaNode | undefined, noun: string): void => {
     // What an alias stands for is read where it is written, once.
-    if (!node || !schema || written?.type === 'alias') return;
-    if (node.type === 'scalar') {
-      const text = scalarText(node);
+    if (!written || !schema || written.type === 'alias') return;
+    if (written.type === 'scalar') {
+      const text = schema['x-reference'] && scalarText(written);
       if (schema['x-reference'] && text !== undefined && text !== '')
-        refer(node, text, schema['x-reference'], path, noun);
-    } else if (node.type === 'list') {
-      node.items.forEach(({ value }, index) => {
+        refer(written, text, schema['x-reference'], noun, false);
+      return;
+    }
+    if (!concernsLinks(schema)) return;
+    if (written.type === 'list') {
+      const keyed = schema['x-keyed'];
+      for (const [index, { value }] of written.items.entries()) {
+        path.push(index);
         const child = inside(schema, value);
-        const map = resolve(value);
-        if (schema['x-keyed'] !== undefined && map?.type === 'map' && value?.type !== 'alias') {
-          const item = itemOf(map, schema['x-keyed'], child, [...path, index]);
-          if (item) items.push(item);
-        }
-        walk(value, child, [...path, index], noun);
-      });
-    } else {
-      const own = schema['x-noun'] ?? noun;
-      for (const { key, value } of node.pairs) {
-        const keys = schema['x-reference-keys'];
-        if (keys) refer(key, key.text, { ...keys, form: 'id' }, [...path, key.text], own, true);
-        walk(value, under(schema, key.text, value), [...path, key.text], own);
+        const item = keyed !== undefined && value?.type === 'map' && itemOf(value, keyed, child, path);
+        if (item) items.push(item);
+        walk(value, child, noun);
+        path.pop();
       }
+      return;
+    }
+    const own = schema['x-noun'] ?? noun;
+    const keys = schema['x-reference-keys'];
+    const keyRule = keys && { ...keys, form: 'id' as const };
+    for (const { key, value } of written.pairs) {
+      path.push(key.text);
+      if (keyRule) refer(key, key.text, keyRule, own, true);
+      walk(value, under(schema, key.text, value), own);
+      path.pop();
     }
   };
-  walk(document.sound.root, schemaOf(document.kind), [], schemaOf(document.kind)['x-noun'] ?? 'plan');
+  walk(document.sound.root, schemaOf(document.kind), schemaOf(document.kind)['x-noun'] ?? 'plan');
   const byId = new Map<string, Item>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
   return { items, byId, references, files, codes };
+}
+
+const concerning = new WeakMap<SchemaNode, boolean>();
+
+/** Whether there may be items or references at a place of the schema or below it; else nothing there needs to be read. */
+function concernsLinks(schema: SchemaNode): boolean {
+  let known = concerning.get(schema);
+  if (known === undefined) {
+    const { properties = {}, patternProperties = {}, items, then, else: otherwise } = schema;
+    known =
+      (schema['x-keyed'] ?? schema['x-reference'] ?? schema['x-reference-keys']) !== undefined ||
+      [...Object.values(properties), ...Object.values(patternProperties), items, then, otherwise].some(
+        (child) => child !== undefined && concernsLinks(child),
+      );
+    concerning.set(schema, known);
+  }
+  return known;
 }
 
 function itemOf(map: YamlMap, idKey: string, schema: SchemaNode | undefined, path: Path): Item | undefined {
@@ -111,7 +123,8 @@ function itemOf(map: YamlMap, idKey: string, schema: SchemaNode | undefined, pat
   if (idNode?.type !== 'scalar' || idNode.value === null || idNode.text === '') return undefined;
   const list = path.findLast((step) => typeof step === 'string') as string;
   const label = schema?.['x-main'] === undefined ? '' : (textOf(map, schema['x-main']) ?? '');
-  return { id: idNode.text, list, noun: schema?.['x-noun'] ?? 'item', label, path, map, key: idKey, idNode };
+  const noun = schema?.['x-noun'] ?? 'item';
+  return { id: idNode.text, list, noun, label, path: [...path], map, key: idKey, idNode };
 }
 
 /** A page on the web. */

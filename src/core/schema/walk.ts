@@ -17,12 +17,7 @@ export function under(
   key: string,
   value: YamlNode | undefined,
 ): SchemaNode | undefined {
-  if (!at) return undefined;
-  if (at.properties && Object.hasOwn(at.properties, key)) return decided(at.properties[key], value);
-  for (const [pattern, schema] of Object.entries(at.patternProperties ?? {})) {
-    if (patternFor(pattern).test(key)) return decided(schema, value);
-  }
-  return undefined;
+  return at && decided(childOf(at, key), value);
 }
 
 /** What a list's schema says of its items. */
@@ -30,12 +25,24 @@ export function inside(at: SchemaNode | undefined, value: YamlNode | undefined):
   return decided(at?.items, value);
 }
 
-const patterns = new Map<string, RegExp>();
+/** What a node of a schema says of the value under a key, before a union is decided. */
+function childOf(at: SchemaNode, key: string): SchemaNode | undefined {
+  const { properties } = at;
+  if (properties && Object.hasOwn(properties, key)) return properties[key];
+  return at.patternProperties && likened(at.patternProperties).find(([pattern]) => pattern.test(key))?.[1];
+}
+
+type Likened = readonly (readonly [pattern: RegExp, schema: SchemaNode])[];
+
+const patterns = new WeakMap<object, Likened>();
 
 /** The patterns come from our own schemas only, so none can be made to run long. */
-function patternFor(pattern: string): RegExp {
-  let made = patterns.get(pattern);
-  if (!made) patterns.set(pattern, (made = new RegExp(pattern, 'u')));
+function likened(written: Readonly<Record<string, SchemaNode>>): Likened {
+  let made = patterns.get(written);
+  if (!made) {
+    made = Object.entries(written).map(([pattern, schema]) => [new RegExp(pattern, 'u'), schema]);
+    patterns.set(written, made);
+  }
   return made;
 }
 

@@ -11,7 +11,25 @@ export function resolve(node: YamlNode | undefined): Exclude<YamlNode, { type: '
 /** The pair with that key; the last one where the key stands twice, as YAML readers take it. */
 export function pairOf(node: YamlNode | undefined, key: string): YamlPair | undefined {
   const map = resolve(node);
-  return map?.type === 'map' ? map.pairs.findLast((pair) => pair.key.text === key) : undefined;
+  if (map?.type !== 'map') return undefined;
+  const { pairs } = map;
+  if (pairs.length > MOST_PASSED) return pairsByKey(map).get(key);
+  for (let at = pairs.length - 1; at >= 0; at--) {
+    const pair = pairs[at] as YamlPair;
+    if (pair.key.text === key) return pair;
+  }
+  return undefined;
+}
+
+/** A map with more pairs than this gets an index: asked about each of its keys, it would be gone through that often. */
+const MOST_PASSED = 64;
+
+const indexes = new WeakMap<YamlMap, ReadonlyMap<string, YamlPair>>();
+
+function pairsByKey(map: YamlMap): ReadonlyMap<string, YamlPair> {
+  let index = indexes.get(map);
+  if (!index) indexes.set(map, (index = new Map(map.pairs.map((pair) => [pair.key.text, pair]))));
+  return index;
 }
 
 /** The value under that key, aliases followed. */
@@ -73,18 +91,17 @@ export interface EntryPlace {
 /** Every pair and list item, in the order of the text; outermost first where several begin at one place. Aliases are not followed. */
 export function entriesOf(root: YamlNode | undefined): readonly EntryPlace[] {
   const entries: EntryPlace[] = [];
+  const enter = (span: Span, path: Path, value: YamlNode | undefined): void => {
+    entries.push({ span, path });
+    walk(value, path);
+  };
   const walk = (node: YamlNode | undefined, path: Path): void => {
-    if (node?.type === 'map') {
-      for (const { span, key, value } of node.pairs) {
-        entries.push({ span, path: [...path, key.text] });
-        walk(value, [...path, key.text]);
-      }
-    } else if (node?.type === 'list') {
+    if (node?.type === 'map')
+      for (const { span, key, value } of node.pairs) enter(span, [...path, key.text], value);
+    else if (node?.type === 'list')
       node.items.forEach(({ span, value }, index) => {
-        entries.push({ span, path: [...path, index] });
-        walk(value, [...path, index]);
+        enter(span, [...path, index], value);
       });
-    }
   };
   walk(root, []);
   return entries.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

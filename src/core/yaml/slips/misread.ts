@@ -17,7 +17,7 @@ import { pastedSpaces } from './pastedSpaces.ts';
 import type { Proof } from './proof.ts';
 import { insideCurved } from '../quote.ts';
 import { aroundText, findingOf, fixOf, insertion, shown, type Repair } from './slip.ts';
-import { finding, mapFindings } from './structure.ts';
+import { finding, isCopied, mapFindings } from './structure.ts';
 
 /** What the walk over a tree remembers. */
 interface Walk {
@@ -26,8 +26,10 @@ interface Walk {
   readonly findings: Finding[];
   /** Names that some `*name` uses. */
   readonly used: Set<string>;
-  /** Scalars, and keys and dashes with nothing behind them, by the offset where they end. */
-  readonly ends: Map<number, YamlScalar | 'nothing'>;
+  /** Scalars, and keys and dashes with nothing behind them, by the offset where they end; left out where no note asks. */
+  readonly ends: Map<number, YamlScalar | 'nothing'> | undefined;
+  /** The names that the entries of a list begin lines with; filled where they are asked for. */
+  readonly names: Map<YamlList, ReadonlySet<string>>;
 }
 
 /**
@@ -35,9 +37,12 @@ interface Walk {
  * @param document a text that is whole, or the sound parts of one
  */
 export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
-  const walk: Walk = { document, proof, findings: [], used: new Set(), ends: new Map() };
+  const notes = document.comments.filter((comment) => mayBeText(document, comment));
+  const ends: Walk['ends'] = notes.length > 0 ? new Map() : undefined;
+  const walk: Walk = { document, proof, findings: [], used: new Set(), ends, names: new Map() };
   const marked: YamlNode[] = [];
-  const lines = new LineIndex(document.text);
+  const twice = document.duplicateKeys.length > 0;
+  let lines: LineIndex | undefined;
   const visit = (node: YamlNode | undefined, place: Place): void => {
     if (!node) return;
     if (node.type !== 'alias' && (node.anchor !== undefined || node.tag !== undefined)) marked.push(node);
@@ -46,29 +51,31 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
         walk.used.add(node.name);
         break;
       case 'scalar':
-        walk.ends.set(node.span.end, node);
+        ends?.set(node.span.end, node);
         if (node.style === 'plain') scalarFindings(walk, node, place);
         break;
       case 'list':
         for (const item of node.items) {
-          if (!item.value) walk.ends.set(item.span.end, 'nothing');
+          if (!item.value) ends?.set(item.span.end, 'nothing');
           itemFindings(walk, node, item, place.free);
           visit(item.value, { dash: item.span.start, list: node, free: place.free });
         }
         break;
       case 'map':
-        walk.findings.push(
-          ...mapFindings({ document, map: node, dash: node.flow ? undefined : place.dash, proof, lines }),
-        );
+        if (twice || node.pairs.some(isCopied)) {
+          lines ??= new LineIndex(document.text);
+          const dash = node.flow ? undefined : place.dash;
+          walk.findings.push(...mapFindings({ document, map: node, dash, proof, lines }));
+        }
         for (const pair of node.pairs) {
-          if (!pair.value) walk.ends.set(pair.span.end, 'nothing');
+          if (!pair.value) ends?.set(pair.span.end, 'nothing');
           if (pair.key.style === 'plain') keyFindings(walk, node, pair);
           visit(pair.value, { pair, free: place.free || pair.key.text.startsWith('x-') });
         }
     }
   };
   visit(document.root, { free: false });
-  for (const comment of document.comments) cutText(walk, comment);
+  for (const note of notes) cutText(walk, note);
   for (const node of marked) lostWord(walk, node);
   walk.findings.push(...spacesOf(document, proof));
   // Where two entries run together, keys stand twice that are not meant to.
@@ -86,14 +93,19 @@ interface Place {
   readonly free: boolean;
 }
 
-function scalarFindings(walk: Walk, scalar: YamlScalar, place: Place): void {
+/** The signs that a list read as one text, or a text in curved quotation marks, begins with. */
+const TELLING = new Set('•·‣▪●○◦–—+-“„‟');
+
+function scalarFindings(walk: Walk, scalar: YamlScalar, { dash, pair }: Place): void {
   const { text } = walk.document;
-  const raw = text.slice(scalar.span.start, scalar.span.end);
-  const below =
-    place.dash === undefined &&
-    (!place.pair || text.slice(place.pair.key.span.end, scalar.span.start).includes('\n'));
+  const { start, end } = scalar.span;
+  const telling = TELLING.has(text.charAt(start));
+  if (!telling && dash === undefined) return;
+  const raw = text.slice(start, end);
+  if (dash !== undefined && raw.includes('\n')) joinedEntry(walk, scalar, raw, dash);
+  if (!telling) return;
+  const below = dash === undefined && (!pair || text.slice(pair.key.span.end, start).includes('\n'));
   if (below) listOfTexts(walk, scalar, raw);
-  if (place.dash !== undefined && raw.includes('\n')) joinedEntry(walk, scalar, raw, place.dash);
   curvedQuotes(walk, scalar, raw);
 }
 
@@ -163,14 +175,18 @@ function curvedQuotes({ findings }: Walk, scalar: YamlScalar, raw: string): void
   });
 }
 
+/** Whether a note may be the end of a text: whoever writes one on purpose puts a space behind its sign. */
+function mayBeText({ text }: YamlDocument, { span, ownLine }: YamlComment): boolean {
+  return !ownLine && !/^#(?:[\s#!]|$|third-point:)/i.test(text.slice(span.start, span.end));
+}
+
 /** ` #2 of the creek`: the end of a text, lost as a note. */
 function cutText({ document, findings, ends }: Walk, comment: YamlComment): void {
   const { text } = document;
   const { start, end } = comment.span;
-  if (comment.ownLine || /^#(?:[\s#!]|$|third-point:)/i.test(text.slice(start, end))) return;
   let before = start;
   while (before > 0 && /[ \t]/.test(text.charAt(before - 1))) before--;
-  const owner = ends.get(before);
+  const owner = ends?.get(before);
   if (owner === undefined) return;
   if (owner !== 'nothing' && (owner.style !== 'plain' || typeof owner.value !== 'string')) return;
   if (owner !== 'nothing' && /^\d{4}-\d{2}-\d{2}$/.test(owner.text)) return;
@@ -218,7 +234,9 @@ function lostWord({ document, proof, findings, used }: Walk, node: YamlNode): vo
 
 /** `{id:g1}`: a key whose colon has no space behind it. */
 function keyFindings(walk: Walk, map: YamlMap, { key, value }: YamlPair): void {
-  curvedQuotes(walk, key, walk.document.text.slice(key.span.start, key.span.end));
+  const { text } = walk.document;
+  if (TELLING.has(text.charAt(key.span.start)))
+    curvedQuotes(walk, key, text.slice(key.span.start, key.span.end));
   const glued = map.flow && !value ? /^[\p{L}_][\p{L}\w-]*:(?=[^\s/])/u.exec(key.text)?.[0] : undefined;
   if (glued === undefined) return;
   const span = { start: key.span.start, end: key.span.start + glued.length };
@@ -229,20 +247,13 @@ function keyFindings(walk: Walk, map: YamlMap, { key, value }: YamlPair): void {
 }
 
 /** Entries that are read as a key with its text, or as a text, but were meant the other way. */
-function itemFindings(
-  { document, proof, findings }: Walk,
-  list: YamlList,
-  item: YamlItem,
-  free: boolean,
-): void {
+function itemFindings(walk: Walk, list: YamlList, item: YamlItem, free: boolean): void {
+  const { document, proof, findings } = walk;
   const { value } = item;
   if (list.flow || free) return;
   if (value?.type === 'scalar' && value.style === 'plain') {
     const glued = /^([\p{L}_][\p{L}\w-]*):(?=[^\s/])/u.exec(value.text);
-    const keyed = list.items.some(
-      (other) => other.value?.type === 'map' && other.value.pairs.some(({ key }) => key.text === glued?.[1]),
-    );
-    if (!glued || !keyed) return;
+    if (!glued || !namesIn(walk, list).has(glued[1] ?? '')) return;
     const span = { start: value.span.start, end: value.span.start + glued[0].length };
     const found = finding('yaml-colon-space', span, `A space is missing after ${shown(glued[0])}.`);
     findings.push(withFix(found, { title: 'Add the space', edits: [insertion(span.end, ' ')] }, proof));
@@ -272,8 +283,19 @@ function itemFindings(
   findings.push(withFix(found, { title: 'Put quotes around it', edits }, proof));
 }
 
+function namesIn({ names }: Walk, list: YamlList): ReadonlySet<string> {
+  let known = names.get(list);
+  if (!known) {
+    const maps = list.items.flatMap(({ value }) => (value?.type === 'map' ? value : []));
+    names.set(list, (known = new Set(maps.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)))));
+  }
+  return known;
+}
+
 /** Pasted spaces at the beginning of lines that can be read all the same. */
 function spacesOf({ text }: YamlDocument, proof: Proof): Finding[] {
+  // Most texts have none at all, and that is known soonest.
+  if (!/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(text)) return [];
   if (!/(?:^|[\n:-])[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/.test(text.slice(1))) return [];
   const lines = readLines(text, { start: 0, end: text.length });
   return pastedSpaces(text, lines).flatMap(({ lines: group, slips, away }) => {

@@ -4,6 +4,7 @@ import type { TextEdit } from '../../text/edits.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import type { Span } from '../../text/ranges.ts';
 import { lineAfter } from '../conflicts.ts';
+import { pairOf } from '../navigate.ts';
 import type { YamlDocument, YamlMap, YamlPair } from '../tree.ts';
 import { severityOf, type SyntaxCode } from './codes.ts';
 import type { Proof } from './proof.ts';
@@ -19,11 +20,14 @@ export interface MapPlace {
   readonly lines: LineIndex;
 }
 
+/** Whether a line takes over those of another place. */
+export const isCopied = ({ key }: YamlPair): boolean => key.text === '<<' && key.style === 'plain';
+
 /** What one map says that a plan cannot mean. */
 export function mapFindings(place: MapPlace): Finding[] {
   const { map, dash } = place;
   const copied = map.pairs
-    .filter(({ key }) => key.text === '<<' && key.style === 'plain')
+    .filter(isCopied)
     .map(({ span }) =>
       finding('yaml-copied-part', span, 'Lines cannot be taken over with << in a plan. Write them out here.'),
     );
@@ -46,7 +50,7 @@ export function mapFindings(place: MapPlace): Finding[] {
 
 function duplicate(place: MapPlace, [first, second]: readonly [YamlPair, YamlPair]): Finding {
   const { document, map, proof, lines } = place;
-  const counts = map.pairs.findLast(({ key }) => key.text === second.key.text) === second;
+  const counts = pairOf(map, second.key.text) === second;
   const name = shown(first.key.text);
   const line = lines.lineAt(first.key.span.start) + 1;
   const aside = asNote(document.text, map, first);
