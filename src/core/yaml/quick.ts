@@ -10,6 +10,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import type { Span } from '../text/ranges.ts';
 import { coreValue } from './coreValue.ts';
 import {
   MOST_DEPTH,
@@ -83,6 +84,8 @@ class QuickReader {
   #next = 0;
   /** Everything before it is read. */
   #at = 0;
+  /** How many brackets and braces are open. */
+  #brackets = 0;
   readonly #comments: YamlComment[] = [];
   readonly #duplicateKeys: YamlPair[] = [];
 
@@ -110,6 +113,8 @@ class QuickReader {
     const event = this.#take();
     if (event.type !== EVENT_ID.DOCUMENT || event.explicitStart || event.explicitEnd) uncertain();
     const root = this.#node() ?? uncertain();
+    // What ends a block text that stands in nothing: readers do not agree.
+    if (root.type === 'scalar' && (root.style === 'literal' || root.style === 'folded')) uncertain();
     this.#take();
     // No second document.
     if (this.#next < this.#events.length) uncertain();
@@ -181,18 +186,21 @@ class QuickReader {
     const flow = event.style === COLLECTION_STYLE.FLOW;
     // A pair alone in a list in brackets is a map without braces.
     const braces = flow && this.#text.charAt(event.start) === '{';
-    if (braces && this.#expect('{') !== event.start) uncertain();
+    if (braces) this.#open('{', event.start);
     const pairs: YamlPair[] = [];
     const keys = new Keys();
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
       if (flow && pairs.length > 0) this.#expect(',');
       const pair = this.#pair(braces);
+      if (!flow && !this.#isBelow(pair, pairs[0])) uncertain();
       if (keys.isKnown(pair.key.text, pairs)) this.#duplicateKeys.push(pair);
       pairs.push(pair);
     }
     this.#next++;
     const end = braces ? this.#close('}') : (pairs.at(-1)?.span.end ?? uncertain());
     if (!braces && pairs[0]?.span.start !== event.start) uncertain();
+    // Alone in a list and without a value: readers do not agree where it ends.
+    if (flow && !braces && !pairs[0]?.value) uncertain();
     return { type: 'map', flow, span: { start: event.start, end }, pairs };
   }
 
@@ -207,7 +215,7 @@ class QuickReader {
     else if (!braces) uncertain();
     if (end - key.span.start > LONGEST_KEY) uncertain();
     const hasColon = end > key.span.end;
-    const value = this.#node();
+    const value = this.#value();
     if (value && !hasColon) uncertain();
     return { span: { start: key.span.start, end: value?.span.end ?? end }, key, value };
   }
@@ -215,10 +223,13 @@ class QuickReader {
   #list(event: SequenceEvent): YamlList {
     if (event.anchorStart >= 0 || event.tagStart >= 0) uncertain();
     const flow = event.style === COLLECTION_STYLE.FLOW;
-    if (flow && this.#expect('[') !== event.start) uncertain();
+    if (flow) this.#open('[', event.start);
     const items: YamlItem[] = [];
-    while (this.#events[this.#next]?.type !== EVENT_ID.POP)
-      items.push(flow ? this.#flowItem(items.length) : this.#blockItem());
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
+      const item = flow ? this.#flowItem(items.length) : this.#blockItem();
+      if (!flow && !this.#isBelow(item, items[0])) uncertain();
+      items.push(item);
+    }
     this.#next++;
     const end = flow ? this.#close(']') : (items.at(-1)?.span.end ?? uncertain());
     if (!flow && items[0]?.span.start !== event.start) uncertain();
@@ -233,14 +244,54 @@ class QuickReader {
 
   #blockItem(): YamlItem {
     const start = this.#expect('-');
-    const value = this.#node();
+    const value = this.#value();
     return { span: { start, end: value?.span.end ?? start + 1 }, value };
+  }
+
+  /** What stands behind a colon or a dash. @returns undefined where nothing is written */
+  #value(): YamlNode | undefined {
+    const comments = this.#comments.length;
+    const value = this.#node();
+    // How far a text goes that begins below a comment: readers do not agree.
+    if (value?.type === 'scalar' && this.#comments.length > comments) {
+      const isBelow = ({ span, ownLine }: YamlComment): boolean => ownLine && span.start < value.span.start;
+      if (this.#comments.slice(comments).some(isBelow)) uncertain();
+    }
+    return value;
+  }
+
+  /** Whether an entry begins its line, in the column of the first one of its map or list. */
+  #isBelow(entry: { readonly span: Span }, first: { readonly span: Span } | undefined): boolean {
+    if (!first) return true;
+    const { start } = entry.span;
+    let before = start - 1;
+    while (this.#text.charCodeAt(before) === SPACE) before--;
+    return this.#isLineStart(before + 1) && start - before - 1 === this.#columnOf(first.span.start);
+  }
+
+  #isLineStart(offset: number): boolean {
+    if (offset === 0) return true;
+    const before = this.#text.charCodeAt(offset - 1);
+    return before === LINE_FEED || before === BYTE_ORDER_MARK;
+  }
+
+  #columnOf(offset: number): number {
+    let line = offset;
+    while (!this.#isLineStart(line)) line--;
+    return offset - line;
+  }
+
+  #open(bracket: string, at: number): void {
+    if (this.#expect(bracket) !== at) uncertain();
+    this.#brackets++;
   }
 
   /** Goes behind the end of what is written in brackets or braces. @returns the offset there */
   #close(bracket: string): number {
     if (this.#skip() === ',') this.#at++;
-    return this.#expect(bracket) + 1;
+    const end = this.#expect(bracket) + 1;
+    this.#brackets--;
+    return end;
   }
 
   /** Goes behind the next sign, which must be this one. @returns the offset of the sign */
@@ -269,11 +320,11 @@ class QuickReader {
   /** Reads the comment here and goes behind it. */
   #comment(): void {
     const start = this.#at;
-    let before = start - 1;
-    while (this.#text.charCodeAt(before) === SPACE) before--;
-    const sign = this.#text.charCodeAt(before);
-    const ownLine = before < 0 || sign === LINE_FEED || sign === BYTE_ORDER_MARK;
-    if (!ownLine && before === start - 1) uncertain();
+    let before = start;
+    while (this.#text.charCodeAt(before - 1) === SPACE) before--;
+    const ownLine = this.#isLineStart(before);
+    // Without a blank before it, or in brackets, where readers do not agree.
+    if ((!ownLine && before === start) || this.#brackets > 0) uncertain();
     const line = this.#text.indexOf('\n', start);
     let end = line < 0 ? this.#text.length : line;
     if (this.#text.charCodeAt(end - 1) === CARRIAGE_RETURN) end--;
