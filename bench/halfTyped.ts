@@ -186,6 +186,18 @@ export function halfTyped(samples: readonly Sample[], most: number): readonly Ke
   });
 }
 
+/** The texts that are read in each state, broken or not. @param most as of `halfTyped` */
+export function halfTypedTexts(samples: readonly Sample[], most: number): readonly string[] {
+  return Object.values(states).flatMap((state) =>
+    samples.flatMap(({ text }) =>
+      spread(
+        linesOf(text).flatMap((line) => state(line) ?? []),
+        most,
+      ).map((edit) => applyEdits(text, [edit])),
+    ),
+  );
+}
+
 function spread<Each>(all: readonly Each[], most: number): readonly Each[] {
   const step = Math.max(1, all.length / most);
   return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
