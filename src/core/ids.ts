@@ -29,14 +29,43 @@ export function idFrom(words: string, fallback: string): string {
   return ID.test(id) ? id : fallback;
 }
 
+/** Ids that are not free: a set of them, or what they belong to by their ids. */
+export type Taken = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * The first id that is not taken: `g3` after g1 and g2, `poster-2` where poster is taken.
  * @param stem an id, or a letter for counted ids
  */
-export function freeId(stem: string, taken: ReadonlySet<string>, counted: boolean): string {
-  if (!counted && !taken.has(stem)) return stem;
-  for (let number = counted ? 1 : 2; ; number++) {
-    const id = counted ? `${stem}${number}` : `${stem}-${number}`;
-    if (!taken.has(id)) return id;
-  }
+export function freeId(stem: string, taken: Taken, counted: boolean): string {
+  return counting(stem, taken, counted)();
+}
+
+/**
+ * Gives free ids one after the other, each once, as `freeId` would where every id that was given is taken from then on.
+ * It never counts from the beginning again, so that many cost no more than their number.
+ */
+export function freeIds(taken: Taken): (stem: string, counted: boolean) => string {
+  const given = new Set<string>();
+  const all = { has: (id: string) => taken.has(id) || given.has(id) };
+  const stems = new Map<string, () => string>();
+  return (stem, counted) => {
+    const name = counted ? stem : `${stem}-`;
+    let next = stems.get(name);
+    if (!next) stems.set(name, (next = counting(stem, all, counted)));
+    const id = next();
+    given.add(id);
+    return id;
+  };
+}
+
+/** Counts on from one free id to the next. What was taken once must stay so. */
+function counting(stem: string, taken: Taken, counted: boolean): () => string {
+  let number = counted ? 1 : 2;
+  return () => {
+    if (!counted && !taken.has(stem)) return stem;
+    for (; ; number++) {
+      const id = counted ? `${stem}${number}` : `${stem}-${number}`;
+      if (!taken.has(id)) return id;
+    }
+  };
 }

@@ -6,7 +6,8 @@ function far(wanted: string, other: string): number {
   const letters = (word: string): string => [...word].sort().join('');
   const begins =
     Math.min(wanted.length, other.length) >= 3 && (other.startsWith(wanted) || wanted.startsWith(other));
-  return begins || letters(wanted) === letters(other) ? 1 : distance(wanted, other);
+  const mixed = wanted.length === other.length && letters(wanted) === letters(other);
+  return begins || mixed ? 1 : distance(wanted, other);
 }
 
 /**

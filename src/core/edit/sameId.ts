@@ -1,5 +1,6 @@
 /** Two who add something in the same moment give it the same id: each of them took the next free one. */
 import type { PlanDocument } from '../document.ts';
+import { freeIds } from '../ids.ts';
 import { indexOf, type Item } from '../references/index.ts';
 import { otherId } from '../references/otherId.ts';
 import type { Change } from './change.ts';
@@ -20,15 +21,14 @@ export function withOtherIds(
   places: ReadonlyMap<string, number> = new Map(),
 ): readonly Change[] {
   const { items, byId } = indexOf(now);
-  const taken = new Set(byId.keys());
+  const free = freeIds(byId);
   const changes: Change[] = [];
   for (const ours of idsGiven(before, after)) {
     const here = items.filter(({ id, idNode }) => id === ours.id && idNode.span.start === places.get(id));
     const [mine, ...alike] = here.length > 0 ? here : items.filter((item) => isSame(item, ours));
     // Where both wrote the very same, nobody can say whose is whose.
     if (!mine || alike.length > 0 || byId.get(mine.id) === mine) continue;
-    const value = otherId(mine, taken);
-    taken.add(value);
+    const value = otherId(mine, free);
     changes.push({ do: 'set', path: [...mine.path, 'id'], value });
   }
   return changes;

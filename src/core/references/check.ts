@@ -2,7 +2,8 @@ import { isDate } from '../dates.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
-import { ID } from '../ids.ts';
+import { grouped } from '../grouped.ts';
+import { freeIds, ID } from '../ids.ts';
 import { once } from '../kinds/items.ts';
 import { factsOf, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
@@ -26,15 +27,17 @@ export const ASTRAY = 'reference-file';
 
 /** Where the references of a document lead nowhere, and ids that stand twice. */
 export function referenceFindings(document: PlanDocument, shelf: Shelf): readonly Finding[] {
-  return [
-    ...duplicateIds(document),
-    ...indexOf(document).references.flatMap((reference) => checkReference(document, shelf, reference) ?? []),
-  ];
+  const astray: Finding[] = [];
+  for (const reference of indexOf(document).references) {
+    const found = checkReference(document, shelf, reference);
+    if (found) astray.push(found);
+  }
+  return [...duplicateIds(document), ...astray];
 }
 
 function duplicateIds(document: PlanDocument): readonly Finding[] {
   const { items, byId } = indexOf(document);
-  const taken = new Set(byId.keys());
+  const free = freeIds(byId);
   return items.flatMap((item) => {
     const first = byId.get(item.id);
     if (!first || first === item) return [];
@@ -45,8 +48,7 @@ function duplicateIds(document: PlanDocument): readonly Finding[] {
       const message = `${shortened(item.id, 40)} stands here twice: it is already the ${item.key} of ${other}.`;
       return { ...duplicate(item), message, fixes: [], related };
     }
-    const id = otherId(item, taken);
-    taken.add(id);
+    const id = otherId(item, free);
     return {
       ...duplicate(item),
       message: `${item.id} is already the id of ${other}. A link to ${item.id} could mean either.`,
@@ -81,9 +83,9 @@ function checkReference(document: PlanDocument, shelf: Shelf, reference: Referen
   if (parts.id === undefined || !home) return undefined;
   const item = indexOf(home).byId.get(parts.id);
   const right = item && (rule.to === undefined || rule.to.includes(item.list));
-  if (unreadable(home, rule.to ?? [])) return undefined;
   if (right || (rule.to?.includes('levels') && fallbackLevels(document).some(({ id }) => id === parts.id)))
     return undefined;
+  if (rule.to?.some((list) => unreadableLists(home).has(list))) return undefined;
   const { choose, others } = offers(document, home, reference, parts);
   return {
     code: 'reference-unknown',
@@ -94,12 +96,14 @@ function checkReference(document: PlanDocument, shelf: Shelf, reference: Referen
   };
 }
 
-/** Whether a list that may be meant has entries that are not items yet: then nothing can be said of links into it. */
-function unreadable(home: PlanDocument, lists: readonly string[]): boolean {
-  return lists.some((name) =>
-    itemsOf(home.sound.root, name).some(({ value }) => resolve(value)?.type !== 'map'),
-  );
-}
+/** The lists that have entries that are not items yet: nothing can be said of links into them. */
+const unreadableLists = once((home): ReadonlySet<string> => {
+  const { root } = home.sound;
+  const names = root?.type === 'map' ? root.pairs.map(({ key }) => key.text) : [];
+  const isUnreadable = (name: string): boolean =>
+    itemsOf(root, name).some(({ value }) => resolve(value)?.type !== 'map');
+  return new Set([...new Set(names)].filter(isUnreadable));
+});
 
 function unknownMessage(
   document: PlanDocument,
@@ -156,28 +160,22 @@ function offers(
 ): { readonly choose: readonly Fix[]; readonly others: readonly Fix[] } {
   const { path, rule } = reference;
   const named = reference.isKey;
-  const written = indexOf(home).items.filter(({ list }) => rule.to === undefined || rule.to.includes(list));
   const levels = rule.to?.includes('levels') ? fallbackLevels(document) : [];
-  const candidates: readonly Pick<Item, 'id' | 'label'>[] =
-    written.length > 0 ? written : levels.map((level) => ({ id: level.id, label: level.name }));
+  const written = linkable(home, rule.to);
+  const candidates =
+    written.all.length > 0 ? written : choicesOf(levels.map(({ id, name }) => ({ id, label: name })));
   const id = parts.id ?? '';
-  const close = nearest(
-    id,
-    candidates.map((item) => item.id),
-  );
-  const order = [...candidates].sort((a, b) => rank(close, a.id) - rank(close, b.id));
-  const text = (item: Pick<Item, 'id'>): string =>
-    parts.file === undefined ? item.id : `${parts.file}#${item.id}`;
+  const text = (item: Choice): string => (parts.file === undefined ? item.id : `${parts.file}#${item.id}`);
   const already = siblingsOf(document, reference);
-  const choose: Fix[] = order
-    .filter((item) => !already.has(text(item)))
-    .slice(0, MOST_OFFERS)
-    .map((item) => ({
-      title: `${quoted(item.label || item.id, 60)} (${item.id})`,
-      changes: [
-        named ? { do: 'rename-key', path, key: item.id } : { do: 'set', path, value: text(item) },
-      ] satisfies Change[],
-    }));
+  const choose: Fix[] = [];
+  for (const item of nearestFirst(candidates, id)) {
+    if (choose.length === MOST_OFFERS) break;
+    if (already.has(text(item))) continue;
+    const change: Change = named
+      ? { do: 'rename-key', path, key: item.id }
+      : { do: 'set', path, value: text(item) };
+    choose.push({ title: `${quoted(item.label || item.id, 60)} (${item.id})`, changes: [change] });
+  }
   const make: Fix[] =
     home === document && rule.to?.[0] === 'goals' && listsOf(home.kind).has('goals') && ID.test(id)
       ? [
@@ -197,8 +195,47 @@ function offers(
   };
 }
 
-const rank = (close: readonly string[], id: string): number =>
-  close.includes(id) ? close.indexOf(id) : close.length;
+/** What a link may lead to. */
+type Choice = Pick<Item, 'id' | 'label'>;
+
+/** What links into the same lists may lead to. */
+interface Choices {
+  readonly all: readonly Choice[];
+  readonly byId: ReadonlyMap<string, readonly Choice[]>;
+  /** The ids that a word may have been meant as; the same word is often written more than once. */
+  readonly near: Map<string, readonly string[]>;
+}
+
+const choicesOf = (all: readonly Choice[]): Choices => ({
+  all,
+  byId: grouped(all, ({ id }) => id),
+  near: new Map(),
+});
+
+const linkables = once((): Map<string, Choices> => new Map());
+
+/** The items that may be meant. @param to names of their lists; left out: any */
+function linkable(home: PlanDocument, to: readonly string[] | undefined): Choices {
+  const known = linkables(home);
+  const name = to?.join() ?? '*';
+  let found = known.get(name);
+  if (!found) {
+    found = choicesOf(indexOf(home).items.filter(({ list }) => to === undefined || to.includes(list)));
+    known.set(name, found);
+  }
+  return found;
+}
+
+/** Those whose id a slip of the hand may have meant, and then the others. */
+function* nearestFirst({ all, byId, near }: Choices, id: string): Iterable<Choice> {
+  let close = near.get(id);
+  if (!close) {
+    const ids = all.map((item) => item.id);
+    near.set(id, (close = [...new Set(nearest(id, ids))]));
+  }
+  for (const one of close) yield* byId.get(one) ?? [];
+  for (const item of all) if (!close.includes(item.id)) yield item;
+}
 
 /** What stands in the same list, or beside it in the same table, already: it is not offered again. */
 function siblingsOf(document: PlanDocument, { path, isKey }: Reference): ReadonlySet<string> {
@@ -210,13 +247,8 @@ function siblingsOf(document: PlanDocument, { path, isKey }: Reference): Readonl
 const listOf = (path: Path): string => path.slice(0, -1).join('/');
 
 const linksByList = once((document): ReadonlyMap<string, ReadonlySet<string>> => {
-  const lists = new Map<string, Set<string>>();
-  for (const { path, text } of indexOf(document).references) {
-    const list = lists.get(listOf(path));
-    if (list) list.add(text);
-    else lists.set(listOf(path), new Set([text]));
-  }
-  return lists;
+  const lists = grouped(indexOf(document).references, ({ path }) => listOf(path));
+  return new Map([...lists].map(([list, links]) => [list, new Set(links.map(({ text }) => text))]));
 });
 
 type Found = { readonly document: PlanDocument | undefined } | { readonly finding: Finding };

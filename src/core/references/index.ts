@@ -1,5 +1,6 @@
 /** What a document names (its items' ids) and what it points at. */
 import type { PlanDocument } from '../document.ts';
+import { grouped } from '../grouped.ts';
 import type { ReferenceRule, SchemaNode } from '../schema/schema-node.ts';
 import { inside, schemaOf, under } from '../schema/walk.ts';
 import { resolve, scalarText, textOf } from '../yaml/navigate.ts';
@@ -49,6 +50,14 @@ export interface DocumentIndex {
 export function indexOf(document: PlanDocument): DocumentIndex {
   return document.once(build);
 }
+
+/** The references of a document that are written like this, in the order of the text. */
+export function referencesTo(document: PlanDocument, text: string): readonly Reference[] {
+  return document.once(byText).get(text) ?? [];
+}
+
+const byText = (document: PlanDocument): ReadonlyMap<string, readonly Reference[]> =>
+  grouped(indexOf(document).references, ({ text }) => text);
 
 function build(document: PlanDocument): DocumentIndex {
   const items: Item[] = [];

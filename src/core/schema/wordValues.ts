@@ -2,9 +2,10 @@
 import { isoDate } from '../dates.ts';
 import type { Change } from '../edit/change.ts';
 import type { Finding } from '../finding.ts';
-import { freeId, idFrom } from '../ids.ts';
+import { idFrom } from '../ids.ts';
 import { nearest } from '../near.ts';
-import { indexOf } from '../references/index.ts';
+import { freeIdIn } from '../references/freeIdIn.ts';
+import { referencesTo } from '../references/index.ts';
 import { capital, listed, plural, small, withArticle } from '../words.ts';
 import { nodeAt, scalarText, textOf } from '../yaml/navigate.ts';
 import type { Misfit } from './misfit.ts';
@@ -58,14 +59,11 @@ function slipFor({ 'x-slips': slips }: SchemaNode, written: string): string | un
 export function badId(misfit: Misfit): Finding {
   const { document, node, path, owner, ownerPath } = misfit;
   const written = scalarText(node) ?? '';
-  const taken = new Set(indexOf(document).items.map(({ id }) => id));
   const main = owner['x-main'];
   // `4` says nothing as a word: the item's own name does.
   const name = main === undefined ? '' : (textOf(nodeAt(document.sound, ownerPath), main) ?? '');
-  const id = freeId(idFrom(written, idFrom(name, misfit.at['x-placeholder'] ?? 'item')), taken, false);
-  const elsewhere = indexOf(document).references.filter(
-    ({ text, node: from }) => text === written && from !== node,
-  );
+  const id = freeIdIn(document, idFrom(written, idFrom(name, misfit.at['x-placeholder'] ?? 'item')), false);
+  const elsewhere = referencesTo(document, written).filter(({ node: from }) => from !== node);
   return finding(
     'schema-id',
     spanOf(misfit),

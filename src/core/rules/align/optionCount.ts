@@ -1,6 +1,5 @@
-import { freeId } from '../../ids.ts';
 import { planIn } from '../../kinds/plan.ts';
-import { indexOf } from '../../references/index.ts';
+import { freeIdIn } from '../../references/freeIdIn.ts';
 import { quoted, quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +20,6 @@ export const optionCount: Rule = {
   source:
     'Reports from classrooms: Visual Foodie, Avoiding pitfalls with education choice boards (16 to 25 options overwhelmed students); Spark Creativity, Build a better choice board (nine options)',
   check: (document) => {
-    const taken = new Set(indexOf(document).items.map(({ id }) => id));
     const { menus } = planIn(document);
     const titles = quotedApart(
       menus.map(({ text }) => text),
@@ -51,7 +49,7 @@ export const optionCount: Rule = {
                     {
                       do: 'insert' as const,
                       path: [...menu.path, 'options'],
-                      value: { id: freeId('option', taken, false), name: 'New option' },
+                      value: { id: freeIdIn(document, 'option', false), name: 'New option' },
                     },
                   ],
                   fill: 'New option',

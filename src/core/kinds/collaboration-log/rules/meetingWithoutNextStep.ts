@@ -1,6 +1,5 @@
-import { freeId } from '../../../ids.ts';
 import { agreementFor } from '../../../library/agreementFor.ts';
-import { indexOf } from '../../../references/index.ts';
+import { freeIdIn } from '../../../references/freeIdIn.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { findWords } from '../../../rules/words/find.ts';
 import { wordsFor } from '../../../rules/words/wordLists.ts';
@@ -40,7 +39,7 @@ export const meetingWithoutNextStep: Rule = {
     const without = partners.map(({ name }) => name).filter((name) => !has(name));
     if (partners.length > 0 ? without.length === 0 : meeting.nextSteps.length > 0) return [];
     const day = meeting.date === undefined ? 'The last meeting' : shortDate(meeting.date);
-    const id = freeId('n', new Set(indexOf(document).byId.keys()), true);
+    const id = freeIdIn(document, 'n', true);
     const step = (who: string | undefined) => ({ id, ...(who === undefined ? {} : { who }), what: FILL });
     return [
       {

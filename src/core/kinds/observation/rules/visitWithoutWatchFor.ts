@@ -1,5 +1,4 @@
-import { freeId } from '../../../ids.ts';
-import { indexOf } from '../../../references/index.ts';
+import { freeIdIn } from '../../../references/freeIdIn.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { shortDate } from '../../../dates.ts';
 import { quoted } from '../../../words.ts';
@@ -28,7 +27,7 @@ export const visitWithoutWatchFor: Rule = {
     const watcher = visit.watching ?? 'the other one';
     const when = visit.on === undefined ? 'in this visit' : `on ${shortDate(visit.on)}`;
     const [other] = visit.watchFor;
-    const id = freeId('w', new Set(indexOf(document).byId.keys()), true);
+    const id = freeIdIn(document, 'w', true);
     return [
       {
         span: place.key.text === 'teaching' && place.value ? place.value.span : place.key.span,

@@ -1,6 +1,5 @@
-import { freeId } from '../../../ids.ts';
 import { planIn } from '../../../kinds/plan.ts';
-import { indexOf } from '../../../references/index.ts';
+import { freeIdIn } from '../../../references/freeIdIn.ts';
 import { quoted } from '../../../words.ts';
 import type { Rule } from '../../rule.ts';
 import { isUnderWay, saysElement, titleSpan } from '../wholePlan.ts';
@@ -20,7 +19,7 @@ export const projectChoice: Rule = {
   check: (document) => {
     const there = planIn(document).menus.length > 0 || saysElement(document, 'voiceAndChoice');
     if (!isUnderWay(document) || there) return [];
-    const id = freeId('choice', new Set(indexOf(document).items.map((item) => item.id)), false);
+    const id = freeIdIn(document, 'choice', false);
     return [
       {
         span: titleSpan(document),
