@@ -106,7 +106,7 @@ const blocks = fc.letrec<{ value: Written; map: Written; list: Written }>((tie) 
       deeper(tie('list')),
       fc.tuple(note, eol, tie('list')).map(
         ([behind, end, list]) =>
-          (indent) =>
+          (indent: number) =>
             `${behind}${end}${list(indent)}`,
       ),
     ),
