@@ -55,7 +55,7 @@ async function runAgain({ words: given, options }: Arguments): Promise<ExitCode>
   const plan = library.get(asked[0]?.address ?? '');
   const document = asked[0];
   if (!plan || !document || !isPlan(plan.kind)) throw new WrongUse(`${file} is no project or lesson plan.`);
-  if (!document.isUtf8) throw new WrongUse(`${file} isn’t saved as UTF-8.`);
+  if (!document.content.isUtf8) throw new WrongUse(`${file} isn’t saved as UTF-8.`);
   const days = starting === undefined ? 0 : daysUntil(plan, starting);
   const year = yearOf(plan, days, dayOf(new Date()));
   const isTaken = (uri: string): boolean => existsSync(fileURLToPath(uri));

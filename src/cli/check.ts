@@ -1,22 +1,20 @@
 // `third-point check`: what there is to say about documents.
 import { isMergeDamage } from '../core/compare/damage.ts';
-import type { Finding, Severity } from '../core/finding.ts';
-import type { Library } from '../core/library/library.ts';
+import type { Severity } from '../core/finding.ts';
 import { noConfig } from '../core/kinds/config/config.ts';
-import { nameFinder } from '../core/rules/privacy/withoutNames.ts';
-import { familyOf } from '../core/rules/rule.ts';
-import { LineIndex } from '../core/text/lines.ts';
 import { choiceOf, type Arguments } from './arguments.ts';
+import { Cache } from './cache.ts';
 import { coloursFor } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
-import { encodingFinding } from './encoding.ts';
 import { formatNames, formats } from './formats/formats.ts';
 import { guardRepositories, withGuarded } from './guard.ts';
-import { readLibrary, stepIn, type Shelved } from './library.ts';
+import { readLibrary } from './library.ts';
+import { checkDocuments } from './look.ts';
 import { printable } from './printable.ts';
-import { progressOn, type Progress } from './progress.ts';
-import { countOf, errorsOnly, type Checked, type Report, type Told } from './report.ts';
+import { progressOn } from './progress.ts';
+import { countOf, errorsOnly, type Checked, type Report } from './report.ts';
 import { rosterAt } from './roster.ts';
+import { shardFrom } from './shard.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export const check: Command = {
@@ -49,6 +47,15 @@ something could not be looked at. A file name that starts with a dash is written
       about:
         'look only for what merging line by line can break without a word, each as an error: two\nversions side by side, ids or lines twice, links and names that lead nowhere, text that\ncan’t be read; for pull requests and before sharing (docs/git.md)',
     },
+    cache: {
+      takes: 'FOLDER',
+      about:
+        'keep in this folder what was found, and look only at what that may be different for\nthe next time; what is said stays the same (not with --coach or --roster)',
+    },
+    shard: {
+      takes: 'I/N',
+      about: 'look at one of N equal parts: 1/4, 2/4 and so on; together they say what one run says',
+    },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
     coach: {
       about:
@@ -61,20 +68,27 @@ something could not be looked at. A file name that starts with a dash is written
 async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   const format = choiceOf('format', options, formatNames);
   const limit = limitOf(options.get('max-warnings'));
+  const shard = shardFrom(options.get('shard'));
   const progress = progressOn(process.stderr);
   let report: Report;
+  let trouble: readonly string[] = [];
   try {
     const from = process.cwd();
-    const shelved = await readLibrary(words, from, progress);
     const list = options.get('roster');
+    const folder = options.get('cache');
+    // What hints and names say is for one person, so it is not kept where others may find it.
+    const isOwn = options.has('coach') || options.has('roster');
+    const cache = typeof folder === 'string' && !isOwn ? new Cache(folder, from) : undefined;
+    const shelved = await readLibrary(words, from, progress, { cache, shard });
     if (typeof list === 'string') {
       const roster = await rosterAt(list, from, shelved.folders);
       shelved.library.setPreferences({ ...noConfig, roster });
     }
-    const documents = await checkDocuments(shelved, progress, options.has('coach'));
+    const documents = await checkDocuments(shelved, progress, { withHints: options.has('coach'), cache });
+    if (cache?.trouble !== undefined) trouble = [cache.trouble];
     const guarded = options.has('merge-damage')
       ? { documents: [], unreadable: [] }
-      : await guardRepositories(shelved, from, options.has('history'));
+      : await guardRepositories(shelved, from, options.has('history'), shard);
     report = {
       documents: options.has('merge-damage')
         ? documents.map(damageOnly)
@@ -90,7 +104,7 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   if (warnings > limit) report = { ...report, failing: new Set<Severity>(['error', 'warning']) };
   const shown = options.has('quiet') ? errorsOnly(report) : report;
   process.stdout.write(formats[format](shown, coloursFor(process.stdout)));
-  for (const sentence of [...report.passedOver, ...report.unreadable])
+  for (const sentence of [...report.passedOver, ...report.unreadable, ...trouble])
     process.stderr.write(`${printable(sentence)}\n`);
   if (warnings > limit) {
     process.stderr.write(`Warnings: ${warnings}; --max-warnings allows ${limit}.\n`);
@@ -111,59 +125,4 @@ function limitOf(written: string | true | undefined): number {
   if (written === undefined) return Infinity;
   if (/^\d+$/.test(String(written))) return Number(written);
   throw new WrongUse(`--max-warnings takes a number, 0 or more; ${String(written)} is none.`);
-}
-
-/**
- * What there is to say about each document that was asked for.
- * @param withHints whether that includes the hints for whoever writes it
- */
-export async function checkDocuments(
-  { library, asked }: Shelved,
-  progress: Progress,
-  withHints = false,
-): Promise<readonly Checked[]> {
-  progress.expect(asked.length);
-  const checked: Checked[] = [];
-  for (const { address, file, text, isUtf8 } of asked) {
-    const lines = library.get(address)?.lines ?? new LineIndex(text);
-    const findings = withHints ? withHintsAmong(library, address) : library.findings(address);
-    if (isUtf8) {
-      const told = toldOf(file, lines, findings);
-      checked.push({ file, lines, untold: untoldIn(told, library, address), findings: told });
-    } else checked.push({ file, findings: toldOf(file, lines, [encodingFinding]) });
-    await stepIn(progress);
-  }
-  return checked;
-}
-
-/** The lines that are not shown: what should not stand where others read it should not stand in a log either. */
-function untoldIn(findings: readonly Told[], library: Library, address: string): ReadonlySet<number> {
-  const untold = new Set<number>();
-  const document = library.get(address);
-  if (!document) return untold;
-  const hasName = nameFinder(document, library);
-  for (const { code, range } of findings) {
-    const first = range.start.line;
-    if (hasName(document.lines.lineText(first))) untold.add(first);
-    if (familyOf(code) === 'privacy') for (let line = first; line <= range.end.line; line++) untold.add(line);
-  }
-  return untold;
-}
-
-/** Findings and hints in the order of the text. Whatever a rule's level, a hint is no more than that. */
-function withHintsAmong(library: Library, address: string): readonly Finding[] {
-  const hints = library.hints(address).map((hint) => ({ ...hint, severity: 'info' as const }));
-  return [...library.findings(address), ...hints].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
-}
-
-function toldOf(file: string, lines: LineIndex, findings: readonly Finding[]): readonly Told[] {
-  return findings.map(({ span, severity, code, message }) => ({
-    file,
-    range: lines.rangeOf(span),
-    severity,
-    code,
-    message,
-  }));
 }

@@ -86,7 +86,7 @@ async function runExport({ words, options }: Arguments): Promise<ExitCode> {
   if (others.length > 0) throw new WrongUse(`${file} is a folder with many documents. Name one of them.`);
   const plan = document && library.get(document.address);
   if (!document || !plan) throw new WrongUse(unreadable[0] ?? `${file} is none of our documents.`);
-  if (!document.isUtf8) throw new WrongUse(`${file} isn’t saved as UTF-8.`);
+  if (!document.content.isUtf8) throw new WrongUse(`${file} isn’t saved as UTF-8.`);
   const exported = await exportAs(
     plan,
     library,

@@ -5,14 +5,14 @@ import { applyFixes, type Mended } from '../core/library/applyFixes.ts';
 import { LineIndex } from '../core/text/lines.ts';
 import { counted, small } from '../core/words.ts';
 import type { Arguments } from './arguments.ts';
-import { checkDocuments } from './check.ts';
 import { coloursFor, type Colours } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
 import { changedLines } from './formats/changes.ts';
 import { closing } from './formats/text.ts';
-import { readLibrary, stepIn, type AskedDocument, type Shelved } from './library.ts';
+import { readLibrary, type AskedDocument, type Shelved } from './library.ts';
+import { checkDocuments } from './look.ts';
 import { printable } from './printable.ts';
-import { progressOn, type Progress } from './progress.ts';
+import { progressOn, stepIn, type Progress } from './progress.ts';
 import { countOf, type Report } from './report.ts';
 import { NotWritten, writeOver } from './writeOver.ts';
 
@@ -70,7 +70,10 @@ async function mend({ library, asked }: Shelved, progress: Progress): Promise<re
   progress.expect(asked.length);
   const outcomes: Outcome[] = [];
   for (const document of await eachOnce(asked)) {
-    const { address, isUtf8, text } = document;
+    const {
+      address,
+      content: { isUtf8, text },
+    } = document;
     const mended = isUtf8 ? applyFixes(library, address) : { text, edits: [], made: [] };
     const left = isUtf8 ? whyLeft(library.get(address)) : 'it isn’t saved as UTF-8';
     outcomes.push({ ...mended, document, ...(left === undefined ? {} : { left }) });
@@ -104,11 +107,11 @@ async function write(
   for (const outcome of outcomes) {
     const { document, made, text } = outcome;
     try {
-      if (made.length > 0) await writeOver(document.path, document.text, text, folders);
+      if (made.length > 0) await writeOver(document.path, document.content.text, text, folders);
       written.push(outcome);
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
-      library.put(document.address, document.text, true);
+      library.put(document.address, document.content.text, true);
       failed.push(`${document.file} stays as it is: ${error.message}.`);
     }
   }
@@ -143,6 +146,6 @@ function block({ document, text, edits, made }: Outcome, dry: boolean, colours: 
     ({ place, title, code }) =>
       `  ${colours.dim(place.padStart(width))}  ${printable(title)}  ${colours.dim(code)}\n`,
   );
-  const changes = dry ? `\n${changedLines(document.text, edits, colours)}` : '';
+  const changes = dry ? `\n${changedLines(document.content.text, edits, colours)}` : '';
   return `${colours.underline(printable(document.file))}\n${list.join('')}${changes}\n`;
 }

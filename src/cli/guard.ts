@@ -5,6 +5,7 @@ import type { GuardReport } from '../core/privacy/guardReport.ts';
 import { git } from '../node/git.ts';
 import { addressOf, type Shelved } from './library.ts';
 import type { Checked, Told } from './report.ts';
+import { fallsTo, type Shard } from './shard.ts';
 import { nameFrom } from './workspace.ts';
 
 /** What the guard found, and a sentence for each repository that it could not look through. */
@@ -17,21 +18,32 @@ export interface Guarded {
  * Looks through each repository that documents were asked for in.
  * @param from the working folder, absolute
  * @param history whether to look at everything that was ever kept, too
+ * @param shard the part of what is found that is told
  */
 export async function guardRepositories(
   { library, folders }: Shelved,
   from: string,
   history: boolean,
+  shard?: Shard,
 ): Promise<Guarded> {
+  const isMine = (path: string): boolean => !shard || fallsTo(shard, path);
   const reports = new Map<string, GuardReport>();
   const unreadable: string[] = [];
   for (const folder of folders) {
     const kindOf = (path: string) => library.kindOf(addressOf(join(folder, path)));
     const report = await guard(git, folder, { history, kindOf });
     if (report) reports.set(report.top, report);
-    if (history && report?.whole !== true) unreadable.push(notSeen(nameFrom(from, folder), report));
+    if (history && report?.whole !== true && isMine(''))
+      unreadable.push(notSeen(nameFrom(from, folder), report));
   }
-  return { documents: [...reports.values()].flatMap((report) => checkedIn(report, from)), unreadable };
+  const documents = [...reports.values()].flatMap(({ top, things }) =>
+    checkedIn(
+      top,
+      things.filter(({ path }) => isMine(path)),
+      from,
+    ),
+  );
+  return { documents, unreadable };
 }
 
 function notSeen(folder: string, report: GuardReport | undefined): string {
@@ -42,14 +54,14 @@ function notSeen(folder: string, report: GuardReport | undefined): string {
 
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function checkedIn({ top, things }: GuardReport, from: string): readonly Checked[] {
+function checkedIn(top: string, things: GuardReport['things'], from: string): readonly Checked[] {
   const found = new Map<string, Told[]>();
   for (const { code, path, range = START, message } of things) {
     const file = nameFrom(from, join(top, path));
     const told: Told = { file, range, severity: 'error', code, message };
     found.set(file, [...(found.get(file) ?? []), told]);
   }
-  return [...found].map(([file, findings]) => ({ file, findings }));
+  return [...found].map(([file, findings]) => ({ file, shown: new Map(), findings }));
 }
 
 /** The documents and what the guard found, by the name of the file; what it says of a document comes behind the rest. */
@@ -59,12 +71,10 @@ export function withGuarded(documents: readonly Checked[], guarded: readonly Che
     const more = own.get(document.file);
     own.delete(document.file);
     if (!more) return document;
-    const untold = new Set([
-      ...(document.untold ?? []),
-      // Of another version of the text: the line that stands there now may be any.
-      ...more.findings.map(({ range }) => range.start.line),
-    ]);
-    return { ...document, untold, findings: [...document.findings, ...more.findings] };
+    // Of another version of the text: the line that stands there now may be any.
+    const elsewhere = new Set(more.findings.map(({ range }) => range.start.line));
+    const shown = new Map([...document.shown].filter(([line]) => !elsewhere.has(line)));
+    return { ...document, shown, findings: [...document.findings, ...more.findings] };
   });
   return [...both, ...own.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

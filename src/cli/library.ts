@@ -1,8 +1,10 @@
 // The documents that a command needs, read from disk and known to one library.
-import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { Library } from '../core/library/library.ts';
-import type { Progress } from './progress.ts';
+import type { Cache } from './cache.ts';
+import { isInside } from './files.ts';
+import { stepIn, type Progress } from './progress.ts';
+import { fallsTo, type Shard } from './shard.ts';
 import { nameFrom, readWorkspace, type DocumentFile } from './workspace.ts';
 
 /** A document that was asked for. */
@@ -27,6 +29,14 @@ export interface Shelved {
   readonly passedOver: readonly string[];
 }
 
+/** How the documents for a command are read. */
+export interface Reading {
+  /** Where they may be known from. */
+  readonly cache?: Cache | undefined;
+  /** The part of them that is asked for. */
+  readonly shard?: Shard | undefined;
+}
+
 /**
  * Reads what was asked for and everything it may point at.
  * @param paths files and folders; none: the working folder
@@ -37,9 +47,15 @@ export async function readLibrary(
   paths: readonly string[],
   from: string,
   progress: Progress,
+  { cache, shard }: Reading = {},
 ): Promise<Shelved> {
   const library = new Library();
-  const put = ({ path, text, asked }: DocumentFile): void => void library.put(addressOf(path), text, asked);
+  const put = ({ path, content, asked }: DocumentFile): void => {
+    const address = addressOf(path);
+    const kept = cache?.keptAt(address);
+    if (kept) library.putKept(address, () => content.text, kept);
+    else library.put(address, content.text, asked);
+  };
   const workspace = await readWorkspace(
     paths.length > 0 ? paths : ['.'],
     from,
@@ -47,8 +63,10 @@ export async function readLibrary(
     (folders, settings) => {
       library.folders = folders.map(addressOf);
       settings.forEach(put);
+      cache?.ready(library);
       return (path) => library.kindOf(addressOf(path));
     },
+    cache,
   );
   progress.expect(workspace.documents.length);
   for (const document of workspace.documents) {
@@ -56,8 +74,9 @@ export async function readLibrary(
     await stepIn(progress);
   }
   library.setComplete(workspace.complete);
+  const isMine = (path: string): boolean => !shard || fallsTo(shard, nameInside(workspace.folders, path));
   const asked = workspace.documents
-    .filter((document) => document.asked)
+    .filter(({ path, asked }) => asked && isMine(path))
     .map((document) => ({
       ...document,
       file: nameFrom(from, document.path),
@@ -68,15 +87,21 @@ export async function readLibrary(
     library,
     folders: workspace.folders,
     asked,
-    unreadable: workspace.unreadable,
-    passedOver: workspace.passedOver,
+    unreadable: sentencesOf(workspace.unreadable, isMine),
+    passedOver: sentencesOf(workspace.passedOver, isMine),
   };
 }
 
-/** One more is done. Waits for a moment in which Ctrl+C is heard. */
-export async function stepIn(progress: Progress): Promise<void> {
-  progress.step();
-  await setImmediate();
+/** A path as seen from the one of the folders that it lies in. */
+function nameInside(folders: readonly string[], path: string): string {
+  return nameFrom(folders.find((folder) => isInside(folder, path)) ?? '', path);
+}
+
+function sentencesOf(
+  sentences: ReadonlyMap<string, string>,
+  isMine: (path: string) => boolean,
+): readonly string[] {
+  return [...sentences].flatMap(([path, sentence]) => (isMine(path) ? sentence : []));
 }
 
 /** How the library calls a file: as the references between documents are made into addresses. */

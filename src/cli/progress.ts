@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { setImmediate } from 'node:timers/promises';
 import type { WriteStream } from 'node:tty';
 
 /** Shows how far a longer work is. */
@@ -9,6 +10,18 @@ export interface Progress {
   step(): void;
   /** All is done, or given up: the bar goes away. */
   end(): void;
+}
+
+/** So long is worked before anything else gets its turn: Ctrl+C, the bar. In milliseconds. */
+const A_SLICE = 16;
+let sliceBegun = 0;
+
+/** One more is done. Now and then waits for a moment in which Ctrl+C is heard. */
+export async function stepIn(progress: Progress): Promise<void> {
+  progress.step();
+  if (performance.now() - sliceBegun < A_SLICE) return;
+  await setImmediate();
+  sliceBegun = performance.now();
 }
 
 /** What is done in less time needs no bar. In milliseconds. */

@@ -1,5 +1,4 @@
 import type { Severity } from '../core/finding.ts';
-import type { LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/ranges.ts';
 
 /** A finding as it is told outside: `check --format json` prints exactly these fields, in this order. */
@@ -16,10 +15,8 @@ export interface Told {
 /** A document that was checked, with what there is to say about it in the order of its text. */
 export interface Checked {
   readonly file: string;
-  /** Its text; absent where it could not be made out. */
-  readonly lines?: LineIndex;
-  /** Lines of it that are never shown, zero-based. */
-  readonly untold?: ReadonlySet<number>;
+  /** The lines of it that may be shown, by number (zero-based). */
+  readonly shown: ReadonlyMap<number, string>;
   readonly findings: readonly Told[];
 }
 

@@ -1,18 +1,21 @@
 // The documents that a check needs, read from disk.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CONFIG_NAME, kindOfName, kinds, kindOfText, type Kind } from '../core/kinds/kind.ts';
-import { listed } from '../core/words.ts';
+import { listed as inWords } from '../core/words.ts';
 import { decode, type Decoded } from './decode.ts';
 import { yamlBelow, homeOf, outermost, type Unreadable } from './files.ts';
-import type { Progress } from './progress.ts';
+import { stepIn, type Progress } from './progress.ts';
 import { reasonOf } from './reason.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** A document on disk. */
-export interface DocumentFile extends Decoded {
+export interface DocumentFile {
   /** Absolute. */
   readonly path: string;
+  /** Its text, which may be read only when it is asked for. */
+  readonly content: Decoded;
   /** Whether it is to be checked; the others are only there to be pointed at. */
   readonly asked: boolean;
 }
@@ -22,10 +25,10 @@ export interface Workspace {
   /** The folders within which documents may point at each other; absolute. */
   readonly folders: readonly string[];
   readonly documents: readonly DocumentFile[];
-  /** A sentence for each file or folder that was to be checked and could not be read. */
-  readonly unreadable: readonly string[];
-  /** A sentence for each file that was named and that the settings say to pass over. */
-  readonly passedOver: readonly string[];
+  /** A sentence for each file or folder that was to be checked and could not be read, by its path. */
+  readonly unreadable: ReadonlyMap<string, string>;
+  /** A sentence for each file that was named and that the settings say to pass over, by its path. */
+  readonly passedOver: ReadonlyMap<string, string>;
   /** Whether everything found was read: only then can a document be called missing. */
   readonly complete: boolean;
 }
@@ -40,8 +43,14 @@ export type Judge = (
   settings: readonly DocumentFile[],
 ) => (path: string) => Kind | 'ignored' | undefined;
 
-/** So many files are read at a time. */
-const AT_ONCE = 64;
+/** How files are read. */
+export interface Reader {
+  /** @param path absolute @throws as Node's file functions do */
+  read(path: string): Decoded;
+}
+
+/** Reads every file as a whole. */
+export const plainReader: Reader = { read: (path) => decode(readFileSync(path)) };
 
 /**
  * Reads the documents named, and all others of the same repository (outside a repository: of the same
@@ -49,6 +58,7 @@ const AT_ONCE = 64;
  * @param paths files and folders, relative to `from` or absolute
  * @param from the working folder, absolute
  * @param judge says what a file is by its name and the settings
+ * @param reader reads the files, the settings first
  * @throws WrongUse for a path that is not there, or a file that is none of our documents
  */
 export async function readWorkspace(
@@ -56,6 +66,7 @@ export async function readWorkspace(
   from: string,
   progress: Progress,
   judge: Judge,
+  reader: Reader = plainReader,
 ): Promise<Workspace> {
   const unreadable = new Map<string, string>();
   const note: Unreadable = (path, error) => {
@@ -64,6 +75,7 @@ export async function readWorkspace(
   const asked = new Set<string>();
   const named = new Set<string>();
   const homes = new Set<string>();
+  const listed = new Set<string>();
   for (const written of paths) {
     if (written === '') throw new WrongUse('One of the names is empty.');
     const path = resolve(from, written);
@@ -71,10 +83,12 @@ export async function readWorkspace(
     homes.add(await homeOf(isFolder ? path : dirname(path)));
     if (!isFolder) named.add(path);
     for (const found of isFolder ? await yamlBelow(path, note) : [path]) asked.add(found);
+    if (isFolder) listed.add(path);
   }
   const folders = outermost(homes);
   const around = new Set<string>();
   for (const folder of folders) {
+    if (listed.has(folder)) continue;
     // A folder that nobody asked for and that can't be opened is as if it weren't there.
     for (const found of await yamlBelow(folder, () => undefined)) {
       if (!asked.has(found)) around.add(found);
@@ -83,8 +97,8 @@ export async function readWorkspace(
   // The settings come before what they speak of.
   const isSettings = (path: string): boolean => kindOfName(basename(path)) === 'config';
   const read = async (taken: (path: string) => boolean): Promise<readonly DocumentFile[]> => [
-    ...(await readAll([...asked].filter(taken), true, note, progress)),
-    ...(await readAll([...around].filter(taken), false, () => undefined, progress)),
+    ...(await readAll([...asked].filter(taken), true, reader, note, progress)),
+    ...(await readAll([...around].filter(taken), false, reader, () => undefined, progress)),
   ];
   const settings = await read(isSettings);
   const kindOf = judge(folders, settings);
@@ -94,17 +108,19 @@ export async function readWorkspace(
   };
   const ours = [...asked, ...around].filter((path) => isSettings(path) || isOurs(path));
   const documents = [...settings, ...(await read((path) => !isSettings(path) && isOurs(path)))];
-  for (const { path, text } of documents) {
-    if (kindOf(path) === undefined && !kindOfText(text)) throw foreign(nameFrom(from, path));
+  for (const { path, content } of documents) {
+    if (kindOf(path) === undefined && !kindOfText(content.text)) throw foreign(nameFrom(from, path));
   }
   const passedOver = [...named].filter((path) => kindOf(path) === 'ignored');
   return {
     folders,
     documents,
-    unreadable: [...unreadable.values()],
-    passedOver: passedOver.map(
-      (path) =>
+    unreadable,
+    passedOver: new Map(
+      passedOver.map((path) => [
+        path,
         `${nameFrom(from, path)} is passed over: ${CONFIG_NAME} names it, or its folder, under \`ignore\`.`,
+      ]),
     ),
     complete: unreadable.size === 0 && documents.length === ours.length,
   };
@@ -127,27 +143,26 @@ async function isFolderAt(path: string, written: string): Promise<boolean> {
 async function readAll(
   paths: readonly string[],
   asked: boolean,
+  reader: Reader,
   unreadable: Unreadable,
   progress: Progress,
 ): Promise<readonly DocumentFile[]> {
   const documents: DocumentFile[] = [];
   progress.expect(paths.length);
-  for (let next = 0; next < paths.length; next += AT_ONCE) {
-    const read = paths.slice(next, next + AT_ONCE).map(async (path) => {
-      try {
-        documents.push({ path, asked, ...decode(await readFile(path)) });
-      } catch (error) {
-        unreadable(path, error);
-      }
-      progress.step();
-    });
-    await Promise.all(read);
+  for (const path of paths) {
+    try {
+      // One after the other: of small files, waiting for each takes longer than reading it.
+      documents.push({ path, asked, content: reader.read(path) });
+    } catch (error) {
+      unreadable(path, error);
+    }
+    await stepIn(progress);
   }
   return documents;
 }
 
 function foreign(file: string): WrongUse {
-  const endings = listed(
+  const endings = inWords(
     kinds.map(
       ({ called, suffix }, index) =>
         `${possessive(called)}${index === 0 ? ' name ends' : ''} in ${suffix}.yaml`,

@@ -1,5 +1,4 @@
 import stringWidth from 'string-width';
-import type { LineIndex } from '../../core/text/lines.ts';
 import type { Range } from '../../core/text/ranges.ts';
 import { printable } from '../printable.ts';
 
@@ -16,9 +15,8 @@ export interface Excerpt {
 const SHOWN = 90;
 const SHOWN_BEFORE = 40;
 
-/** The first line of a range; undefined where that line is empty. */
-export function excerptOf(lines: LineIndex, { start, end }: Range): Excerpt | undefined {
-  const whole = lines.lineText(start.line);
+/** The first line of a range; undefined where that line is empty. @param whole the line */
+export function excerptOf(whole: string, { start, end }: Range): Excerpt | undefined {
   const text = whole.trimEnd();
   if (text === '') return undefined;
   const indent = text.length - text.trimStart().length;

@@ -22,10 +22,10 @@ function block(document: Checked, colours: Colours): string {
 const placeOf = ({ range: { start } }: Told): string => `${start.line + 1}:${start.character + 1}`;
 
 /** @param width of the column of places */
-function entry(told: Told, width: number, { lines, untold }: Checked, colours: Colours): string {
+function entry(told: Told, width: number, { shown }: Checked, colours: Colours): string {
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[told.severity];
   const first = `  ${colours.dim(placeOf(told).padStart(width))}  ${paint(told.severity)}  ${printable(told.message)}  ${colours.dim(told.code)}\n`;
-  const excerpt = untold?.has(told.range.start.line) ? undefined : lines && excerptOf(lines, told.range);
+  const excerpt = excerptOf(shown.get(told.range.start.line) ?? '', told.range);
   if (!excerpt) return first;
   const margin = ' '.repeat(width + 4);
   const mark = ' '.repeat(excerpt.before) + paint('~'.repeat(excerpt.width));

@@ -47,7 +47,9 @@ export function differencesOf(
     const was = before.get(uri);
     return was?.hash === moment.hash && was.kind === moment.kind ? [] : { uri, before: was, now: moment };
   });
-  const gone = [...before].flatMap(([uri, was]) => (now.has(uri) ? [] : { uri, before: was, now: undefined }));
+  const gone = [...before].flatMap(([uri, was]) =>
+    now.has(uri) ? [] : { uri, before: was, now: undefined },
+  );
   return [...changed, ...gone];
 }
 

@@ -25,9 +25,12 @@ export function keptText<What>(kept: Kept<What>, circumstances: string, { toJson
     ]),
   );
   // The last line says that nothing is missing before it.
-  return [JSON.stringify(['third-point', FORM, circumstances]), ...lines, JSON.stringify(lines.length), ''].join(
-    '\n',
-  );
+  return [
+    JSON.stringify(['third-point', FORM, circumstances]),
+    ...lines,
+    JSON.stringify(lines.length),
+    '',
+  ].join('\n');
 }
 
 /**

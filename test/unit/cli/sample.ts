@@ -11,7 +11,7 @@ export function checked(file: string, text: string, ...remarks: readonly Remark[
   const lines = new LineIndex(text);
   return {
     file,
-    lines,
+    shown: new Map(text.split('\n').entries()),
     findings: remarks.map(([stretch, severity, code, message]) => {
       const start = text.indexOf(stretch);
       if (start < 0) throw new Error(`${stretch} is not in the text`);

@@ -77,7 +77,7 @@ describe('the excerpt', () => {
   function shown(marked: string): string {
     const range = { start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 };
     const lines = new LineIndex(marked.replace(/[‹›]/g, ''));
-    const excerpt = excerptOf(lines, lines.rangeOf(range));
+    const excerpt = excerptOf(lines.lineText(lines.rangeOf(range).start.line), lines.rangeOf(range));
     return excerpt ? `${excerpt.line}\n${' '.repeat(excerpt.before)}${'~'.repeat(excerpt.width)}` : '';
   }
   const long = 'word '.repeat(40);

@@ -1,7 +1,7 @@
 // Whatever a text and a list of names hold: nothing throws, every place lies in its text, and no name is said again.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkDocuments } from '../../../../src/cli/check.ts';
+import { checkDocuments } from '../../../../src/cli/look.ts';
 import { formats } from '../../../../src/cli/formats/formats.ts';
 import type { Library } from '../../../../src/core/library/library.ts';
 import { planChanges } from '../../../../src/core/edit/plan.ts';
@@ -200,15 +200,14 @@ meetings:
         file,
         path: `/class/${file}`,
         address: at(file),
-        text: written,
-        isUtf8: true,
+        content: { text: written, isUtf8: true },
         asked: true,
       }));
       const all = asked.flatMap(({ file }) => said(library, file));
       assert.ok(all.filter(({ code }) => code === 'privacy-student-name').length > 15);
       const progress = { expect: nothing, step: nothing, end: nothing };
       const shelved = { library, asked, folders: [], unreadable: [], passedOver: [] };
-      const documents = await checkDocuments(shelved, progress, true);
+      const documents = await checkDocuments(shelved, progress, { withHints: true });
       const report = { documents, unreadable: [], passedOver: [], failing: new Set(['error'] as const) };
       const plain = { underline: same, dim: same, red: same, yellow: same, blue: same } as never;
       const outputs = [
