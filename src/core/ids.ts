@@ -49,7 +49,7 @@ export function freeIds(taken: Taken): (stem: string, counted: boolean) => strin
   const all = { has: (id: string) => taken.has(id) || given.has(id) };
   const stems = new Map<string, () => string>();
   return (stem, counted) => {
-    const name = counted ? stem : `${stem}-`;
+    const name = `${counted ? 'counted' : 'named'} ${stem}`;
     let next = stems.get(name);
     if (!next) stems.set(name, (next = counting(stem, all, counted)));
     const id = next();

@@ -7,7 +7,7 @@ import { freeIds, ID } from '../ids.ts';
 import { once } from '../kinds/items.ts';
 import { factsOf, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { nearest } from '../near.ts';
+import { nearest, nearestAmong } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { schemaOf } from '../schema/walk.ts';
 import { itemsOf, resolve } from '../yaml/navigate.ts';
@@ -202,17 +202,28 @@ type Choice = Pick<Item, 'id' | 'label'>;
 interface Choices {
   readonly all: readonly Choice[];
   readonly byId: ReadonlyMap<string, readonly Choice[]>;
-  /** The ids that a word may have been meant as; the same word is often written more than once. */
-  readonly near: Map<string, readonly string[]>;
+  /** Finds the ids that a word may have been meant as. */
+  readonly near: (id: string) => readonly string[];
 }
 
 const choicesOf = (all: readonly Choice[]): Choices => ({
   all,
   byId: grouped(all, ({ id }) => id),
-  near: new Map(),
+  near: nearOnce(all),
 });
 
 const linkables = once((): Map<string, Choices> => new Map());
+
+/** What a word may have been meant as, looked for once a word: one that leads nowhere is often written more than once. */
+function nearOnce(all: readonly Choice[]): Choices['near'] {
+  const near = nearestAmong(all.map(({ id }) => id));
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    let found = known.get(id);
+    if (!found) known.set(id, (found = [...new Set(near(id))]));
+    return found;
+  };
+}
 
 /** The items that may be meant. @param to names of their lists; left out: any */
 function linkable(home: PlanDocument, to: readonly string[] | undefined): Choices {
@@ -228,11 +239,7 @@ function linkable(home: PlanDocument, to: readonly string[] | undefined): Choice
 
 /** Those whose id a slip of the hand may have meant, and then the others. */
 function* nearestFirst({ all, byId, near }: Choices, id: string): Iterable<Choice> {
-  let close = near.get(id);
-  if (!close) {
-    const ids = all.map((item) => item.id);
-    near.set(id, (close = [...new Set(nearest(id, ids))]));
-  }
+  const close = near(id);
   for (const one of close) yield* byId.get(one) ?? [];
   for (const item of all) if (!close.includes(item.id)) yield item;
 }

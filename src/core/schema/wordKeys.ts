@@ -2,7 +2,7 @@
 import type { Change } from '../edit/change.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { ID, idFrom } from '../ids.ts';
-import { nearest } from '../near.ts';
+import { nearestAmong } from '../near.ts';
 import { capital, listed, quoted, withArticle } from '../words.ts';
 import { pairOf, resolve, scalarText } from '../yaml/navigate.ts';
 import type { YamlMap, YamlNode, YamlPair } from '../yaml/tree.ts';
@@ -24,6 +24,15 @@ export const isReserved = (key: string): boolean => reserved.has(key);
 /** More names than this are not listed. */
 const MOST_NAMES = 8;
 
+const namesNear = new WeakMap<SchemaNode, ReturnType<typeof nearestAmong>>();
+
+/** Finds which lines a map of this schema may have that a word may have been meant as. */
+function nearNames(at: SchemaNode): ReturnType<typeof nearestAmong> {
+  let names = namesNear.get(at);
+  if (!names) namesNear.set(at, (names = nearestAmong(Object.keys(at.properties ?? {}))));
+  return names;
+}
+
 export function unknownKey(misfit: Misfit): Finding | undefined {
   const { node, path, at, error } = misfit;
   const key = String(error.params.additionalProperty);
@@ -44,14 +53,13 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
   const map = resolve(node);
   if (isShorthand(misfit)) return shorthand(pair, misfit);
   if (map?.type === 'map' && map.flow && !pair.value) return cutByComma(map, pair, misfit);
-  const written = new Set(map?.type === 'map' ? map.pairs.map((each) => each.key.text) : []);
   const possible = Object.keys(at.properties ?? {});
-  const near = nearest(key, possible);
-  const close = near.filter((name) => !written.has(name));
+  const near = nearNames(at)(key);
+  const close = near.filter((name) => !pairOf(map, name));
   const what = withArticle(nounOf(at));
   const rename = (name: string): Change => ({ do: 'rename-key', path: here, key: name });
   const own = `x-${/^[\p{L}\d_-]+$/u.test(key) ? key : idFrom(key, 'own')}`;
-  const rest = possible.filter((name) => !written.has(name));
+  const rest = possible.filter((name) => !pairOf(map, name));
   const advice = close[0]
     ? `Did you mean \`${close[0]}\`?`
     : near[0]
@@ -76,7 +84,7 @@ function isShorthand({ node, at, path }: Misfit): boolean {
   const [only, ...more] = map?.type === 'map' ? map.pairs : [];
   const value = resolve(only?.value);
   const unknown = only !== undefined && !Object.hasOwn(at.properties ?? {}, only.key.text);
-  const near = unknown && nearest(only.key.text, Object.keys(at.properties ?? {})).length > 0;
+  const near = unknown && nearNames(at)(only.key.text).length > 0;
   return (
     typeof path.at(-1) === 'number' &&
     at['x-main'] !== undefined &&
@@ -180,7 +188,7 @@ export function isMisspelt(map: YamlNode | undefined, at: SchemaNode, key: strin
   if (map?.type !== 'map') return false;
   const known = at.properties ?? {};
   return map.pairs.some(
-    (pair) => !Object.hasOwn(known, pair.key.text) && nearest(pair.key.text, Object.keys(known))[0] === key,
+    (pair) => !Object.hasOwn(known, pair.key.text) && nearNames(at)(pair.key.text)[0] === key,
   );
 }
 
