@@ -83,3 +83,8 @@ export function notes(node: YamlNode | undefined, key: string, above: Path, main
 export function once<Model>(read: (document: PlanDocument) => Model): (document: PlanDocument) => Model {
   return (document) => document.once(read);
 }
+
+/** Makes a reading that others ask for again and again: it stays with the document. It is small, and has no node in it. */
+export function gist<Model>(read: (document: PlanDocument) => Model): (document: PlanDocument) => Model {
+  return (document) => document.gist(read);
+}

@@ -1,7 +1,7 @@
 /** Which agreement holds for notes and visits. */
 import type { PlanDocument } from '../document.ts';
 import { agreementIn } from '../kinds/coaching-agreement/agreement.ts';
-import { logIn } from '../kinds/collaboration-log/log.ts';
+import { namedInLog } from '../kinds/collaboration-log/log.ts';
 import { visitIn, type Visit } from '../kinds/observation/visit.ts';
 import { isSamePerson } from '../kinds/people.ts';
 import type { Shelf } from './shelf.ts';
@@ -12,7 +12,7 @@ import type { Shelf } from './shelf.ts';
  * @returns undefined where none is named or found, or where several could be meant
  */
 export function agreementFor(document: PlanDocument, shelf: Shelf): PlanDocument | undefined {
-  if (document.kind === 'collaboration-log') return named(document, logIn(document).agreement, shelf);
+  if (document.kind === 'collaboration-log') return named(document, namedInLog(document).agreement, shelf);
   if (document.kind !== 'observation') return undefined;
   const visit = visitIn(document);
   if (visit.agreement !== undefined) return named(document, visit.agreement, shelf);
@@ -34,7 +34,7 @@ function agreementsOfNotes(document: PlanDocument, visit: Visit, shelf: Shelf): 
   const plan = visit.plan === undefined ? undefined : shelf.find(document.uri, visit.plan)?.uri;
   if (plan === undefined) return [];
   const found = shelf.ofKind('collaboration-log').flatMap((log) => {
-    const { agreement, plans } = logIn(log);
+    const { agreement, plans } = namedInLog(log);
     const isAbout = plans.some((file) => shelf.find(log.uri, file)?.uri === plan);
     return isAbout ? (named(log, agreement, shelf) ?? []) : [];
   });

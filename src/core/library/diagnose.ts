@@ -10,7 +10,6 @@ import { ruleFindings } from '../rules/rules.ts';
 import { schemaFindings } from '../schema/check.ts';
 import { contains, overlaps, type Span } from '../text/ranges.ts';
 import { pairOf, scalarText } from '../yaml/navigate.ts';
-import { syntaxFindings } from '../yaml/syntax.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -25,7 +24,7 @@ export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding
 function findingsOf(document: PlanDocument, shelf: Shelf): readonly Finding[] {
   const foreign = foreignFinding(document);
   if (foreign) return [foreign];
-  const syntax = syntaxFindings(document.yaml);
+  const syntax = document.syntax.findings;
   if (document.newer) return [...syntax, newerFinding(document)];
   // What is broken is mended first: until then nobody can say what it would become.
   if (document.older) return document.broken ? syntax : [olderFinding(document)];

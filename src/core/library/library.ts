@@ -1,16 +1,17 @@
 import { unacceptedHints } from '../acceptance/acceptance.ts';
-import { documentOf, type PlanDocument } from '../document.ts';
+import { documentOf, PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
 import { ASTRAY } from '../references/check.ts';
 import { addressOf, waysMeant, waysTo } from '../references/files.ts';
-import { indexOf } from '../references/index.ts';
+import { namesOf, setNames, type Names } from '../references/names.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
 import { namedIn } from '../rules/privacy/people.ts';
 import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { coachHints } from '../rules/rules.ts';
 import { diagnose } from './diagnose.ts';
+import { Recent } from './recent.ts';
 import { folderOf, Settings, type Preferences } from './settings.ts';
 import type { KnownStandard, RuleLevel, Shelf } from './shelf.ts';
 
@@ -36,6 +37,12 @@ export class Library implements Shelf {
   /** What is open in an editor. */
   readonly #open = new Set<string>();
   #standards: ReadonlyMap<string, KnownStandard> | undefined;
+  readonly #recent: Recent;
+
+  /** @param recent which closed documents keep what was worked out from them */
+  constructor(recent = new Recent()) {
+    this.#recent = recent;
+  }
 
   /**
    * Takes in a document's newest text.
@@ -43,19 +50,56 @@ export class Library implements Shelf {
    * @returns the addresses whose findings may have changed, its own first; empty where it is none of ours
    */
   put(uri: string, text: string, open: boolean): readonly string[] {
-    const before = this.#documents.get(uri);
     const document = this.read(uri, text, open);
-    if (!document) return before ? this.remove(uri) : [];
+    return document ? this.take(document, open) : this.remove(uri);
+  }
+
+  /**
+   * Takes in a document that was read already, so that whoever had to look at it first has not read it for nothing.
+   * @param document as `read` gave it, since the settings have changed the last time
+   * @param open as `read` was told
+   * @returns as `put` does
+   */
+  take(document: PlanDocument, open: boolean): readonly string[] {
+    const { uri, kind } = document;
+    const before = this.#documents.get(uri);
     if (open) this.#open.add(uri);
     else this.#open.delete(uri);
-    if (before?.text === text && before.kind === document.kind) return [];
-    this.#forget(before);
+    if (before?.kind !== kind || before.text !== document.text) return this.#replace(before, document);
+    this.#lookAfter(before);
+    return [];
+  }
+
+  /**
+   * Takes in a closed document that is known from before, without its text.
+   * @param text reads it, once somebody asks for it
+   * @param kept as what it was known, and what it named then
+   * @returns as `put` does
+   */
+  putKept(uri: string, text: () => string, kept: Names & { readonly kind: Kind }): readonly string[] {
+    // As something else it names other things.
+    if (this.kindOf(uri) !== kept.kind) return this.put(uri, text(), false);
+    const document = new PlanDocument(uri, text, kept.kind);
+    setNames(document, { files: kept.files, codes: kept.codes });
+    this.#open.delete(uri);
+    return this.#replace(this.#documents.get(uri), document);
+  }
+
+  #replace(before: PlanDocument | undefined, document: PlanDocument): readonly string[] {
+    const { uri } = document;
+    this.#forget(before, document);
     this.#documents.set(uri, document);
-    const index = indexOf(document);
+    this.#lookAfter(document);
     for (const way of waysIn(document)) setIn(this.#naming, way).add(uri);
-    for (const code of index.codes) setIn(this.#citing, code).add(uri);
+    for (const code of namesOf(document).codes) setIn(this.#citing, code).add(uri);
     setIn(this.#byKind, document.kind).add(uri);
     return this.#stale(before, document);
+  }
+
+  /** What is open keeps what was worked out from it; of the closed ones, those that were read lately. */
+  #lookAfter(document: PlanDocument): void {
+    if (this.#open.has(document.uri)) this.#recent.leave(document);
+    else this.#recent.add(document);
   }
 
   /** The document a text would be at an address, without taking it in; undefined where it is none of ours. */
@@ -70,7 +114,7 @@ export class Library implements Shelf {
     if (!document) return [];
     this.#documents.delete(uri);
     this.#open.delete(uri);
-    this.#forget(document);
+    this.#forget(document, undefined);
     return this.#stale(document, undefined);
   }
 
@@ -174,7 +218,7 @@ export class Library implements Shelf {
     let found = this.#findings.get(uri);
     if (!found) {
       const document = this.#documents.get(uri);
-      found = document ? diagnose(document, this) : [];
+      found = document ? this.#recent.during(() => diagnose(document, this)) : [];
       if (document) this.#findings.set(uri, found);
       if (found.some(({ code }) => code === ASTRAY)) this.#astray.add(uri);
       else this.#astray.delete(uri);
@@ -192,7 +236,7 @@ export class Library implements Shelf {
   pointingAt(uri: string): readonly string[] {
     return this.#maybeNaming(uri).filter((from) => {
       const document = this.#documents.get(from);
-      const files = document ? [...indexOf(document).files] : [];
+      const files = document ? namesOf(document).files : [];
       return from !== uri && files.some((file) => this.find(from, file)?.uri === uri);
     });
   }
@@ -203,12 +247,13 @@ export class Library implements Shelf {
     return [...new Set(found)].sort();
   }
 
-  #forget(document: PlanDocument | undefined): void {
+  #forget(document: PlanDocument | undefined, now: PlanDocument | undefined): void {
     if (!document) return;
-    const index = indexOf(document);
-    for (const way of waysIn(document)) this.#naming.get(way)?.delete(document.uri);
-    for (const code of index.codes) this.#citing.get(code)?.delete(document.uri);
-    this.#byKind.get(document.kind)?.delete(document.uri);
+    const { uri, kind } = document;
+    this.#recent.leave(document);
+    for (const way of waysIn(document)) takeFrom(this.#naming, way, uri);
+    for (const code of namesOf(document).codes) takeFrom(this.#citing, code, uri);
+    if (now?.kind !== kind) takeFrom(this.#byKind, kind, uri);
   }
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
@@ -221,7 +266,7 @@ export class Library implements Shelf {
     for (const document of [now, before]) {
       if (!document) continue;
       stale.add(document.uri);
-      for (const file of indexOf(document).files) {
+      for (const file of namesOf(document).files) {
         const named = this.find(document.uri, file)?.uri;
         if (named !== undefined) stale.add(named);
       }
@@ -286,7 +331,13 @@ function setIn<Key>(sets: Map<Key, Set<string>>, key: Key): Set<string> {
   return found;
 }
 
+/** Of a set that is empty nothing is left: its key may be a piece of a text that is gone. */
+function takeFrom<Key>(sets: Map<Key, Set<string>>, key: Key, uri: string): void {
+  const found = sets.get(key);
+  if (found?.delete(uri) && found.size === 0) sets.delete(key);
+}
+
 /** Every way in which a document names files. */
 function waysIn(document: PlanDocument): readonly string[] {
-  return [...indexOf(document).files].flatMap((file) => waysMeant(document.uri, file));
+  return namesOf(document).files.flatMap((file) => waysMeant(document.uri, file));
 }

@@ -1,10 +1,11 @@
 /** Which documents belong together: a plan and its rubrics, a project and its lessons. */
 import type { PlanDocument } from '../document.ts';
-import { texts } from '../kinds/items.ts';
+import { gist, texts } from '../kinds/items.ts';
 import { isPlan, type Kind } from '../kinds/kind.ts';
 import { planIn } from '../kinds/plan.ts';
 import { planOf } from '../references/home.ts';
-import { indexOf, splitReference } from '../references/index.ts';
+import { splitReference } from '../references/index.ts';
+import { namesOf } from '../references/names.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The rubrics of a plan: the one it ends with, those of its options, and those that say they are for it. */
@@ -34,7 +35,7 @@ export function plansOf(rubric: PlanDocument, shelf: Shelf): readonly PlanDocume
 
 /** The plans that a document of any kind names anywhere. */
 export function plansNamedIn(document: PlanDocument, shelf: Shelf): readonly PlanDocument[] {
-  return [...indexOf(document).files].flatMap((file) => {
+  return namesOf(document).files.flatMap((file) => {
     const found = shelf.find(document.uri, file);
     return found && isPlan(found.kind) ? found : [];
   });
@@ -61,17 +62,31 @@ export function standardsOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocu
   return [...new Set(codes.flatMap(({ code }) => shelf.standard(code)?.document ?? []))];
 }
 
+/** The keys by which a document says what it belongs to or is about. */
+type BelongingKey = 'for' | 'partOf' | 'plans';
+
+/** The files that stand under these keys, as written. */
+const belongingIn = gist((document): Readonly<Record<BelongingKey, readonly string[]>> => {
+  const filesAt = (key: BelongingKey): readonly string[] =>
+    texts(document.sound.root, key).flatMap(
+      (written) => splitReference(written, { form: 'file#id' })?.file ?? [],
+    );
+  return { for: filesAt('for'), partOf: filesAt('partOf'), plans: filesAt('plans') };
+});
+
 /** The documents of a kind whose `key` names this one, by their titles. */
-function naming(document: PlanDocument, shelf: Shelf, kind: Kind, key: string): readonly PlanDocument[] {
+function naming(
+  document: PlanDocument,
+  shelf: Shelf,
+  kind: Kind,
+  key: BelongingKey,
+): readonly PlanDocument[] {
   return shelf
     .pointingAt(document.uri)
     .flatMap((uri) => shelf.get(uri) ?? [])
     .filter((other) => {
       if (other.kind !== kind) return false;
-      return texts(other.sound.root, key).some((written) => {
-        const file = splitReference(written, { form: 'file#id' })?.file;
-        return file !== undefined && shelf.find(other.uri, file) === document;
-      });
+      return belongingIn(other)[key].some((file) => shelf.find(other.uri, file) === document);
     })
     .sort((a, b) => (a.title < b.title ? -1 : Number(a.title > b.title)));
 }

@@ -1,6 +1,7 @@
 /** What there is to say about a standard beside its code: its words, where they come from, who works on it. */
 import { literal } from '../markdown/literal.ts';
 import { plain } from '../markdown/markdown.ts';
+import { entryOf } from '../kinds/standards/standards.ts';
 import type { KnownStandard } from '../library/shelf.ts';
 import { counted, shortened } from '../words.ts';
 import { textOf } from '../yaml/navigate.ts';
@@ -25,8 +26,9 @@ export function aboutStandard(
   shown: Shown,
   close?: string,
 ): string {
+  const entry = entryOf(document, item);
   const more = (key: string, label: string): readonly string[] => {
-    const text = textOf(item.node, key)?.trim() ?? '';
+    const text = textOf(entry, key)?.trim() ?? '';
     return text === '' ? [] : [`*${label}:* ${literal(said(text, document, shown))}`];
   };
   const title = document.title.trim();

@@ -1,5 +1,6 @@
 /** Finds standards by their words or their code, among all that are at hand. */
 import MiniSearch from 'minisearch';
+import { entryOf } from '../kinds/standards/standards.ts';
 import type { KnownStandard, Shelf } from '../library/shelf.ts';
 import { itemsOf, scalarText, textOf } from '../yaml/navigate.ts';
 
@@ -62,16 +63,19 @@ function indexOf(standards: Standards): MiniSearch {
     },
   });
   index.addAll(
-    [...standards].map(([code, { item }]) => ({
-      id: code,
-      code,
-      words: [item.text, textOf(item.node, 'short') ?? ''].join(' '),
-      more: [
-        textOf(item.node, 'inOurWords') ?? '',
-        textOf(item.node, 'clarification') ?? '',
-        ...itemsOf(item.node, 'keywords').map(({ value }) => scalarText(value) ?? ''),
-      ].join(' '),
-    })),
+    [...standards].map(([code, { document, item }]) => {
+      const entry = entryOf(document, item);
+      return {
+        id: code,
+        code,
+        words: [item.text, textOf(entry, 'short') ?? ''].join(' '),
+        more: [
+          textOf(entry, 'inOurWords') ?? '',
+          textOf(entry, 'clarification') ?? '',
+          ...itemsOf(entry, 'keywords').map(({ value }) => scalarText(value) ?? ''),
+        ].join(' '),
+      };
+    }),
   );
   ready.set(standards, index);
   return index;

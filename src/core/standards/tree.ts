@@ -1,5 +1,5 @@
 /** The standards of a document as its publisher orders them: headings, and what stands below them. */
-import { once } from '../kinds/items.ts';
+import { gist } from '../kinds/items.ts';
 import { standardsIn, type StandardItem } from '../kinds/standards/standards.ts';
 
 export interface StandardBranch {
@@ -11,7 +11,7 @@ export interface StandardBranch {
  * Read once a document.
  * @returns the branches at the top; what belongs to itself, or to a heading that is not there, stands at the top too
  */
-export const treeOf = once((document): readonly StandardBranch[] => {
+export const treeOf = gist((document): readonly StandardBranch[] => {
   const items = standardsIn(document);
   const first = new Map<string, StandardItem>();
   for (const item of items) if (!first.has(item.code)) first.set(item.code, item);

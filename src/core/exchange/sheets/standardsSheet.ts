@@ -1,9 +1,10 @@
 /** Standards as a page: their tree, the ones that belong together in a table. */
 import type { PlanDocument } from '../../document.ts';
 import { texts } from '../../kinds/items.ts';
-import { standardsIn, type StandardItem } from '../../kinds/standards/standards.ts';
+import { entryOf, standardsIn, type StandardItem } from '../../kinds/standards/standards.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import { textOf, valueOf } from '../../yaml/navigate.ts';
+import type { YamlNode } from '../../yaml/tree.ts';
 import { dated } from './paper.ts';
 import type { Block, NoSheet, Sheet, Text } from '../sheet.ts';
 import { tooLong } from '../tooLong.ts';
@@ -106,7 +107,7 @@ function treeOf(items: readonly StandardItem[]): {
 }
 
 function headingOf(document: PlanDocument, item: StandardItem, depth: number): readonly Block[] {
-  const short = textOf(item.node, 'short')?.trim() ?? '';
+  const short = textOf(entryOf(document, item), 'short')?.trim() ?? '';
   const isLong = item.text.length > LONG_HEADING || item.text.includes('\n');
   const named = isLong ? short : item.text;
   const level = depth === 0 ? 2 : depth === 1 ? 3 : 4;
@@ -118,7 +119,7 @@ function headingOf(document: PlanDocument, item: StandardItem, depth: number): r
       at: lineOf(document, item),
     },
     ...(isLong ? words(item.text, lineOf(document, item)) : []),
-    ...added(item).map((text): Block => ({ is: 'text', text, aside: true })),
+    ...added(entryOf(document, item)).map((text): Block => ({ is: 'text', text, aside: true })),
   ];
 }
 
@@ -129,20 +130,23 @@ function tableOf(document: PlanDocument, items: readonly StandardItem[]): readon
     { head: 'Grades', width: 2 },
     { head: 'What it is', width: 3 },
   ];
-  const rows = items.map((item) => ({
-    cells: [
-      item.code,
-      [item.text, ...added(item)].filter((each) => each !== '').join('\n\n'),
-      texts(item.node, 'grades').join(', '),
-      textOf(item.node, 'type')?.trim() ?? '',
-    ],
-    at: lineOf(document, item),
-  }));
+  const rows = items.map((item) => {
+    const entry = entryOf(document, item);
+    return {
+      cells: [
+        item.code,
+        [item.text, ...added(entry)].filter((each) => each !== '').join('\n\n'),
+        texts(entry, 'grades').join(', '),
+        textOf(entry, 'type')?.trim() ?? '',
+      ],
+      at: lineOf(document, item),
+    };
+  });
   return table('Standards', columns, rows, rows[0]?.at);
 }
 
 /** What stands beside a standard’s own words. */
-function added({ node }: StandardItem): readonly Text[] {
+function added(node: YamlNode | undefined): readonly Text[] {
   const ours = textOf(node, 'inOurWords')?.trim() ?? '';
   return [textOf(node, 'clarification')?.trim() ?? '', ours === '' ? '' : `In our words: ${ours}`].filter(
     (each) => each !== '',

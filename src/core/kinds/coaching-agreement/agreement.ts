@@ -1,7 +1,7 @@
 /** What two people agreed on about how they work together. */
 import { itemsOf, resolve, scalarText, textOf } from '../../yaml/navigate.ts';
 import type { Path } from '../../yaml/tree.ts';
-import { once, texts } from '../items.ts';
+import { gist, texts } from '../items.ts';
 
 /** Who can read something: the pair, their team, the school, everyone. From the fewest to the most. */
 export const visibilities = ['pair', 'team', 'school', 'everyone'] as const;
@@ -54,7 +54,7 @@ export interface Agreement {
 }
 
 /** The agreement of a document, read once. Of a broken text: its sound parts. */
-export const agreementIn = once((document): Agreement => {
+export const agreementIn = gist((document): Agreement => {
   const { root } = document.sound;
   return {
     partners: itemsOf(root, 'partners').flatMap(({ value }) => {

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/ranges.ts';
 import { itemsOf, scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
 import type { Path, YamlNode } from '../../yaml/tree.ts';
-import { list, notes, once, texts, type Note, type PlanItem } from '../items.ts';
+import { gist, list, notes, once, texts, type Note, type PlanItem } from '../items.ts';
 
 /** The lists of a meeting that hold notes, in the order of the page: strengths come first. */
 export const noteLists = [
@@ -126,6 +126,12 @@ export const logIn = once((document): Log => {
     })),
     visibility: textOf(root, 'visibility'),
   };
+});
+
+/** The files that notes name as a whole, as written: their agreement and their plans. */
+export const namedInLog = gist((document): Pick<Log, 'agreement' | 'plans'> => {
+  const { agreement, plans } = logIn(document);
+  return { agreement, plans };
 });
 
 function nextOf({ node }: PlanItem): Meeting['next'] {

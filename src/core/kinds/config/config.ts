@@ -1,7 +1,7 @@
 /** The settings of a folder, from its `third-point.config.yaml`; a person's own have the same shape. */
 import type { RuleLevel } from '../../library/shelf.ts';
 import { scalarText, textOf, valueOf } from '../../yaml/navigate.ts';
-import { once, texts } from '../items.ts';
+import { gist, texts } from '../items.ts';
 import { isKind, type Kind } from '../kind.ts';
 
 export interface Config {
@@ -34,7 +34,7 @@ export function isLower(level: RuleLevel, than: RuleLevel): boolean {
 export const MOST_LINES = 200;
 
 /** The settings in a document, read once. What is written wrongly is left out; its findings say so. */
-export const configIn = once((document): Config => {
+export const configIn = gist((document): Config => {
   const { root } = document.sound;
   const pairs = (key: string): readonly (readonly [string, string])[] => {
     const map = valueOf(root, key);

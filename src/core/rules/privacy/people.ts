@@ -1,6 +1,6 @@
 /** Who may be named in a document: the grown-ups who work on it. */
 import type { PlanDocument } from '../../document.ts';
-import { once } from '../../kinds/items.ts';
+import { gist } from '../../kinds/items.ts';
 import { plansNamedIn } from '../../library/related.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { scalarText, valueOf } from '../../yaml/navigate.ts';
@@ -18,7 +18,7 @@ const speakers: ReadonlySet<string | number> = new Set(['by', 'who']);
 type Names = readonly (readonly string[])[];
 
 /** The people that a document itself names in such lines. What is seen on a visit may be done by a student. */
-export const namedIn = once((document): { readonly workers: Names; readonly speakers: Names } => {
+export const namedIn = gist((document): { readonly workers: Names; readonly speakers: Names } => {
   const found = { workers: [] as string[][], speakers: [] as string[][] };
   const take = (node: YamlNode | undefined, into: string[][]): void => {
     if (node?.type === 'list') for (const { value } of node.items) take(value, into);

@@ -1,4 +1,4 @@
-/** Everything this folder finds out about one document, worked out once. */
+/** Everything this folder finds out about one document. */
 import type { Finding } from '../../finding.ts';
 import { contains, type Span } from '../../text/ranges.ts';
 import { conflictsIn } from '../conflicts.ts';
@@ -22,16 +22,11 @@ export interface Reading {
   readonly sound: YamlDocument;
 }
 
-const readings = new WeakMap<YamlDocument, Reading>();
-
-/** What there is to say about a document, and what can be read of it. The same object for the same document. */
+/**
+ * What there is to say about a document, and what can be read of it. Worked out at each call: whoever needs it again keeps it
+ * beside the tree (see `PlanDocument`), where one goes with the other.
+ */
 export function readingOf(document: YamlDocument): Reading {
-  let reading = readings.get(document);
-  if (!reading) readings.set(document, (reading = read(document)));
-  return reading;
-}
-
-function read(document: YamlDocument): Reading {
   const { text, problems } = document;
   const all = { start: 0, end: text.length };
   const nothing: YamlDocument = { ...document, root: undefined, duplicateKeys: [] };
