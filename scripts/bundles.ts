@@ -1,5 +1,5 @@
 // How the product's files are put together: a bundle each for VS Code on Node, VS Code in a browser, the command line, Word files, and the pages in webviews.
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions, OnResolveArgs, Plugin } from 'esbuild';
 import { entryPointsOf, inParts, type PartsOptions } from './parts.ts';
 import { root } from './paths.ts';
 
@@ -15,27 +15,30 @@ const common: BuildOptions = {
   logOverride: { 'empty-import-meta': 'silent' },
 };
 
-/** Markdown’s parser only reads entities; their library’s index brings what writes them along, a table that no bundler can tell is not needed. */
-const entitiesAreRead: Plugin = {
-  name: 'entities-are-read',
+/** Whether something is asked for by Markdown’s parser. */
+const byMarkdown = ({ importer }: OnResolveArgs): boolean =>
+  /[\\/]node_modules[\\/]markdown-it[\\/]/.test(importer);
+
+/**
+ * What Markdown’s parser brings along and we hardly need. It only reads entities: their library’s index brings what
+ * writes them along, and a table of all there are is laid out as soon as it is there, so it is asked for with the first
+ * of them. And it prepares to look for addresses in texts, which we never ask of it.
+ */
+const lightMarkdown: Plugin = {
+  name: 'light-markdown',
   setup: (build) => {
-    build.onResolve({ filter: /^entities$/ }, ({ importer, ...asked }) =>
-      /[\\/]node_modules[\\/]markdown-it[\\/]/.test(importer)
-        ? build.resolve('entities/lib/decode.js', {
-            importer,
-            resolveDir: asked.resolveDir,
-            kind: asked.kind,
-          })
+    build.onResolve({ filter: /^(?:entities|linkify-it)$/ }, (asked) =>
+      byMarkdown(asked)
+        ? { path: asked.path, namespace: 'light-markdown', pluginData: asked.resolveDir }
         : undefined,
     );
-  },
-};
-
-/** The entry for Node takes what is the same everywhere from the bundle for the browser: so it is packed once. */
-const onTopOfTheOther: Plugin = {
-  name: 'on-top-of-the-other',
-  setup: (build) => {
-    build.onResolve({ filter: /^\.\/browser\.ts$/ }, () => ({ path: './browser.js', external: true }));
+    build.onLoad({ filter: /^entities$/, namespace: 'light-markdown' }, ({ pluginData }) => ({
+      contents: `export const decodeHTML = (text) => require('entities/lib/decode.js').decodeHTML(text);`,
+      resolveDir: pluginData as string,
+    }));
+    build.onLoad({ filter: /^linkify-it$/, namespace: 'light-markdown' }, () => ({
+      contents: 'export default class {}',
+    }));
   },
 };
 
@@ -63,12 +66,11 @@ export const bundles = {
     entryPoints: { node: 'src/extension/node.ts' },
     platform: 'node',
     external: ['vscode'],
-    plugins: [onTopOfTheOther],
   },
   browser: {
     ...common,
     entryPoints: entryPointsOf(extension),
-    plugins: [entitiesAreRead, inParts(extension)],
+    plugins: [lightMarkdown, inParts(extension)],
     platform: 'browser',
     // `yaml` has a build of its own for browsers; the plain one asks Node for its environment.
     conditions: ['browser'],
@@ -82,13 +84,13 @@ export const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     // Node finds no names in a bundle for browsers that it imports; it does where it requires one.
     supported: { 'dynamic-import': false },
-    plugins: [entitiesAreRead, withTheOffice],
+    plugins: [lightMarkdown, withTheOffice],
   },
   // What only large libraries can do, loaded when it is first needed: packed once for the extension and the command line.
   office: {
     ...common,
     entryPoints: { office: 'src/office/office.ts' },
-    plugins: [entitiesAreRead],
+    plugins: [lightMarkdown],
     platform: 'browser',
     conditions: ['browser'],
   },
@@ -107,6 +109,6 @@ export const bundles = {
     splitting: true,
     chunkNames: 'pages-[hash]',
     conditions: ['production'],
-    plugins: [entitiesAreRead],
+    plugins: [lightMarkdown],
   },
 } as const satisfies Record<string, BuildOptions>;
