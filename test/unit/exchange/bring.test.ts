@@ -69,28 +69,25 @@ describe('standards from a CASE package', () => {
   it('are a standards document in the order of their tree, numbers as texts or not', () => {
     const document = made(brought);
     assert.equal(document.file, 'science-9.standards.yaml');
-    assert.deepEqual(
-      dataOf(document).items,
-      [
-        { code: 'S', statement: 'Science', type: 'Domain', case: 'top' },
-        {
-          code: '5.10',
-          parent: 'S',
-          statement: 'First, with “quotes”: and a colon',
-          clarification: 'Clarified.',
-          keywords: ['water'],
-          case: 'a',
-        },
-        { code: 'S.2', parent: 'S', statement: 'Second', grades: ['09'], case: 'b' },
-        {
-          code: 'Practice 1',
-          parent: 'S',
-          statement: 'Nobody gave it a code',
-          type: 'Practice',
-          case: 'none',
-        },
-      ].map((each) => Object.assign(Object.create(null) as object, each)),
-    );
+    assert.deepEqual(structuredClone(dataOf(document).items), [
+      { code: 'S', statement: 'Science', type: 'Domain', case: 'top' },
+      {
+        code: '5.10',
+        parent: 'S',
+        statement: 'First, with “quotes”: and a colon',
+        clarification: 'Clarified.',
+        keywords: ['water'],
+        case: 'a',
+      },
+      { code: 'S.2', parent: 'S', statement: 'Second', grades: ['09'], case: 'b' },
+      {
+        code: 'Practice 1',
+        parent: 'S',
+        statement: 'Nobody gave it a code',
+        type: 'Practice',
+        case: 'none',
+      },
+    ]);
     assert.deepEqual(brought?.understood, ['4 standards, 1 of them a heading over others.']);
   });
 
