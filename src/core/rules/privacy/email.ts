@@ -4,6 +4,8 @@ import { partsOf, privacyRule, takeOut } from './privacyRule.ts';
 const address =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
+const at = /@/g;
+
 /** Domains that belong to nobody, for examples. */
 const nobodys = /@(?:[^@]*\.)?(?:example(?:\.(?:com|net|org|edu))?|invalid|test)$/i;
 
@@ -15,6 +17,7 @@ export const email = privacyRule({
     'Whoever can open the folder can read what is in it, and copies of it travel: an address that stands in a plan or in your notes can be written to by all of them. What stands under `resources` is meant for that, and is not asked about.',
   todo: 'Take it out, or say that it is meant for everyone who reads this.',
   looksAt: ['text', 'comment', 'link'],
+  signs: () => [at],
   find: (passage) => {
     if (passage.path[0] === 'resources' || !passage.text.includes('@')) return [];
     return partsOf(passage.text, address)

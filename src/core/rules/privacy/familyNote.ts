@@ -1,4 +1,4 @@
-import { findWords } from '../words/find.ts';
+import { findWords, signOf } from '../words/find.ts';
 import { privacyRule } from './privacyRule.ts';
 import { isQuoted } from './quoted.ts';
 
@@ -9,6 +9,7 @@ export const familyNote = privacyRule({
   about:
     'Whom you call, and about which student, is between you and that family. In a shared folder it can be read by everyone who opens it.',
   todo: 'Take it out, and keep it where you keep your own notes.',
+  signs: ({ kin }, amongNotes) => (amongNotes ? [signOf(kin)] : []),
   find: ({ text, what }, { document, amongNotes, words }) => {
     if (!amongNotes || (document.kind === 'coaching-agreement' && what !== 'comment')) return [];
     const kin = findWords(text, words.kin);

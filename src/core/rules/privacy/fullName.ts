@@ -5,6 +5,8 @@ import { sentencesOf } from './sentences.ts';
 /** Like a name: one large letter, then small ones. */
 const nameLike = /^\p{Lu}[\p{Ll}\p{M}]{1,30}$/u;
 
+const twoNames = /\p{Lu}[\p{Ll}\p{M}]{1,30} \p{Lu}[\p{Ll}\p{M}]{1,30} /gu;
+
 /** A first and a last name before a word for what somebody does (C10): without a roster nothing tells a student from others. */
 export const fullName = privacyRule({
   code: 'privacy-full-name',
@@ -13,6 +15,7 @@ export const fullName = privacyRule({
   about:
     'Two words that read like a first and a last name, before a word for what somebody does. Those who work on the plan, those with a title (Ms., Dr.) and those the plan itself is about are not meant. A lone first name can’t be told from any other word this way; with a list of names, as the page about privacy says, it can.',
   todo: 'If it is a student: write a label such as S3, or “table 2”.',
+  signs: (_, amongNotes) => (amongNotes ? [twoNames] : []),
   find: ({ text, path }, around) => {
     if (!around.amongNotes || path.at(-1) === 'title') return [];
     return sentencesOf(text).flatMap((sentence) =>

@@ -8,6 +8,9 @@ import { sentencesOf } from './sentences.ts';
 const result =
   /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{Ll}\p{M}]{1,30})(?: \p{Lu}[\p{Ll}\p{M}]{0,30}\.?)?(?:: ?|, ?| [-–—] ?| | (?:got|gets|scored|earned|received|made|has|had|is at|was at)(?: only| just)?(?: an?)? )(?:(\d{1,3})(?:\.\d)? ?(?:\/|out of|of) ?(\d{1,3})(?![\p{N}/.-]|\.\d)|\d{1,3}(?:\.\d)? ?%|\d{1,3} (?:points|pts)\b|(?<=an? )[A-DF][+-]?(?![\p{L}\p{N}’']))/gu;
 
+/** What every result has. */
+const score = /\d ?(?:\/|out of|of|%|points|pts)|an? [A-DF]/g;
+
 /** A name and one student's result (C10). */
 export const nameWithScore = privacyRule({
   code: 'privacy-name-with-score',
@@ -16,6 +19,7 @@ export const nameWithScore = privacyRule({
   about:
     'What one student got in a check is for that student, the family and the teacher. For planning together, how many students showed it says more.',
   todo: 'Write how many (“20 of 27 with a measurement”), or a label such as S3.',
+  signs: (_, amongNotes) => (amongNotes ? [score] : []),
   find: ({ text }, around) => {
     if (!around.amongNotes) return [];
     return [...text.matchAll(result)].flatMap(({ 0: { length }, 1: name = '', 2: some, 3: most, index }) => {

@@ -5,6 +5,7 @@ import { indexOf } from '../../references/index.ts';
 import type { Span } from '../../text/ranges.ts';
 import { entriesOf, type EntryPlace } from '../../yaml/navigate.ts';
 import type { Path, YamlNode, YamlScalar } from '../../yaml/tree.ts';
+import { hasSign, placesOf } from '../words/find.ts';
 
 /** A stretch of a document, with its words. */
 export interface Passage {
@@ -20,43 +21,80 @@ export interface Passage {
 
 /** Every passage of a document, in the order of the text, comments last. Read once. */
 export const passagesOf = once((document): readonly Passage[] => [
-  ...written(document),
-  ...comments(document),
+  ...written(document, () => true),
+  ...commentsOf(document),
 ]);
+
+/**
+ * The passages of a document in which a sign may stand, in the same order; no other holds anything it is the sign of.
+ * Only what leads to them in the tree is walked: a text without any costs no more than one look through it.
+ * @param signs for texts, links and names, with the flag `g`
+ * @param ofComments the same for comments
+ */
+export function passagesWith(
+  document: PlanDocument,
+  signs: readonly RegExp[],
+  ofComments: readonly RegExp[],
+): readonly Passage[] {
+  const places = [...signs.flatMap((sign) => placesOf(sign, document.text)), ...escapesIn(document)];
+  places.sort((a, b) => a - b);
+  const texts = places.length === 0 ? [] : written(document, (span) => isAnyIn(places, span));
+  const { comments } = document.sound;
+  const isWith = (text: string): boolean => ofComments.some((sign) => hasSign(text, sign));
+  if (!comments.some(({ span }) => isWith(document.text.slice(span.start, span.end)))) return texts;
+  return [...texts, ...commentsOf(document).filter(({ text }) => isWith(text))];
+}
+
+/** Behind each of these may stand the code of any letter, and no sign tells of that. */
+const escapesIn = once((document) => placesOf(/\\/g, document.text));
+
+/** Whether one of some places lies in a span. @param places in their order */
+function isAnyIn(places: readonly number[], { start, end }: Span): boolean {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle] as number) < start) from = middle + 1;
+    else to = middle;
+  }
+  return (places[from] ?? Infinity) < end;
+}
 
 /** Where a part of a passage stands in the document. */
 export function spanIn({ start }: Passage, at: number, length: number): Span {
   return { start: start + at, end: start + at + length };
 }
 
-/** Whether people write there to each other or to themselves: notes, visits, and what stands behind a `#`. */
-export function isAmongNotes(document: PlanDocument, { what }: Passage): boolean {
-  return what === 'comment' || document.kind === 'collaboration-log' || document.kind === 'observation';
+/** Whether people write in a document to each other or to themselves: notes and visits. Comments of all documents are such, too. */
+export function areNotes({ kind }: PlanDocument): boolean {
+  return kind === 'collaboration-log' || kind === 'observation';
 }
 
-function written(document: PlanDocument): readonly Passage[] {
+/** @param isWanted whether to look at what stands in a span; what is not wanted has no part that is */
+function written(document: PlanDocument, isWanted: (span: Span) => boolean): readonly Passage[] {
   const passages: Passage[] = [];
-  const links = new Set(indexOf(document).references.map(({ node }) => node));
   const take = (node: YamlScalar, what: Passage['what'], path: Path): void => {
     const text = plainly(document.text.slice(node.span.start, node.span.end), node.style);
     if (text.trim() !== '') passages.push({ what, text, start: node.span.start, path });
   };
-  const walk = (node: YamlNode | undefined, path: Path): void => {
-    if (node?.type === 'map') {
+  const walk = (node: YamlNode, path: Path): void => {
+    if (node.type === 'map') {
       for (const { key, value } of node.pairs) {
-        const own = [...path, key.text];
-        take(key, 'name', own);
-        walk(value, own);
+        if (isWanted(key.span)) take(key, 'name', [...path, key.text]);
+        if (value && isWanted(value.span)) walk(value, [...path, key.text]);
       }
-    } else if (node?.type === 'list') {
-      node.items.forEach(({ value }, index) => walk(value, [...path, index]));
-    } else if (node?.type === 'scalar') {
-      take(node, links.has(node) || isLink(node.text, path) ? 'link' : 'text', path);
+    } else if (node.type === 'list') {
+      for (const [index, { value }] of node.items.entries())
+        if (value && isWanted(value.span)) walk(value, [...path, index]);
+    } else if (node.type === 'scalar') {
+      take(node, isLink(node.text, path) || linksIn(document).has(node) ? 'link' : 'text', path);
     }
   };
-  walk(document.sound.root, []);
+  const { root } = document.sound;
+  if (root && isWanted(root.span)) walk(root, []);
   return passages;
 }
+
+const linksIn = once((document) => new Set<YamlNode>(indexOf(document).references.map(({ node }) => node)));
 
 function isLink(text: string, path: Path): boolean {
   return path.at(-1) === 'id' || (/^\S+$/.test(text) && /[/#]|\.ya?ml$/.test(text));
@@ -75,7 +113,7 @@ function plainly(source: string, style: YamlScalar['style']): string {
 /** Says nothing by itself and belongs to the letter before it. */
 const JOINER = '\u034f';
 
-function comments({ sound, lines }: PlanDocument): readonly Passage[] {
+const commentsOf = once(({ sound, lines }): readonly Passage[] => {
   if (sound.comments.length === 0) return [];
   const entries = entriesOf(sound.root);
   const beginning = new Map<number, EntryPlace>();
@@ -103,4 +141,4 @@ function comments({ sound, lines }: PlanDocument): readonly Passage[] {
     const text = lines.lineText(line).slice(span.start - lines.lineStart(line));
     return { what: 'comment', text, start: span.start, path: about?.path ?? [] };
   });
-}
+});

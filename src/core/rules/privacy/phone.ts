@@ -1,5 +1,5 @@
 import { findWords } from '../words/find.ts';
-import { partsOf, privacyRule, takeOut } from './privacyRule.ts';
+import { longNumber, partsOf, privacyRule, takeOut } from './privacyRule.ts';
 
 /** Ten digits in three groups, with one sign between them, or with brackets; or a number that begins with its country. */
 const whole =
@@ -7,6 +7,8 @@ const whole =
 
 /** What is a number to call only beside words that say so: seven digits, or ten with blanks between them. */
 const short = /(?<![\p{L}\p{N}.+-])(?:\d{3}[ .-])?\d{3}[-. ]\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu;
+
+const country = /\+\d/g;
 
 /** So many characters before a number say what it is. */
 const NEAR = 30;
@@ -18,6 +20,7 @@ export const phone = privacyRule({
   about:
     'Whoever can open the folder can read what is in it, and copies of it travel: a number that stands there can be called by all of them. What stands under `resources` is meant for that, and is not asked about.',
   todo: 'Take it out, or say that it is meant for everyone who reads this.',
+  signs: () => [longNumber, country],
   find: (passage, { words }) => {
     const { text, path } = passage;
     if (path[0] === 'resources' || !/\d{4}/.test(text)) return [];

@@ -7,7 +7,7 @@ import type { OpenQuestion, Rule } from '../rule.ts';
 import privacy from '../words/en/privacy.json' with { type: 'json' };
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
 import { knownAround, type IsKnown } from './known.ts';
-import { isAmongNotes, passagesOf, spanIn, type Passage } from './passages.ts';
+import { areNotes, passagesWith, spanIn, type Passage } from './passages.ts';
 
 /** A part of a passage that should perhaps not stand there. */
 export interface Hit {
@@ -33,9 +33,17 @@ export interface PrivacyFacts extends Pick<Rule, 'code' | 'title' | 'about' | 't
   readonly kinds?: readonly Kind[];
   /** Which passages it looks at; texts and comments where nothing is said. */
   readonly looksAt?: readonly Passage['what'][];
+  /**
+   * What has to stand in a passage before anything can be found there: each with the flag `g`, the same ones at each
+   * call. They match more rather than less, and do not look at what stands around; a passage without any is passed over.
+   */
+  readonly signs: (words: WordLists['privacy'], amongNotes: boolean) => readonly RegExp[];
   /** The parts of one passage, in the order of its text. */
   readonly find: (passage: Passage, around: Around) => readonly Hit[];
 }
+
+/** A rule about privacy, with how it looks at passages. */
+export type PrivacyRule = Rule & Required<Pick<PrivacyFacts, 'looksAt' | 'find'>>;
 
 /** Documents that people write. */
 const all: readonly Kind[] = kinds.map(({ kind }) => kind);
@@ -49,34 +57,45 @@ export const source =
 
 /** Makes a rule that looks through a document passage by passage. */
 export function privacyRule({
+  signs,
   find,
   looksAt = ['text', 'comment'],
   level,
   kinds: some,
   ...facts
-}: PrivacyFacts): Rule {
+}: PrivacyFacts): PrivacyRule {
   return {
     ...facts,
+    looksAt,
+    find,
     number: 'C10',
     level: level ?? 'warning',
     kinds: some ?? all,
     source,
     check: (document, shelf) => {
-      const around = {
-        document,
-        shelf,
-        words: privacyWords(document),
-        isKnown: knownAround(document, shelf),
-      };
-      return passagesOf(document).flatMap((passage) =>
-        looksAt.includes(passage.what)
-          ? find(passage, { ...around, amongNotes: isAmongNotes(document, passage) }).map((hit) =>
-              questionOf(passage, hit),
-            )
-          : [],
+      const words = privacyWords(document);
+      const around = aroundIn(document, shelf);
+      return passagesWith(document, signs(words, areNotes(document)), signs(words, true)).flatMap(
+        (passage) =>
+          looksAt.includes(passage.what)
+            ? find(passage, around(passage)).map((hit) => questionOf(passage, hit))
+            : [],
       );
     },
   };
+}
+
+/** What is around the passages of a document. */
+export function aroundIn(document: PlanDocument, shelf: Shelf): (passage: Passage) => Around {
+  const around = {
+    document,
+    shelf,
+    words: privacyWords(document),
+    isKnown: knownAround(document, shelf),
+    amongNotes: areNotes(document),
+  };
+  const ofComments = { ...around, amongNotes: true };
+  return ({ what }) => (what === 'comment' ? ofComments : around);
 }
 
 /** The lists for a document; empty ones where its language has none: numbers, addresses and listed names are found all the same. */
@@ -91,6 +110,9 @@ const none = Object.fromEntries(
 function questionOf(passage: Passage, { at, length, message, fixes = [] }: Hit): OpenQuestion {
   return { span: spanIn(passage, at, length), item: passage.path, message, fixes };
 }
+
+/** The end of a number of four digits or more: no day such as 2026-05-12. */
+export const longNumber = /\d{4}(?![.-]?\d)/g;
 
 /** Takes a part of a passage out of the document; what stands around it stays. */
 export function takeOut(passage: Passage, at: number, length: number, title: string): Fix {

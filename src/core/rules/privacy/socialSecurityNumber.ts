@@ -1,5 +1,5 @@
 import { findWords } from '../words/find.ts';
-import { partsOf, privacyRule, takeOut } from './privacyRule.ts';
+import { longNumber, partsOf, privacyRule, takeOut } from './privacyRule.ts';
 
 /** Three, two and four digits, none of the groups one that is never given out. */
 const number =
@@ -16,6 +16,7 @@ export const socialSecurityNumber = privacyRule({
   about:
     'With such a number and a name, somebody else can be taken for that person. It has no place in a plan or in notes, and a folder with a history keeps it even when it is deleted.',
   todo: 'Take it out. If it was shared already, tell the person in your school who is responsible for such things.',
+  signs: () => [longNumber],
   find: (passage, { words }) => {
     const { text } = passage;
     if (!/\d{4}/.test(text)) return [];

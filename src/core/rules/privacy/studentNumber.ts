@@ -1,5 +1,5 @@
 import { findWords } from '../words/find.ts';
-import { partsOf, privacyRule, takeOut, type Around } from './privacyRule.ts';
+import { longNumber, partsOf, privacyRule, takeOut, type Around } from './privacyRule.ts';
 
 /** Four to twelve digits that belong to no word, date, time or longer number. */
 const run = /(?<![\p{L}\p{N}.,:/+-])\d{4,12}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
@@ -17,6 +17,7 @@ export const studentNumber = privacyRule({
   about:
     'The number a school gives a student leads to everything the school knows about that student. A label of your own leads nowhere.',
   todo: 'Take it out; a label such as S3 says as much between the two of you.',
+  signs: () => [longNumber],
   find: (passage, { words }) => {
     const { text, path } = passage;
     if (!/\d{4}/.test(text)) return [];

@@ -12,34 +12,84 @@ export interface Hit {
   readonly at: number;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** What a list is looked for with: where a word of it may begin, told quickly, and where one stands. */
+interface Patterns {
+  readonly sign: RegExp;
+  readonly whole: RegExp;
+}
+
+const known = new WeakMap<readonly string[], Patterns>();
+
+/** An expression that matches wherever a word of a list may begin; quick, for it does not look at what stands around. */
+export function signOf(list: readonly string[]): RegExp {
+  return patternsOf(list).sign;
+}
+
+/** Whether a sign stands anywhere in a text. @param sign with the flag `g` */
+export function hasSign(text: string, sign: RegExp): boolean {
+  sign.lastIndex = 0;
+  return sign.test(text);
+}
+
+/**
+ * Every place where a sign stands in a text, in their order; also those within another.
+ * @param sign with the flag `g`
+ */
+export function placesOf(sign: RegExp, text: string): readonly number[] {
+  const places: number[] = [];
+  sign.lastIndex = 0;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    places.push(found.index);
+    sign.lastIndex = found.index + String.fromCodePoint(text.codePointAt(found.index) ?? 0).length;
+  }
+  return places;
+}
 
 /**
  * Finds whole words and phrases, large and small letters alike, in the order of the text.
  * @param list words or phrases; an apostrophe in them may be straight or curved in the text, a blank any white space
  */
 export function findWords(text: string, list: readonly string[]): readonly Hit[] {
-  if (list.length === 0) return [];
-  let pattern = patterns.get(list);
-  if (!pattern) patterns.set(list, (pattern = patternOf(list)));
-  return [...text.matchAll(pattern)].map((match) => ({
+  const { sign, whole } = patternsOf(list);
+  // Most texts hold none of it, and the sign tells so much sooner.
+  if (!hasSign(text, sign)) return none;
+  return [...text.matchAll(whole)].map((match) => ({
     word: match[0].toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
     written: match[0],
     at: match.index,
   }));
 }
 
-/** The longest word first, so that "could have" is found before "could". */
-function patternOf(list: readonly string[]): RegExp {
-  const parts = [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/['’]/g, "['’]")
-        .replace(/ /g, '\\s+'),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+const none: readonly Hit[] = [];
+
+function patternsOf(list: readonly string[]): Patterns {
+  let patterns = known.get(list);
+  if (!patterns) {
+    // The longest word first, so that "could have" is found before "could".
+    const longest = [...list].sort((a, b) => b.length - a.length).map(patternOf);
+    patterns = {
+      sign: signFor(list, longest),
+      whole: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longest.join('|')})(?![\\p{L}\\p{N}_])`, 'giu'),
+    };
+    known.set(list, patterns);
+  }
+  return patterns;
+}
+
+/** Without the flag `u` it is quicker; then the two other letters that count as s and k have to come along. */
+function signFor(list: readonly string[], patterns: readonly string[]): RegExp {
+  if (list.length === 0) return /(?!)/g;
+  const isEnglish = !/[^\0-\x7f’]/.test(list.join(''));
+  return isEnglish
+    ? new RegExp([...patterns, '\\u017f', '\\u212a'].join('|'), 'gi')
+    : new RegExp(patterns.join('|'), 'giu');
+}
+
+function patternOf(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/ /g, '\\s+');
 }
 
 /** How many words a text has. */
