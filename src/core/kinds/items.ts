@@ -20,26 +20,31 @@ export interface PlanItem {
 
 /** The maps of a list, with what names them. @param main the key of their naming text */
 export function list(node: YamlNode | undefined, key: string, above: Path, main: string): PlanItem[] {
-  return itemsOf(node, key).flatMap(({ index, value }) => {
+  const items: PlanItem[] = [];
+  const written = valueOf(node, key);
+  if (written?.type !== 'list') return items;
+  for (const [index, { value }] of written.items.entries()) {
     const map = resolve(value);
-    if (map?.type !== 'map') return [];
+    if (map?.type !== 'map') continue;
     const name = pairOf(map, main)?.value;
     const span = name ? resolve(name)?.span : undefined;
-    return {
+    items.push({
       id: textOf(map, 'id'),
-      text: textOf(map, main)?.trim() ?? '',
+      text: scalarText(name)?.trim() ?? '',
       path: [...above, key, index],
       span: span && name?.type !== 'alias' ? span : (map.pairs[0]?.span ?? map.span),
       whole: map.span,
       node: value,
-    };
-  });
+    });
+  }
+  return items;
 }
 
 /** The texts of a list; of a single text that should be a list, that text. */
 export function texts(node: YamlNode | undefined, key: string): string[] {
   const value = valueOf(node, key);
-  if (value?.type === 'list') return value.items.flatMap((item) => scalarText(item.value) ?? []);
+  if (value?.type === 'list')
+    return value.items.map((item) => scalarText(item.value)).filter((each) => each !== undefined);
   const text = scalarText(value);
   return text === undefined || text === '' ? [] : [text];
 }

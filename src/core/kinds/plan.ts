@@ -154,17 +154,13 @@ function placesOf(root: YamlNode | undefined): Pick<Plan, 'places' | 'days'> {
     ...workIn(item),
   }));
   const days = daysOf(sessions);
-  const places: Place[] = sessions.flatMap((session) => [
-    session,
-    ...list(session.node, 'activities', session.path, 'title').map((item, index) => ({
-      ...item,
-      list: 'activities' as const,
-      date: session.date,
-      order: session.order + index + 1,
-      index,
-      ...workIn(item),
-    })),
-  ]);
+  const places: Place[] = [];
+  for (const session of sessions) {
+    const { date, order } = session;
+    places.push(session);
+    for (const [index, item] of list(session.node, 'activities', session.path, 'title').entries())
+      places.push({ ...item, list: 'activities', date, order: order + index + 1, index, ...workIn(item) });
+  }
   for (const [index, item] of list(root, 'activities', [], 'title').entries()) {
     places.push({ ...item, list: 'activities', date: undefined, order: index, index, ...workIn(item) });
   }

@@ -1,6 +1,6 @@
 import { planIn } from '../../kinds/plan.ts';
-import { quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /**
  * Every check says what happens when students are not there yet (A6). Achieve the Core's planning
@@ -17,16 +17,13 @@ export const checkWithoutResponse: Rule = {
   source: 'Achieve the Core, Lesson Planning Tool (how will the information be used?)',
   check: (document) => {
     const { checks } = planIn(document);
-    const names = quotedApart(
-      checks.map(({ text }) => text),
-      50,
-    );
+    const nameOf = quotedWhenAsked(() => checks.map(({ text }) => text), 50);
     return checks.flatMap((check, index) => {
       if (check.text === '' || check.ifNotYet !== '') return [];
       return {
         span: check.span,
         item: check.path,
-        message: `If ${names[index]} shows that some students are not there yet: what happens next?`,
+        message: `If ${nameOf(index)} shows that some students are not there yet: what happens next?`,
         fixes: [
           {
             title: 'Write what happens next',

@@ -2,8 +2,9 @@ import { planIn } from '../../kinds/plan.ts';
 import { rubricIn } from '../../kinds/rubric/rubric.ts';
 import { alignmentOf } from '../../library/alignment.ts';
 import { plansOf } from '../../library/related.ts';
-import { quoted, quotedApart } from '../../words.ts';
+import { quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** More goals than these are not offered one by one. */
 const MOST_OFFERS = 5;
@@ -33,16 +34,13 @@ export const criterionWithoutGoal: Rule = {
         .map(({ path }) => path.at(-1)),
     );
     const goals = planIn(plan).goals.filter(({ id, text }) => id !== undefined && text !== '');
-    const names = quotedApart(
-      criteria.map(({ text }) => text),
-      50,
-    );
+    const nameOf = quotedWhenAsked(() => criteria.map(({ text }) => text), 50);
     return criteria.flatMap((criterion, index) => {
       if (criterion.text === '' || !open.has(criterion.path.at(-1))) return [];
       return {
         span: criterion.span,
         item: criterion.path,
-        message: `${names[index]} belongs to no goal of ${quoted(plan.title, 50)} yet. Which one do students show with it?`,
+        message: `${nameOf(index)} belongs to no goal of ${quoted(plan.title, 50)} yet. Which one do students show with it?`,
         fixes:
           goals.length > MOST_OFFERS
             ? []

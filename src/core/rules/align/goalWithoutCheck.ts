@@ -1,8 +1,9 @@
 import { newCheck } from '../../kinds/newCheck.ts';
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { listed, quoted, quotedApart } from '../../words.ts';
+import { listed, quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /**
  * Every goal has a formative check before what the plan ends in (A1). From the BIE Project Design
@@ -22,7 +23,7 @@ export const goalWithoutCheck: Rule = {
   check: (document, shelf) => {
     const { rows, columns } = alignmentOf(document, shelf);
     const { goals } = planIn(document);
-    const targets = quotedApart(goals.map(({ text }) => text));
+    const targetOf = quotedWhenAsked(() => goals.map(({ text }) => text));
     return goals.flatMap((goal, index) => {
       const row = rows[index];
       const gap = row?.gaps.find((each) => each === 'no-check' || each === 'no-check-along-the-way');
@@ -36,8 +37,8 @@ export const goalWithoutCheck: Rule = {
         item: goal.path,
         message:
           late.length > 0
-            ? `${listed(late)} ${late.length === 1 ? 'comes' : 'come'} only at the end. How will students show ${targets[index]} before then?`
-            : `How will students show ${targets[index]} along the way?`,
+            ? `${listed(late)} ${late.length === 1 ? 'comes' : 'come'} only at the end. How will students show ${targetOf(index)} before then?`
+            : `How will students show ${targetOf(index)} along the way?`,
         fixes: [{ title: 'Add a check', ...newCheck(document, goal.id) }],
         fine: 'Not needed here',
       };

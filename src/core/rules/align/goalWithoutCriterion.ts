@@ -1,7 +1,8 @@
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { listed, quoted, quotedApart } from '../../words.ts';
+import { listed, quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** Every goal has its row in the plan's rubric, where there is one (A2, seen from the plan). */
 export const goalWithoutCriterion: Rule = {
@@ -21,14 +22,14 @@ export const goalWithoutCriterion: Rule = {
       .filter(({ kind, count }) => kind === 'criterion' && count > 0)
       .map(({ label }) => quoted(label, 50));
     const { goals } = planIn(document);
-    const targets = quotedApart(goals.map(({ text }) => text));
+    const targetOf = quotedWhenAsked(() => goals.map(({ text }) => text));
     return goals.flatMap((goal, index) => {
       if (goal.id === undefined || goal.text === '') return [];
       if (!rows[index]?.gaps.includes('no-criterion')) return [];
       return {
         span: goal.span,
         item: goal.path,
-        message: `${targets[index]} has no row in ${listed(rubrics, 'or', 3)} yet. What would good work on it look like?`,
+        message: `${targetOf(index)} has no row in ${listed(rubrics, 'or', 3)} yet. What would good work on it look like?`,
         fixes: [],
         fine: 'Looked at in another way',
       };

@@ -1,7 +1,7 @@
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { quotedApart } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** In a plan that works with standards, every goal but a success skill names one (A7, seen from the goal). */
 export const goalWithoutStandard: Rule = {
@@ -18,13 +18,13 @@ export const goalWithoutStandard: Rule = {
   check: (document, shelf) => {
     const { rows } = alignmentOf(document, shelf);
     const { goals } = planIn(document);
-    const targets = quotedApart(goals.map(({ text }) => text));
+    const targetOf = quotedWhenAsked(() => goals.map(({ text }) => text));
     return goals.flatMap((goal, index) => {
       if (goal.text === '' || !rows[index]?.gaps.includes('no-standard')) return [];
       return {
         span: goal.span,
         item: goal.path,
-        message: `Which standard does ${targets[index]} work towards?`,
+        message: `Which standard does ${targetOf(index)} work towards?`,
         fixes: [
           {
             title: 'Add a standard',

@@ -1,8 +1,8 @@
 import { activitiesBySession, minutesOf, minutesTogether, planIn, type Place } from '../../kinds/plan.ts';
-import { quotedApart } from '../../words.ts';
 import { pairOf } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** The minutes of what happens fit into the class period, or the lesson (A9). */
 export const minutesOver: Rule = {
@@ -26,16 +26,13 @@ export const minutesOver: Rule = {
       }));
     }
     const sessions = [...activitiesBySession(plan)];
-    const names = quotedApart(
-      sessions.map(([{ text }]) => text),
-      50,
-    );
+    const nameOf = quotedWhenAsked(() => sessions.map(([{ text }]) => text), 50);
     return sessions.flatMap(([session, activities], index) =>
       session.text === ''
         ? []
         : compare(session.node, session.minutes, activities, (sum, minutes) => ({
             item: session.path,
-            message: `The activities of ${names[index]} add up to ${sum} minutes, and the class period has ${minutes}. What could be shorter, or come another day?`,
+            message: `The activities of ${nameOf(index)} add up to ${sum} minutes, and the class period has ${minutes}. What could be shorter, or come another day?`,
           })),
     );
   },

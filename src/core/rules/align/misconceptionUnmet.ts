@@ -1,8 +1,9 @@
 import { notes, texts } from '../../kinds/items.ts';
 import { planIn } from '../../kinds/plan.ts';
-import { quoted, quotedApart } from '../../words.ts';
+import { quoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** More places than these are not offered one by one. */
 const MOST_OFFERS = 6;
@@ -26,14 +27,11 @@ export const misconceptionUnmet: Rule = {
     if (moments.length === 0) return [];
     const linkable = moments.filter(({ id }) => id !== undefined);
     const ideas = notes(document.sound.root, 'misconceptions', [], 'misconception');
-    const names = quotedApart(
-      ideas.map(({ text }) => text),
-      60,
-    );
+    const nameOf = quotedWhenAsked(() => ideas.map(({ text }) => text), 60);
     return ideas.flatMap((each, index) => {
       if (each.text === '' || texts(each.node, 'metIn').length > 0) return [];
       const response = textOf(each.node, 'response')?.trim() ?? '';
-      const idea = names[index];
+      const idea = nameOf(index);
       return {
         span: each.span,
         item: each.path,

@@ -1,7 +1,8 @@
 import { planIn } from '../../kinds/plan.ts';
 import { freeIdIn } from '../../references/freeIdIn.ts';
-import { quoted, quotedApart } from '../../words.ts';
+import { quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** From two on there is something to choose; with more than nine, students in published boards were lost. */
 const FEWEST = 2;
@@ -21,14 +22,11 @@ export const optionCount: Rule = {
     'Reports from classrooms: Visual Foodie, Avoiding pitfalls with education choice boards (16 to 25 options overwhelmed students); Spark Creativity, Build a better choice board (nine options)',
   check: (document) => {
     const { menus } = planIn(document);
-    const titles = quotedApart(
-      menus.map(({ text }) => text),
-      60,
-    );
+    const titleOf = quotedWhenAsked(() => menus.map(({ text }) => text), 60);
     return menus.flatMap((menu, index) => {
       const { length } = menu.options;
       if (menu.text === '' || (length >= FEWEST && length <= MOST)) return [];
-      const title = titles[index];
+      const title = titleOf(index);
       const [only] = menu.options;
       return {
         span: menu.span,

@@ -1,7 +1,8 @@
 import { planIn } from '../../kinds/plan.ts';
 import { alignmentOf } from '../../library/alignment.ts';
-import { counted, listed, quotedApart } from '../../words.ts';
+import { counted, listed } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /** More goals than these are not quoted. */
 const MOST_QUOTED = 3;
@@ -25,14 +26,8 @@ export const optionWithoutGoal: Rule = {
     const { columns } = alignmentOf(document, shelf);
     const { goals, menus } = planIn(document);
     const options = menus.flatMap((menu) => menu.options);
-    const names = quotedApart(
-      options.map(({ text }) => text),
-      40,
-    );
-    const targets = quotedApart(
-      goals.map(({ text }) => text),
-      60,
-    );
+    const nameOf = quotedWhenAsked(() => options.map(({ text }) => text), 40);
+    const targetOf = quotedWhenAsked(() => goals.map(({ text }) => text), 60);
     const inMap = columns.filter((column) => column.kind === 'option');
     return options.flatMap((option, index) => {
       const open = (inMap[index]?.missing ?? []).filter((row) => goals[row]?.text !== '');
@@ -40,7 +35,7 @@ export const optionWithoutGoal: Rule = {
       const more = open.length - MOST_QUOTED;
       const words = listed(
         [
-          ...open.slice(0, MOST_QUOTED).map((row) => targets[row] ?? ''),
+          ...open.slice(0, MOST_QUOTED).map((row) => targetOf(row)),
           ...(more > 0 ? [counted(more, 'more goal', 'more goals')] : []),
         ],
         'or',
@@ -48,7 +43,7 @@ export const optionWithoutGoal: Rule = {
       return {
         span: option.span,
         item: option.path,
-        message: `As planned, ${names[index]} doesn’t show ${words}. Is that fine?`,
+        message: `As planned, ${nameOf(index)} doesn’t show ${words}. Is that fine?`,
         fixes: [
           {
             title: open.length === 1 ? 'Link it' : 'Link them',

@@ -1,8 +1,9 @@
 import { texts } from '../../kinds/items.ts';
 import { planIn, type Option } from '../../kinds/plan.ts';
-import { listed, quoted, quotedApart } from '../../words.ts';
+import { listed, quoted } from '../../words.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 import { findWords } from '../words/find.ts';
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
 
@@ -27,10 +28,7 @@ export const optionsAlike: Rule = {
     const words = wordsFor(document)?.align;
     if (!words) return [];
     const { menus } = planIn(document);
-    const titles = quotedApart(
-      menus.map(({ text }) => text),
-      60,
-    );
+    const titleOf = quotedWhenAsked(() => menus.map(({ text }) => text), 60);
     return menus.flatMap((menu, index) => {
       const { about, options, text, span, path } = menu;
       if (about !== 'product' || options.length < 2 || text === '') return [];
@@ -42,7 +40,7 @@ export const optionsAlike: Rule = {
       return {
         span,
         item: path,
-        message: `Everything in ${titles[index]} is something to ${medium}: ${listed(names, 'and', MOST_QUOTED)}. What could students choose who show more in another way?`,
+        message: `Everything in ${titleOf(index)} is something to ${medium}: ${listed(names, 'and', MOST_QUOTED)}. What could students choose who show more in another way?`,
         fixes: [],
       };
     });

@@ -1,8 +1,9 @@
 import { planIn, type Menu } from '../../kinds/plan.ts';
 import type { PlanDocument } from '../../document.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { listed, quoted, quotedApart } from '../../words.ts';
+import { listed, quoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
+import { quotedWhenAsked } from './quotedWhenAsked.ts';
 
 /**
  * The options of one menu of products are looked at with one rubric (A3): what is firm are the goals, so what good
@@ -21,10 +22,7 @@ export const optionsOnSeveralRubrics: Rule = {
     'Spark Creativity, Build a better choice board (seven rubrics for seven options were too many); CAST, Universal Design for Learning (firm goals, flexible means)',
   check: (document, shelf) => {
     const { menus, final } = planIn(document);
-    const titles = quotedApart(
-      menus.map(({ text }) => text),
-      60,
-    );
+    const titleOf = quotedWhenAsked(() => menus.map(({ text }) => text), 60);
     return menus.flatMap((menu, index) => {
       if (menu.about !== 'product' || menu.text === '') return [];
       const rubrics = rubricsOfOptions(document, shelf, menu, final?.rubric);
@@ -34,7 +32,7 @@ export const optionsOnSeveralRubrics: Rule = {
       return {
         span: menu.span,
         item: menu.path,
-        message: `The options of ${titles[index]} are looked at with ${rubrics.size} rubrics: ${listed(names, 'and', 3)}. Could one fit them all?`,
+        message: `The options of ${titleOf(index)} are looked at with ${rubrics.size} rubrics: ${listed(names, 'and', 3)}. Could one fit them all?`,
         fixes:
           final?.rubric === undefined
             ? []
