@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { readSchemas } from '../../../scripts/generate/schemas.ts';
+import { kinds as allKinds, readSchemas, wholeSchema } from '../../../scripts/generate/schemas.ts';
 import { annotations, strictAjv } from '../../../scripts/generate/validators.ts';
 import { factsOf, kinds } from '../../../src/core/kinds/kind.ts';
 import { schemas } from '../../../src/core/schema/generated/schemas.ts';
@@ -24,6 +24,13 @@ describe('the schema files', () => {
     const files = readSchemas(folder);
     for (const file of files.values()) ajv.addSchema(file);
     for (const id of files.keys()) assert.ok(ajv.getSchema(id), id);
+  });
+
+  it('are what the product reads when it asks for a kind, key by key in their order', () => {
+    const files = readSchemas(folder);
+    assert.deepEqual(Object.keys(schemas), allKinds);
+    for (const kind of allKinds)
+      assert.equal(JSON.stringify(schemas[kind]), JSON.stringify(wholeSchema(files, kind)));
   });
 
   it('use no word that readers of the schemas do not know', () => {
