@@ -101,7 +101,7 @@ export class PlanDocument {
 
   /** Whether the text cannot be read as a whole. */
   get broken(): boolean {
-    return this.yaml.problems.length > 0;
+    return this.gist(isBroken);
   }
 
   /** The stretches that cannot be trusted: broken ones, and texts that are read as something else than was meant. */
@@ -141,8 +141,7 @@ export class PlanDocument {
 
   /** The form it says it has; the newest where it says none, or none that there is. */
   get version(): number {
-    const written = textOf(this.once(writtenOf).root, 'schemaVersion');
-    return written !== undefined && /^\d+$/.test(written) ? Number(written) : SCHEMA_VERSION;
+    return this.gist(versionOf);
   }
 
   /** Whether a newer Third Point wrote it: then it is only read. */
@@ -179,6 +178,13 @@ const writtenOf = (document: PlanDocument): YamlDocument =>
 const syntaxOf = ({ yaml }: PlanDocument): Reading => readingOf(yaml);
 const linesOf = ({ text }: PlanDocument): LineIndex => new LineIndex(text);
 const dataOf = ({ sound, kind }: PlanDocument): Data => dataBySchema(sound.root, kind);
+
+const isBroken = ({ yaml }: PlanDocument): boolean => yaml.problems.length > 0;
+
+function versionOf(document: PlanDocument): number {
+  const written = textOf(document.once(writtenOf).root, 'schemaVersion');
+  return written !== undefined && /^\d+$/.test(written) ? Number(written) : SCHEMA_VERSION;
+}
 
 function soundOf(document: PlanDocument): YamlDocument {
   const { older, broken, yaml, kind, version } = document;

@@ -2,7 +2,8 @@
 import type { PlanDocument } from '../document.ts';
 import type { Change, Refusal } from '../edit/change.ts';
 import { planEdits } from '../edit/planEdits.ts';
-import { logIn, type Meeting } from '../kinds/collaboration-log/log.ts';
+import { logIn, namedInLog, type Meeting } from '../kinds/collaboration-log/log.ts';
+import { gist } from '../kinds/items.ts';
 import { isAboutUs } from '../kinds/kind.ts';
 import { agreementFor } from '../library/agreementFor.ts';
 import { lessonsOf, plansOf, standardsOf, visitsOf } from '../library/related.ts';
@@ -26,10 +27,13 @@ export function openMeetingIn(log: PlanDocument): Meeting | undefined {
   return logIn(log).meetings.findLast(({ open }) => open);
 }
 
+/** Asked of all notes whenever one text changes. */
+const isOpenIn = gist((log) => openMeetingIn(log) !== undefined);
+
 /** Every meeting that is going on. */
 export function openMeetings(shelf: Shelf): readonly OpenMeeting[] {
   return shelf.ofKind('collaboration-log').flatMap((log) => {
-    const meeting = openMeetingIn(log);
+    const meeting = isOpenIn(log) ? openMeetingIn(log) : undefined;
     return meeting ? [{ log, meeting }] : [];
   });
 }
@@ -58,10 +62,11 @@ export function notesAbout(document: PlanDocument, shelf: Shelf): readonly PlanD
 /** Whether a document is on the table where these notes are taken: a plan they name, or what belongs to one. */
 function belongsTo(document: PlanDocument, log: PlanDocument, shelf: Shelf): boolean {
   if (document === log) return true;
-  const named = logIn(log).plans.flatMap((file) => shelf.find(log.uri, file) ?? []);
+  const { plans } = namedInLog(log);
+  const named = plans.flatMap((file) => shelf.find(log.uri, file) ?? []);
   if (named.includes(document)) return true;
   // Notes that name no plan yet are about those beside them.
-  if (logIn(log).plans.length === 0) return !isAboutUs(document.kind) && folderOf(log) === folderOf(document);
+  if (plans.length === 0) return !isAboutUs(document.kind) && folderOf(log) === folderOf(document);
   switch (document.kind) {
     case 'rubric':
       return plansOf(document, shelf).some((plan) => named.includes(plan));

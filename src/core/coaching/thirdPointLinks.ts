@@ -7,6 +7,7 @@ import { alignmentOf } from '../library/alignment.ts';
 import type { Column, MapItem } from '../library/alignmentMap.ts';
 import { lessonsOf, plansNamedIn, plansOf, rubricsOf, standardsOf } from '../library/related.ts';
 import type { Shelf } from '../library/shelf.ts';
+import { touchesIn } from '../standards/coverage.ts';
 import type { ThirdPoint } from '../view/planView.ts';
 import { itemsOf, nodeAt, resolve, textOf } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
@@ -193,10 +194,8 @@ function standardLinks(document: PlanDocument, path: Path, shelf: Shelf): Links 
     .concat([...shelf.ofKind('project-spec'), ...shelf.ofKind('lesson-plan')].map(({ uri }) => uri));
   const naming = [...new Set(goals)].flatMap((uri) => {
     const plan = shelf.get(uri);
-    if (!plan || !isPlan(plan.kind)) return [];
-    return planIn(plan).goals.flatMap((goal) =>
-      goal.standards.some(({ code }) => code === own.code) ? [linkTo(plan, goal.path)] : [],
-    );
+    const named = plan ? touchesIn(plan).filter(({ code }) => code === own.code) : [];
+    return named.map(({ plan, path }) => linkTo(plan, path));
   });
   const parent = standards.find(({ code }) => own.parent !== undefined && code === own.parent);
   return [

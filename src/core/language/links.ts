@@ -3,6 +3,7 @@ import type { PlanDocument } from '../document.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { homeOf } from '../references/home.ts';
 import { indexOf, splitReference, type Item, type Reference } from '../references/index.ts';
+import { namesOf } from '../references/names.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { contains, touches, type Span } from '../text/ranges.ts';
 import { pairOf } from '../yaml/navigate.ts';
@@ -138,7 +139,7 @@ export function usesIn(from: PlanDocument, target: Target, shelf: Followed): rea
 export function documentsAround({ document, item }: Target, shelf: Shelf): readonly PlanDocument[] {
   const naming = shelf.pointingAt(document.uri).flatMap((uri) => shelf.get(uri) ?? []);
   const citing =
-    item?.key === 'code' ? [...shelf.all()].filter((other) => indexOf(other).codes.has(item.id)) : [];
+    item?.key === 'code' ? [...shelf.all()].filter((other) => namesOf(other).codes.includes(item.id)) : [];
   const others = [...new Set([...naming, ...citing])]
     .filter((other) => other !== document)
     .sort((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));

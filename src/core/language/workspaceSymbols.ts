@@ -1,7 +1,7 @@
 /** The items of all documents, found by their words. */
 import type { PlanDocument } from '../document.ts';
 import { isDocument } from '../kinds/kind.ts';
-import { once } from '../kinds/items.ts';
+import { gist } from '../kinds/items.ts';
 import type { Span } from '../text/ranges.ts';
 import { shortened } from '../words.ts';
 import { pairOf } from '../yaml/navigate.ts';
@@ -22,7 +22,7 @@ export interface Findable {
 const passedOver: ReadonlySet<OutlineSort> = new Set(['section', 'words', 'level']);
 
 /** What can be found in a document, itself first. Nothing in what a folder has of its own. */
-export const findablesIn = once((document: PlanDocument): readonly Findable[] => {
+export const findablesIn = gist((document: PlanDocument): readonly Findable[] => {
   if (!isDocument(document.kind)) return [];
   const title = document.older ? undefined : pairOf(document.sound.root, 'title')?.value;
   const found: Findable[] = [

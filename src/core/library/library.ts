@@ -1,6 +1,8 @@
 import { unacceptedHints } from '../acceptance/acceptance.ts';
 import { documentOf, PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { agreementIn } from '../kinds/coaching-agreement/agreement.ts';
+import { namedInLog } from '../kinds/collaboration-log/log.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
 import { ASTRAY } from '../references/check.ts';
@@ -11,7 +13,10 @@ import { namedIn } from '../rules/privacy/people.ts';
 import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { coachHints } from '../rules/rules.ts';
 import { diagnose } from './diagnose.ts';
+import type { Found } from './kept.ts';
+import { AskedShelf, type Questions } from './keptQuestions.ts';
 import { Recent } from './recent.ts';
+import { belongingIn } from './related.ts';
 import { folderOf, Settings, type Preferences } from './settings.ts';
 import type { KnownStandard, RuleLevel, Shelf } from './shelf.ts';
 
@@ -26,12 +31,16 @@ export class Library implements Shelf {
   #scope = 0;
   readonly #documents = new Map<string, PlanDocument>();
   readonly #findings = new Map<string, readonly Finding[]>();
+  /** What was asked of the others for the findings of closed documents. */
+  readonly #questions = new Map<string, Questions>();
   /** Which documents name a file in such a way that it may be meant. */
   readonly #naming = new Map<string, Set<string>>();
   /** Which documents name a standard by that code. */
   readonly #citing = new Map<string, Set<string>>();
   /** The documents of the kinds that are asked about as a whole. */
   readonly #byKind = new Map<Kind, Set<string>>();
+  /** The same in their order, once that was asked for. */
+  readonly #sorted = new Map<Kind, readonly string[]>();
   /** Those of which a file was named that isn't there, or is another kind: they are offered what may be meant. */
   readonly #astray = new Set<string>();
   /** What is open in an editor. */
@@ -65,7 +74,10 @@ export class Library implements Shelf {
     const before = this.#documents.get(uri);
     if (open) this.#open.add(uri);
     else this.#open.delete(uri);
-    if (before?.kind !== kind || before.text !== document.text) return this.#replace(before, document);
+    if (before?.kind !== kind || before.text !== document.text) {
+      for (const gist of askedOften) gist(document);
+      return this.#replace(before, document);
+    }
     this.#lookAfter(before);
     return [];
   }
@@ -92,7 +104,10 @@ export class Library implements Shelf {
     this.#lookAfter(document);
     for (const way of waysIn(document)) setIn(this.#naming, way).add(uri);
     for (const code of namesOf(document).codes) setIn(this.#citing, code).add(uri);
-    setIn(this.#byKind, document.kind).add(uri);
+    if (before?.kind !== document.kind) {
+      setIn(this.#byKind, document.kind).add(uri);
+      this.#sorted.delete(document.kind);
+    }
     return this.#stale(before, document);
   }
 
@@ -100,6 +115,7 @@ export class Library implements Shelf {
   #lookAfter(document: PlanDocument): void {
     if (this.#open.has(document.uri)) this.#recent.leave(document);
     else this.#recent.add(document);
+    this.#recent.makeRoom();
   }
 
   /** The document a text would be at an address, without taking it in; undefined where it is none of ours. */
@@ -156,12 +172,17 @@ export class Library implements Shelf {
     return [...this.#documents.values()].flatMap(({ uri, text }) => this.put(uri, text, this.#open.has(uri)));
   }
 
+  /** What the person has set. */
+  get own(): Preferences {
+    return this.#settings.own;
+  }
+
   get me(): string | undefined {
-    return this.#settings.own.me;
+    return this.own.me;
   }
 
   get roster(): ReadonlyMap<string, string> {
-    return this.#settings.own.roster ?? new Map<string, string>();
+    return this.own.roster ?? new Map<string, string>();
   }
 
   /** What a file is, by its name and by what the settings say of it; see `Settings`. */
@@ -205,7 +226,9 @@ export class Library implements Shelf {
   }
 
   ofKind(kind: Kind): readonly PlanDocument[] {
-    return [...(this.#byKind.get(kind) ?? [])].sort().flatMap((uri) => this.#documents.get(uri) ?? []);
+    let uris = this.#sorted.get(kind);
+    if (!uris) this.#sorted.set(kind, (uris = [...(this.#byKind.get(kind) ?? [])].sort()));
+    return uris.flatMap((uri) => this.#documents.get(uri) ?? []);
   }
 
   find(from: string, file: string): PlanDocument | undefined {
@@ -218,12 +241,29 @@ export class Library implements Shelf {
     let found = this.#findings.get(uri);
     if (!found) {
       const document = this.#documents.get(uri);
-      found = document ? this.#recent.during(() => diagnose(document, this)) : [];
+      const asked = this.#open.has(uri) ? undefined : new AskedShelf(this, uri);
+      found = document ? this.#recent.during(() => diagnose(document, asked ?? this)) : [];
       if (document) this.#findings.set(uri, found);
+      if (document && asked) this.#questions.set(uri, asked.questions);
+      else this.#questions.delete(uri);
       if (found.some(({ code }) => code === ASTRAY)) this.#astray.add(uri);
       else this.#astray.delete(uri);
     }
     return found;
+  }
+
+  /** What was found about a closed document and still holds, to be kept; undefined where nobody has looked at it. */
+  found(uri: string): Found<readonly Finding[]> | undefined {
+    const [what, questions] = [this.#findings.get(uri), this.#questions.get(uri)];
+    return what && questions && { what, questions };
+  }
+
+  /** Says what was found about a closed document, where that is known from before and still holds. */
+  setFound(uri: string, { what, questions }: Found<readonly Finding[]>): void {
+    if (this.#open.has(uri) || !this.#documents.has(uri)) return;
+    this.#findings.set(uri, what);
+    this.#questions.set(uri, questions);
+    if (what.some(({ code }) => code === ASTRAY)) this.#astray.add(uri);
   }
 
   /** Hints about the language of notes and visits, for the person who writes them and nobody else. */
@@ -253,7 +293,9 @@ export class Library implements Shelf {
     this.#recent.leave(document);
     for (const way of waysIn(document)) takeFrom(this.#naming, way, uri);
     for (const code of namesOf(document).codes) takeFrom(this.#citing, code, uri);
-    if (now?.kind !== kind) takeFrom(this.#byKind, kind, uri);
+    if (now?.kind === kind) return;
+    takeFrom(this.#byKind, kind, uri);
+    this.#sorted.delete(kind);
   }
 
   /** A document's findings depend on itself, on what it names, and (rules about both) on what names it. */
@@ -261,7 +303,9 @@ export class Library implements Shelf {
     this.#revision++;
     const uri = (now ?? before)?.uri ?? '';
     const isConfig = now?.kind === 'config' || before?.kind === 'config';
-    const othersAreOurs = isConfig && this.#settings.take(uri, now?.kind === 'config' ? now : undefined);
+    const settled = isConfig
+      ? this.#settings.take(uri, now?.kind === 'config' ? now : undefined)
+      : { changed: false, othersAreOurs: false };
     const stale = new Set<string>();
     for (const document of [now, before]) {
       if (!document) continue;
@@ -271,33 +315,36 @@ export class Library implements Shelf {
         if (named !== undefined) stale.add(named);
       }
       for (const from of this.#maybeNaming(document.uri)) stale.add(from);
-      for (const other of this.#widely(document)) stale.add(other);
+      if (document.kind === 'config' && settled.changed)
+        for (const each of this.#below(document)) stale.add(each);
     }
+    // Which agreement holds for a visit is known from the two people, or from the notes about the same plan.
+    if (agreedIn(before) !== agreedIn(now))
+      for (const visit of this.#byKind.get('observation') ?? []) stale.add(visit);
     // Whom an agreement names may be named everywhere.
     if (partnersIn(before) !== partnersIn(now)) for (const other of this.#documents.keys()) stale.add(other);
     // Settings say which of their lines fit no file.
     const above = before?.kind === now?.kind ? undefined : this.configOf(uri);
     if (above) stale.add(above.uri);
     if (before?.kind !== now?.kind) for (const each of this.#astray) stale.add(each);
-    if (othersAreOurs) for (const each of this.#judgeAnew()) stale.add(each);
+    if (settled.othersAreOurs) for (const each of this.#judgeAnew()) stale.add(each);
     if (before?.kind === 'standards' || now?.kind === 'standards') {
       this.#standards = undefined;
       for (const uri of this.#citingChanged(before, now)) stale.add(uri);
     }
-    for (const each of stale) this.#findings.delete(each);
+    for (const each of stale) {
+      this.#findings.delete(each);
+      this.#questions.delete(each);
+    }
     return [...stale];
   }
 
-  /** What depends on a document without naming it: on settings everything below them, on an agreement notes and visits. */
-  #widely({ kind, uri }: PlanDocument): readonly string[] {
-    if (kind === 'config') {
-      const folder = folderOf(uri);
-      const around = this.configOf(folder);
-      const below = [...this.#documents.keys()].filter((other) => other.startsWith(`${folder}/`));
-      return around ? [around.uri, ...below] : below;
-    }
-    if (kind !== 'coaching-agreement' && kind !== 'collaboration-log') return [];
-    return [...(this.#byKind.get('collaboration-log') ?? []), ...(this.#byKind.get('observation') ?? [])];
+  /** What depends on the settings in a document: everything below them. */
+  #below({ uri }: PlanDocument): readonly string[] {
+    const folder = folderOf(uri);
+    const around = this.configOf(folder);
+    const below = [...this.#documents.keys()].filter((other) => other.startsWith(`${folder}/`));
+    return around ? [around.uri, ...below] : below;
   }
 
   /** Who names a standard that was added, taken away or worded anew, or one that none has. */
@@ -318,6 +365,20 @@ export class Library implements Shelf {
       if (all || changed.has(code) || !this.standards.has(code)) for (const uri of citing) uris.add(uri);
     return uris;
   }
+}
+
+/** What is asked of documents while others are looked at: found out when they are read anyway. */
+const askedOften: readonly ((document: PlanDocument) => unknown)[] = [
+  namesOf,
+  belongingIn,
+  ({ title }) => title,
+  ({ version }) => version,
+];
+
+/** What visits depend on in an agreement or in notes, without naming these; empty for other documents. */
+function agreedIn(document: PlanDocument | undefined): string {
+  if (document?.kind === 'coaching-agreement') return JSON.stringify(agreementIn(document));
+  return document?.kind === 'collaboration-log' ? JSON.stringify(namedInLog(document)) : '';
 }
 
 /** The people of an agreement; empty for other documents. */

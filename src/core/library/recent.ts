@@ -7,14 +7,19 @@ export interface Room {
   readonly once: number;
   /** Of those that were read again soon: they belong to what somebody works on. */
   readonly again: number;
+  /** Of all at any moment, while one thing after the other is read for the same purpose. */
+  readonly most: number;
 }
 
-const USUAL: Room = { once: 60_000, again: 1_000_000 };
+const USUAL: Room = { once: 60_000, again: 1_000_000, most: 3_000_000 };
 
 /**
  * Has documents let go of what was worked out from them once there is too much. Going through a folder pushes out nothing that
  * is in use, and what is read only once goes so soon that it never burdens the memory: “2Q”, Johnson and Shasha 1994, with the
  * second chance of Corbató 1968 for what was read again.
+ *
+ * It happens between two tasks, so that within one the same place of a document is the same object; in the middle of one only
+ * where it reads more than anything but going through a folder does.
  */
 export class Recent implements Keeper {
   readonly #room: Room;
@@ -44,21 +49,22 @@ export class Recent implements Keeper {
   begins(document: PlanDocument): void {
     const row = this.#left.delete(document) ? this.#again : this.#once;
     row.add(document);
-    this.#makeRoom();
+    if (this.#once.characters + this.#again.characters > this.#room.most) this.makeRoom();
   }
 
-  /** While something is worked out from several documents, what was read for it stays as it is. */
+  /** While something is worked out, all that was read for it stays as it is. */
   during<Made>(work: () => Made): Made {
     this.#reading++;
     try {
       return work();
     } finally {
       this.#reading--;
-      this.#makeRoom();
+      this.makeRoom();
     }
   }
 
-  #makeRoom(): void {
+  /** A task is done. */
+  makeRoom(): void {
     if (this.#reading > 0) return;
     for (const document of this.#once.beyond(this.#room.once)) {
       this.#once.delete(document);
@@ -78,17 +84,17 @@ export class Recent implements Keeper {
 /** Documents, the one that came first in front. */
 class Row {
   readonly #documents = new Set<PlanDocument>();
-  #characters = 0;
+  characters = 0;
 
   add(document: PlanDocument): void {
     this.#documents.add(document);
-    this.#characters += document.text.length;
+    this.characters += document.text.length;
   }
 
   /** @returns whether it was there */
   delete(document: PlanDocument): boolean {
     const was = this.#documents.delete(document);
-    if (was) this.#characters -= document.text.length;
+    if (was) this.characters -= document.text.length;
     return was;
   }
 
@@ -96,7 +102,7 @@ class Row {
   *beyond(most: number): Iterable<PlanDocument> {
     let left = this.#documents.size;
     for (const document of this.#documents) {
-      if (--left <= 0 || this.#characters <= most) return;
+      if (--left <= 0 || this.characters <= most) return;
       yield document;
     }
   }

@@ -66,7 +66,7 @@ export function standardsOf(plan: PlanDocument, shelf: Shelf): readonly PlanDocu
 type BelongingKey = 'for' | 'partOf' | 'plans';
 
 /** The files that stand under these keys, as written. */
-const belongingIn = gist((document): Readonly<Record<BelongingKey, readonly string[]>> => {
+export const belongingIn = gist((document): Readonly<Record<BelongingKey, readonly string[]>> => {
   const filesAt = (key: BelongingKey): readonly string[] =>
     texts(document.sound.root, key).flatMap(
       (written) => splitReference(written, { form: 'file#id' })?.file ?? [],

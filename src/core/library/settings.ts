@@ -11,6 +11,12 @@ export interface Preferences extends Config {
   readonly roster?: ReadonlyMap<string, string>;
 }
 
+/** What came of new settings. */
+export interface Settled {
+  readonly changed: boolean;
+  readonly othersAreOurs: boolean;
+}
+
 /** What is set, by folders for everyone in them and by one person for themselves, and which of it holds where. */
 export class Settings {
   folders: readonly string[] = [];
@@ -36,22 +42,25 @@ export class Settings {
   /**
    * Takes in the newest text of a folder's settings.
    * @param now undefined where they are gone
-   * @returns whether other files are ours than before
+   * @returns whether anything else holds than before, and whether other files are ours
    */
-  take(uri: string, now: PlanDocument | undefined): boolean {
+  take(uri: string, now: PlanDocument | undefined): Settled {
     const whole = this.#whole.get(uri);
     const old = whole ?? this.#documents.get(uri);
     this.#byFolder = undefined;
     if (now) this.#documents.set(uri, now);
     else this.#documents.delete(uri);
-    if (now?.broken && whole) return false;
+    if (now?.broken && whole) return { changed: false, othersAreOurs: false };
     if (!now) this.#whole.delete(uri);
     else if (!now.broken) this.#whole.set(uri, now);
     // Where there are none, those of the folder around hold, read from there.
     const around = old && now ? undefined : this.configOf(folderOf(uri));
     const scopes = [old, now].map((settings) => scopeIn(settings && configIn(settings)));
     if (around) scopes.push(scopeIn(this.#inForce(around)), scopeIn());
-    return scopes.some((scope) => scope !== scopes[0]);
+    return {
+      changed: !old || !now || saidIn(configIn(old)) !== saidIn(configIn(now)),
+      othersAreOurs: scopes.some((scope) => scope !== scopes[0]),
+    };
   }
 
   /**
@@ -111,6 +120,11 @@ export class Settings {
 /** The folder that a file or folder lies in, without a slash at its end. */
 export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+/** All that settings say. */
+function saidIn(config: Config): string {
+  return JSON.stringify({ ...config, rules: [...config.rules] });
 }
 
 /** What settings say of which files are ours. */

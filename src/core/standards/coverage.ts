@@ -1,5 +1,6 @@
 /** Which standards the plans at hand work on, and which none of them has touched yet. */
 import type { PlanDocument } from '../document.ts';
+import { gist } from '../kinds/items.ts';
 import { isPlan } from '../kinds/kind.ts';
 import { planIn } from '../kinds/plan.ts';
 import { lessonsOf } from '../library/related.ts';
@@ -113,19 +114,25 @@ export function unitsOf(shelf: Shelf): readonly Unit[] {
 export function touchesOf(plans: readonly PlanDocument[]): ReadonlyMap<string, readonly Touch[]> {
   const touches = new Map<string, Touch[]>();
   for (const plan of plans) {
-    if (!isPlan(plan.kind)) continue;
-    for (const goal of planIn(plan).goals)
-      for (const code of new Set(goal.standards.map((each) => each.code))) {
-        // An older form is read as if it were up to date, so places are not those of the text.
-        const line = plan.older ? 0 : plan.lines.positionAt(goal.span.start).line;
-        const touch = { plan, goal: goal.text, path: goal.path, line };
-        const known = touches.get(code);
-        if (known) known.push(touch);
-        else touches.set(code, [touch]);
-      }
+    for (const { code, ...touch } of touchesIn(plan)) {
+      const known = touches.get(code);
+      if (known) known.push(touch);
+      else touches.set(code, [touch]);
+    }
   }
   return touches;
 }
+
+/** The goals of a plan that name standards, a goal once for each, in the order of its text; none of other documents. */
+export const touchesIn = gist((plan): readonly (Touch & { readonly code: string })[] => {
+  if (!isPlan(plan.kind)) return [];
+  return planIn(plan).goals.flatMap((goal) => {
+    // An older form is read as if it were up to date, so places are not those of the text.
+    const line = plan.older ? 0 : plan.lines.positionAt(goal.span.start).line;
+    const codes = new Set(goal.standards.map(({ code }) => code));
+    return [...codes].map((code) => ({ code, plan, goal: goal.text, path: goal.path, line }));
+  });
+});
 
 /** Codes that plans name and no standards document at hand has. */
 export function unknownCodes(

@@ -106,13 +106,13 @@ export class PrivateThings extends Disposable {
   /** Lines of documents that say they are private, as the Problems view has them. */
   #lines(): readonly PrivateLine[] {
     const { library } = this.#documents;
-    return [...library.all()].flatMap(({ uri, lines }) =>
+    return [...library.all()].flatMap((document) =>
       library
-        .findings(uri)
+        .findings(document.uri)
         .filter(({ code }) => code === RESERVED)
         .map(({ span }) => ({
-          path: workspace.asRelativePath(Uri.parse(uri)),
-          line: lines.positionAt(span.start).line + 1,
+          path: workspace.asRelativePath(Uri.parse(document.uri)),
+          line: document.lines.positionAt(span.start).line + 1,
         })),
     );
   }
