@@ -54,7 +54,8 @@ export async function readLibrary(
     const address = addressOf(path);
     const kept = cache?.keptAt(address);
     if (kept) library.putKept(address, () => content.text, kept);
-    else library.put(address, content.text, asked);
+    // What is open is kept at hand with all that was worked out from it; here only what says itself what it is has to be.
+    else library.put(address, content.text, asked && library.kindOf(address) === undefined);
   };
   const workspace = await readWorkspace(
     paths.length > 0 ? paths : ['.'],

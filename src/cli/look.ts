@@ -1,11 +1,8 @@
 // What there is to say about documents, as it is told outside, whether it is found now or was kept.
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding } from '../core/finding.ts';
-import { diagnose } from '../core/library/diagnose.ts';
 import type { Found } from '../core/library/kept.ts';
-import { AskedShelf } from '../core/library/keptQuestions.ts';
 import type { Library } from '../core/library/library.ts';
-import type { Shelf } from '../core/library/shelf.ts';
 import { nameFinder } from '../core/rules/privacy/withoutNames.ts';
 import { familyOf } from '../core/rules/rule.ts';
 import { LineIndex } from '../core/text/lines.ts';
@@ -41,13 +38,14 @@ export async function checkDocuments(
   const checked: Checked[] = [];
   for (const document of asked) {
     const { address, content } = document;
-    let what = found.get(address)?.what;
-    if (!what) {
-      const shelf = new AskedShelf(library, address);
-      what = lookAt(document, library, shelf, withHints);
-      if (content.isUtf8) found.set(address, { what, questions: shelf.questions });
+    let look = found.get(address)?.what;
+    if (!look) {
+      look = lookAt(document, library, withHints);
+      const questions = library.found(address)?.questions;
+      // What can't be made out is looked at each time.
+      if (questions && content.isUtf8) found.set(address, { what: look, questions });
     }
-    checked.push(checkedFrom(document, what));
+    checked.push(checkedFrom(document, look));
     await stepIn(progress);
   }
   await cache?.keep(library, found);
@@ -58,32 +56,22 @@ function checkedFrom({ file }: AskedDocument, { remarks, shown }: Look): Checked
   return { file, shown, findings: remarks.map((remark) => ({ file, ...remark })) };
 }
 
-function lookAt(
-  { address, content }: AskedDocument,
-  library: Library,
-  shelf: Shelf,
-  withHints: boolean,
-): Look {
+function lookAt({ address, content }: AskedDocument, library: Library, withHints: boolean): Look {
+  const findings = library.findings(address);
   const document = library.get(address);
-  if (!content.isUtf8)
-    return {
-      remarks: remarksOf(document?.lines ?? new LineIndex(content.text), [encodingFinding]),
-      shown: new Map(),
-    };
-  // A file that was named and is passed over after all.
-  if (!document) return { remarks: [], shown: new Map() };
-  const found = diagnose(document, shelf);
-  const remarks = remarksOf(document.lines, withHints ? withHintsAmong(library, address, found) : found);
-  return { remarks, shown: shownWith(remarks, document, shelf) };
+  const lines = document?.lines ?? new LineIndex(content.text);
+  if (!content.isUtf8) return { remarks: remarksOf(lines, [encodingFinding]), shown: new Map() };
+  const remarks = remarksOf(lines, withHints ? withHintsAmong(library, address, findings) : findings);
+  return { remarks, shown: document ? shownWith(remarks, document, library) : new Map() };
 }
 
 /** Without what should not stand where others read it: it should not stand in a log either. */
 function shownWith(
   remarks: readonly Remark[],
   document: PlanDocument,
-  shelf: Shelf,
+  library: Library,
 ): ReadonlyMap<number, string> {
-  const hasName = nameFinder(document, shelf);
+  const hasName = nameFinder(document, library);
   const shown = new Map<number, string>();
   for (const { range } of remarks) {
     const line = document.lines.lineText(range.start.line);
