@@ -54,22 +54,28 @@ export function withoutDots(text: string): string {
  */
 export function quotedApart(texts: readonly string[], most = 80): readonly string[] {
   const short = texts.map((text) => quoted(text, most));
-  const full = texts.map((text) => quoted(text, Infinity));
-  const times = (all: readonly string[]): ReadonlyMap<string, number> => {
-    const found = new Map<string, number>();
-    for (const each of all) found.set(each, (found.get(each) ?? 0) + 1);
-    return found;
-  };
-  const [shortTimes, fullTimes] = [times(short), times(full)];
+  const shortTimes = timesOf(short);
+  if (shortTimes.size === texts.length) return short;
+  // In full only where the beginnings are the same; whatever is the same in full begins the same.
+  const isOne = (brief: string): boolean => shortTimes.get(brief) === 1;
+  const full = texts.map((text, index) => (isOne(short[index] ?? '') ? '' : quoted(text, Infinity)));
+  const fullTimes = timesOf(full);
   const met = new Map<string, number>();
   return texts.map((_, index) => {
     const [brief = '', whole = ''] = [short[index], full[index]];
+    if (isOne(brief)) return brief;
+    if (fullTimes.get(whole) === 1) return whole;
     const number = (met.get(whole) ?? 0) + 1;
     met.set(whole, number);
-    if (shortTimes.get(brief) === 1) return brief;
-    if (fullTimes.get(whole) === 1) return whole;
     return `${shortTimes.get(brief) === fullTimes.get(whole) ? brief : whole} (number ${number})`;
   });
+}
+
+/** How often each text stands among others. */
+function timesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** Items, each with its words in quotation marks as `quotedApart` writes them. @param wordsOf what an item says */
@@ -84,7 +90,8 @@ export function eachQuoted<Item>(
 
 /** A text on one line, shortened at a word's end with "…". @param most characters at most */
 export function shortened(text: string, most = 80): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // A blank between two words, which is what nearly all are, stays as it is.
+  const line = text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');

@@ -78,6 +78,7 @@ function isAdverb({ lower }: Word, { stem: { adverbs } }: QualityWords): boolean
 
 /** A verb at a place that nobody can see or hear: “understand”, “is aware of”. */
 export function unseenAt(words: readonly Word[], at: number, lists: QualityWords): Unseen | undefined {
+  if (!unseenBegins(lists).has(words[at]?.lower ?? '')) return undefined;
   if (phraseAt(words, at, lists.seenAfterAll) !== undefined) return undefined;
   let longest: Unseen | undefined;
   for (const { base, third, ing, ideas } of lists.unseen) {
@@ -88,6 +89,18 @@ export function unseenAt(words: readonly Word[], at: number, lists: QualityWords
   }
   return longest;
 }
+
+/** The first words of what is unseen: nearly every verb is passed over with one look. */
+function unseenBegins({ unseen }: QualityWords): ReadonlySet<string> {
+  let begins = beginnings.get(unseen);
+  if (!begins) {
+    const phrases = unseen.flatMap(({ base, third, ing }) => [...base, ...third, ...ing]);
+    beginnings.set(unseen, (begins = new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''))));
+  }
+  return begins;
+}
+
+const beginnings = new WeakMap<QualityWords['unseen'], ReadonlySet<string>>();
 
 /** The verb in the form that stands there: “explains” where “understands” stood. */
 export function inForm(verb: string, form: Form, lists: QualityWords): string {

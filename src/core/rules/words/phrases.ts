@@ -15,17 +15,21 @@ export interface Word {
 /** A learning target says what it says in its first words; nobody reads a longer one for its verb. */
 export const MOST_WORDS = 200;
 
+const word = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+
 /** The first words of a text. A word may have an apostrophe or a hyphen in it. */
 export function wordsIn(text: string): readonly Word[] {
   const found: Word[] = [];
   let before = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu)) {
-    const end = match.index + match[0].length;
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const end = word.lastIndex;
+    const gap = text.slice(before, match.index);
     found.push({
       lower: match[0].toLowerCase().replaceAll('’', "'"),
       at: match.index,
       end,
-      pause: /[,;:–—]|\s-\s/.test(text.slice(before, match.index)),
+      pause: gap !== ' ' && /[,;:–—]|\s-\s/.test(gap),
     });
     before = end;
     if (found.length === MOST_WORDS) break;
