@@ -4,6 +4,7 @@
  * else: the rules, the panel and the exports all read this map, so that their counts agree.
  */
 import type { PlanDocument } from '../document.ts';
+import { grouped } from '../grouped.ts';
 import { isPlan } from '../kinds/kind.ts';
 import {
   activitiesBySession,
@@ -66,6 +67,9 @@ interface Named {
   readonly path: Path;
 }
 
+/** Who links a column to each row. */
+type Links = Map<number, MapItem[]>;
+
 /** Draws one map, column by column. */
 class Drawing {
   readonly #document: PlanDocument;
@@ -75,7 +79,9 @@ class Drawing {
   readonly #rowOf = new Map<string, number>();
   readonly #cells: Cell[][];
   readonly #columns: Column[] = [];
-  readonly #groups: Group[] = [];
+  /** The last one is still being filled. */
+  readonly #groups: (Omit<Group, 'count'> & { count: number })[] = [];
+  readonly #lessons: readonly PlanDocument[];
   /** Whether there are rubrics whose rows can be linked to the goals. */
   #rubrics = false;
 
@@ -83,6 +89,7 @@ class Drawing {
     this.#document = document;
     this.#shelf = shelf;
     this.#plan = planIn(document);
+    this.#lessons = lessonsOf(document, shelf);
     this.#cells = this.#plan.goals.map(() => []);
     this.#plan.goals.forEach(({ id }, row) => {
       if (id !== undefined && !this.#rowOf.has(id)) this.#rowOf.set(id, row);
@@ -142,35 +149,31 @@ class Drawing {
 
   /**
    * Adds a column to the last group.
-   * @param links who links it to which row; a row may come several times
    * @param gapsOf its gaps, given the rows it is linked to
    */
   #add(
     draft: Draft,
-    links: readonly (readonly [row: number, by: MapItem])[],
+    links: Links,
     gapsOf: (rows: readonly number[]) => readonly ColumnGap[] = () => [],
   ): void {
-    const byRow = new Map<number, MapItem[]>();
-    for (const [row, item] of links) {
-      const by = byRow.get(row);
-      if (!by) byRow.set(row, [item]);
-      else if (by.at(-1) !== item) by.push(item);
-    }
     const column = this.#columns.length;
-    for (const [row, by] of byRow) this.#cells[row]?.push({ column, by });
-    const rows = [...byRow.keys()].sort((a, b) => a - b);
-    const group = this.#groups.length - 1;
-    this.#columns.push({ ...draft, group, rows, gaps: gapsOf(rows) });
-    const last = this.#groups[group] as Group;
-    this.#groups[group] = { ...last, count: last.count + 1 };
+    for (const [row, by] of links) this.#cells[row]?.push({ column, by });
+    const rows = rowsOf(links);
+    this.#columns.push({ ...draft, group: this.#groups.length - 1, rows, gaps: gapsOf(rows) });
+    const group = this.#groups.at(-1);
+    if (group) group.count++;
   }
 
-  /** The rows that ids mean; ids of no goal, and links into other files, are left out. */
-  #links(ids: readonly string[], by: MapItem): (readonly [number, MapItem])[] {
-    return ids.flatMap((id) => {
+  /**
+   * The rows that ids mean; ids of no goal, and links into other files, are left out.
+   * @param links those to which these are added
+   */
+  #links(ids: readonly string[], item: MapItem, links: Links = new Map()): Links {
+    for (const id of ids) {
       const row = this.#rowOf.get(id);
-      return row === undefined ? [] : [[row, by] as const];
-    });
+      if (row !== undefined) link(links, row, item);
+    }
+    return links;
   }
 
   /** Standards in the order in which goals name them. */
@@ -188,6 +191,8 @@ class Drawing {
     this.#group('standard');
     for (const [code, { rows, statement, path }] of named) {
       const known = this.#shelf.standard(code)?.item.text;
+      const links: Links = new Map();
+      for (const row of rows) link(links, row, this.#itemOf(this.#plan.goals[row] as Goal));
       this.#add(
         {
           kind: 'standard',
@@ -195,7 +200,7 @@ class Drawing {
           statement: statement ?? (known === '' ? undefined : known),
           coverage: 'goal-only',
         },
-        rows.map((row) => [row, this.#itemOf(this.#plan.goals[row] as Goal)]),
+        links,
       );
     }
     return named;
@@ -223,13 +228,12 @@ class Drawing {
       this.#group('option', this.#itemOf(menu));
       const links = menu.options.map((option) => this.#links(option.goals, this.#itemOf(option)));
       // What a menu of products is there for is what its options show together.
-      const wanted =
-        menu.about === 'product' ? [...new Set(links.flat().map(([row]) => row))].sort((a, b) => a - b) : [];
-      const showsGoals = menu.about === 'product' || links.some(({ length }) => length > 0);
+      const wanted = menu.about === 'product' ? rowsOf(new Map(links.flatMap((own) => [...own]))) : [];
+      const showsGoals = menu.about === 'product' || links.some(({ size }) => size > 0);
       menu.options.forEach((option, index) => {
-        const own = new Set(links[index]?.map(([row]) => row));
+        const own = links[index] ?? new Map<number, MapItem[]>();
         const missing = wanted.filter((row) => !own.has(row));
-        this.#add({ kind: 'option', ...this.#itemOf(option), missing }, links[index] ?? [], (rows) => [
+        this.#add({ kind: 'option', ...this.#itemOf(option), missing }, own, (rows) => [
           ...(showsGoals ? noGoal(rows) : []),
           ...(missing.length > 0 ? (['misses-goals'] as const) : []),
         ]);
@@ -264,26 +268,19 @@ class Drawing {
     const sessions = sessionsOf(plan);
     const columns = sessions.length > 0 ? sessions : plan.places.filter(({ list }) => list === 'activities');
     const inside = activitiesBySession(plan);
-    const lessons = this.#lessons();
+    const lessons = grouped(
+      this.#lessons,
+      ({ sound }) => splitReference(textOf(sound.root, 'partOf') ?? '', { form: 'file#id' })?.id ?? '',
+    );
     this.#group('session');
     for (const place of columns) {
-      const links = [place, ...(inside.get(place) ?? [])].flatMap((part) =>
-        this.#links(part.goals, this.#itemOf(part)),
-      );
+      const item = this.#itemOf(place);
+      const links = this.#links(place.goals, item);
+      for (const part of inside.get(place) ?? []) this.#links(part.goals, this.#itemOf(part), links);
       const own = place.id === undefined ? undefined : lessons.get(place.id);
-      this.#add({ kind: 'session', ...this.#itemOf(place), lessons: own ?? [] }, links);
+      const held = own?.map(({ title, uri }) => this.#itemOf({ id: undefined, text: title, path: [] }, uri));
+      this.#add({ kind: 'session', ...item, lessons: held ?? [] }, links);
     }
-  }
-
-  /** The lessons of a project, by the class period they say they are. */
-  #lessons(): ReadonlyMap<string, readonly MapItem[]> {
-    const found = new Map<string, MapItem[]>();
-    for (const lesson of lessonsOf(this.#document, this.#shelf)) {
-      const id = splitReference(textOf(lesson.sound.root, 'partOf') ?? '', { form: 'file#id' })?.id ?? '';
-      const item = { id: undefined, label: lesson.title, uri: lesson.uri, path: [] };
-      found.set(id, [...(found.get(id) ?? []), item]);
-    }
-    return found;
   }
 
   /** Says of each standard whether anything planned works on it. Comes last: it looks at the other columns. */
@@ -294,7 +291,7 @@ class Drawing {
       if (works) for (const row of column.rows) planned.add(row);
     }
     const inLessons = new Set(
-      lessonsOf(this.#document, this.#shelf).flatMap((lesson) =>
+      this.#lessons.flatMap((lesson) =>
         planIn(lesson).goals.flatMap((goal) => goal.standards.map(({ code }) => code)),
       ),
     );
@@ -325,6 +322,18 @@ class Drawing {
         }));
     });
   }
+}
+
+/** Adds who links to a row; once where one does so several times on end. */
+function link(links: Links, row: number, item: MapItem): void {
+  const by = links.get(row);
+  if (!by) links.set(row, [item]);
+  else if (by.at(-1) !== item) by.push(item);
+}
+
+/** Where links lead, in the order of the rows. */
+function rowsOf(links: Links): readonly number[] {
+  return [...links.keys()].sort((a, b) => a - b);
 }
 
 /** Something that is there for goals, with none. */
