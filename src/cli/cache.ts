@@ -127,10 +127,10 @@ export class Cache implements Reader {
 
   /** What was found before and still holds, once all documents are on the shelf. */
   holding(library: Library): ReadonlyMap<string, Found<Look>> {
-    return mayKeep(library) ? stillHolding(this.#kept, this.#now(library), library.folders) : new Map();
+    return mayKeep(library) ? stillHolding(this.#kept, this.#momentOf(library), library.folders) : new Map();
   }
 
-  #now(library: Library): ReadonlyMap<string, KeptDocument<Look>> {
+  #momentOf(library: Library): ReadonlyMap<string, KeptDocument<Look>> {
     const now = new Map<string, KeptDocument<Look>>();
     for (const document of library.all()) {
       const seen = this.#seen.get(document.uri);
@@ -147,7 +147,7 @@ export class Cache implements Reader {
    */
   async keep(library: Library, found: ReadonlyMap<string, Found<Look>>): Promise<void> {
     if (!mayKeep(library) || this.#torn) return;
-    const now = this.#now(library);
+    const now = this.#momentOf(library);
     const isSame =
       [...now].every(([uri, { stamp }]) => this.#kept.get(uri)?.stamp === stamp) &&
       [...found].every(([uri, { what }]) => this.#kept.get(uri)?.found?.what === what) &&

@@ -106,4 +106,7 @@ function sentencesOf(
 }
 
 /** How the library calls a file: as the references between documents are made into addresses. */
-export const addressOf = (path: string): string => URI.file(path).toString();
+export function addressOf(path: string): string {
+  // Most paths have no sign that is written in another way in an address: they are not taken apart.
+  return /^\/[\w.~-][\w.~/-]*$/.test(path) ? `file://${path}` : URI.file(path).toString();
+}

@@ -109,7 +109,8 @@ export async function readWorkspace(
   const ours = [...asked, ...around].filter((path) => isSettings(path) || isOurs(path));
   const documents = [...settings, ...(await read((path) => !isSettings(path) && isOurs(path)))];
   for (const { path, content } of documents) {
-    if (kindOf(path) === undefined && !kindOfText(content.text)) throw foreign(nameFrom(from, path));
+    if (named.has(path) && kindOf(path) === undefined && !kindOfText(content.text))
+      throw foreign(nameFrom(from, path));
   }
   const passedOver = [...named].filter((path) => kindOf(path) === 'ignored');
   return {

@@ -56,10 +56,18 @@ export function waysMeant(from: string, file: string): readonly string[] {
 /** The ways that lead to a document, each as `waysMeant` has it. @param folders addresses of the workspace's folders */
 export function waysTo(uri: string, folders: readonly string[]): readonly string[] {
   const fromFolders = folders.flatMap((folder) => {
-    const way = relativeName(folder.endsWith('/') ? folder : `${folder}/`, uri);
-    return way === undefined ? [] : `${Utils.basename(URI.parse(folder))}/${way}`;
+    const base = folder.endsWith('/') ? folder : `${folder}/`;
+    // What lies in it by plain letters need not be taken apart: this is asked for every document there is.
+    const isPlain = uri.startsWith(base) && /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(uri.slice(base.length));
+    const way = isPlain ? uri.slice(base.length) : relativeName(base, uri);
+    return way === undefined ? [] : `${nameOf(folder)}/${way}`;
   });
   return [uri, ...fromFolders];
+}
+
+/** The name of a folder, as its address has it. */
+function nameOf(folder: string): string {
+  return /[^/]\/([\w.~-]+)\/?$/.exec(folder)?.[1] ?? Utils.basename(URI.parse(folder));
 }
 
 /** The addresses to which a way may lead, whatever is there: `waysTo` from the other end. */

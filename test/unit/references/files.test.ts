@@ -1,5 +1,27 @@
 import assert from 'node:assert/strict';
-import { addressOf, nameFor } from '../../../src/core/references/files.ts';
+import fc from 'fast-check';
+import { URI, Utils } from 'vscode-uri';
+import { addressOf, nameFor, waysTo } from '../../../src/core/references/files.ts';
+
+describe('the ways to a document', () => {
+  it('are the same whatever signs are in its name', () => {
+    const step = fc.oneof(
+      fc.constantFrom('a', 'Water plan', 'Gewässer', '100%', 'a.b', '..', '.', 'x#y', '~', 'A_1-2', '日'),
+      fc.string({ minLength: 1, maxLength: 6 }).filter((name) => !name.includes('/')),
+    );
+    const path = fc.array(step, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(path, path, fc.constantFrom('', '/'), (above, below, end) => {
+        const folder = URI.from({ scheme: 'file', path: `/${above.join('/')}` });
+        const uri = URI.from({ scheme: 'file', path: `${folder.path}/${below.join('/')}` });
+        assert.deepEqual(waysTo(uri.toString(), [`${folder.toString()}${end}`]), [
+          uri.toString(),
+          [Utils.basename(folder), ...below].join('/'),
+        ]);
+      }),
+    );
+  });
+});
 
 describe('what a document calls another one', () => {
   const folders = ['file:///work/creek', 'file:///home/us', 'file:///work/creek/deep'];
