@@ -67,7 +67,11 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const privately = new PrivateNotes(context);
   const roster = new RosterFile();
   const privateNames = new PrivateNames(privately, context.globalState);
-  const documents = new Documents(readPreferences(roster, privateNames));
+  const documents = new Documents(
+    readPreferences(roster, privateNames),
+    undefined,
+    context.storageUri && { store: context.storageUri, extension: context.extensionUri },
+  );
   const cursors = new Cursors();
   const current = new CurrentPlan(documents, cursors);
   const savedElsewhere = new SavedElsewhere(documents);

@@ -2,7 +2,8 @@ import { Uri } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import type { Refusal } from '../core/edit/change.ts';
 import type { Asked } from '../core/view/changesFor.ts';
-import { openDocument, type Documents } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { openDocument } from './openDocument.ts';
 import { change, type Changed } from './edits.ts';
 import { SavedAgain } from './savedAgain.ts';
 

@@ -1,14 +1,6 @@
-import {
-  CancellationTokenSource,
-  Disposable,
-  EventEmitter,
-  ProgressLocation,
-  Uri,
-  window,
-  workspace,
-  type TextDocument,
-} from 'vscode';
-import { CONFIG_NAME, isAboutUs, isPlan, isYamlName, kindOfName, yamlPattern } from '../core/kinds/kind.ts';
+import { CancellationTokenSource, Disposable, EventEmitter, Uri, workspace, type TextDocument } from 'vscode';
+import type { PlanDocument } from '../core/document.ts';
+import { isAboutUs, isPlan, isYamlName, yamlPattern } from '../core/kinds/kind.ts';
 import { isDoubled, isWorse } from '../core/library/arriving.ts';
 import { FoldersOf } from '../core/library/foldersOf.ts';
 import { Library } from '../core/library/library.ts';
@@ -16,9 +8,12 @@ import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
 import { Arrivals, type Patience } from './live/arrivals.ts';
 import { withinTime } from './live/withinTime.ts';
+import { KeptFindings, type KeptIn } from './keptFindings.ts';
+import { isOpen, openDocument } from './openDocument.ts';
 import { pause, SLICE } from './pause.ts';
 import { tabsOf } from './tabs.ts';
 import { Telling } from './telling.ts';
+import { WorkspaceReading } from './workspaceReading.ts';
 
 /** Above this many characters a text waits for a pause in the typing. */
 const LARGE = 200_000;
@@ -29,9 +24,6 @@ const THERE = 3_000;
 
 /** Above this many characters a text is looked at when it is saved. */
 export const HUGE = 1_000_000;
-
-/** How many files are read at the same time: in a live session each costs the way to the host and back. */
-const AT_ONCE = 8;
 
 /** Schemes of what is open by itself, outside of any folder. */
 const own = new Set(['file', 'untitled']);
@@ -50,6 +42,7 @@ export class Documents extends Disposable {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** What comes into open texts from elsewhere. */
   readonly arrivals: Arrivals;
+  readonly #reading: WorkspaceReading;
   /** Which version of an open text the library has. */
   readonly #versions = new Map<string, number>();
   /** What VS Code keeps the text of for some minutes, though its file is gone and nobody has it open. */
@@ -58,17 +51,27 @@ export class Documents extends Disposable {
   keptOpen: ReadonlySet<string> = new Set();
   readonly #parts: Disposable[] = [];
 
-  /** @param patience how long texts that are on their way are waited for; tests have more */
-  constructor(preferences: Preferences, patience?: Patience) {
+  /**
+   * @param patience how long texts that are on their way are waited for; tests have more
+   * @param keptIn where findings are kept from one start to the next; left out: nowhere
+   */
+  constructor(preferences: Preferences, patience?: Patience, keptIn?: KeptIn) {
     super(() => {
       for (const timer of this.#waiting.values()) clearTimeout(timer);
       Disposable.from(...this.#parts, this.#telling, this.#scopeChanged).dispose();
     });
     this.arrivals = new Arrivals((document) => {
-      if (!document.isClosed) this.#put(document);
+      if (document.isClosed) return;
+      this.#put(document, this.library.read(document.uri.toString(), document.getText(), true));
     }, patience);
     this.library.setPreferences(preferences);
     this.#scope = this.library.scope;
+    this.#reading = new WorkspaceReading(this.library, {
+      ...{ telling: this.#telling, kept: keptIn && new KeptFindings(this.library, keptIn) },
+      isOurs: (uri) => this.#isOurs(uri),
+      readSettings: (uri) => this.#readClosed(uri),
+      forget: (uri) => this.#fire(this.library.remove(uri)),
+    });
     const watcher = workspace.createFileSystemWatcher(yamlPattern);
     // Of a folder that is taken away VS Code tells nothing but that: not of what was in it.
     const goneWatcher = workspace.createFileSystemWatcher('**', true, true);
@@ -94,12 +97,9 @@ export class Documents extends Disposable {
       workspace.onDidCloseTextDocument((document) => void this.#closed(document)),
       workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
     );
-    this.#readFolders();
+    this.#reading.lookAtFolders();
     for (const document of workspace.textDocuments) this.#take(document);
   }
-
-  /** Counts the readings of the workspace: only the last one started says that all is read. */
-  #readings = 0;
 
   /** Whether it is something to look at together: a plan or its rubric. Notes and agreements are not put on the table. */
   isPlan(uri: string): boolean {
@@ -113,71 +113,14 @@ export class Documents extends Disposable {
     return this.isPlan(uri) || (kind !== undefined && isAboutUs(kind));
   }
 
-  #lastReading: Promise<void> | undefined;
-
   /** Reads every document of the workspace, a slice at a time, with progress in the status bar. */
   readAll(): Promise<void> {
-    this.#lastReading = this.#readAll();
-    return this.#lastReading;
+    return this.#reading.begin();
   }
 
   /** Waits until every document of the workspace has been read: before that, nothing can be called missing. */
-  async whenRead(): Promise<void> {
-    // A reading that a newer one has overtaken ends before all is read.
-    for (let waited: Promise<void> | undefined; !this.library.complete && waited !== this.#lastReading;) {
-      waited = this.#lastReading;
-      await waited;
-    }
-  }
-
-  async #readAll(): Promise<void> {
-    const reading = ++this.#readings;
-    this.#readFolders();
-    this.library.setComplete(false);
-    await window.withProgress(
-      { location: ProgressLocation.Window, title: 'Reading the plans' },
-      async (progress, token) => {
-        await this.#readSettings(settingsAbove());
-        const listed = await listYaml(token);
-        await this.#readSettings(listed.filter((uri) => kindOfName(uri.path) === 'config'));
-        const ours = listed.filter((uri) => this.#isOurs(uri));
-        let sliceStart = performance.now();
-        let read = 0;
-        const next = ours.values();
-        const readOn = async (): Promise<void> => {
-          for (const uri of next) {
-            if (token.isCancellationRequested || reading !== this.#readings) return;
-            await this.#readClosed(uri, false);
-            read++;
-            if (performance.now() - sliceStart > SLICE) {
-              progress.report({ message: `${read} of ${ours.length}` });
-              await pause();
-              sliceStart = performance.now();
-            }
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, readOn));
-        if (token.isCancellationRequested || reading !== this.#readings) return;
-        this.#forgetAllBut(ours);
-        this.library.setComplete(true);
-        // Now that every document is known, what is said of each may be told.
-        this.#telling.tell([...this.library.all()].map(({ uri }) => uri));
-        await this.#telling.whenTold();
-      },
-    );
-  }
-
-  /** What is neither open nor in the workspace any more is forgotten: a folder may have been taken away. */
-  #forgetAllBut(listed: readonly Uri[]): void {
-    const there = new Set(listed.map((uri) => uri.toString()));
-    for (const { uri } of [...this.library.all()]) {
-      if (!there.has(uri) && !isOpen(Uri.parse(uri))) this.#fire(this.library.remove(uri));
-    }
-  }
-
-  /** The settings come before what they speak of. */
-  async #readSettings(uris: readonly Uri[]): Promise<void> {
-    for (const uri of uris) await this.#readClosed(uri);
+  whenRead(): Promise<void> {
+    return this.#reading.whenDone();
   }
 
   /** Takes in what the person has set. */
@@ -214,10 +157,6 @@ export class Documents extends Disposable {
     if (languageId !== 'yaml' && !isYamlName(uri.path)) return false;
     const here = own.has(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
     return here && (languageId === 'yaml' || this.#isOurs(uri));
-  }
-
-  #readFolders(): void {
-    this.library.folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
   }
 
   /** A changed text is looked at in the next moment, so that one keystroke's several events cost one look. */
@@ -277,23 +216,25 @@ export class Documents extends Disposable {
     if (this.#left.has(key)) return;
     const text = document.getText();
     if (text.length > HUGE && !anySize && this.library.get(key)) return;
-    if (this.#isStillComing(key, text)) this.arrivals.wait(document);
-    else this.#put(document);
+    const now = this.library.read(key, text, true);
+    if (this.#isStillComing(key, text, now)) this.arrivals.wait(document);
+    else this.#put(document, now);
   }
 
   /** What the person writes is looked at as it is; what comes from elsewhere may be only half there, or twice. */
-  #isStillComing(key: string, text: string): boolean {
+  #isStillComing(key: string, text: string, now: PlanDocument | undefined): boolean {
     const before = this.library.get(key);
     if (!before || before.text === text) return false;
     if (isDoubled(before.text, text)) return true;
-    return this.arrivals.isIncoming(key) && isWorse(before, this.library.read(key, text, true), this.library);
+    return this.arrivals.isIncoming(key) && isWorse(before, now, this.library);
   }
 
-  #put(document: TextDocument): void {
+  /** @param read what was read from its text; undefined where it is none of ours as it stands */
+  #put(document: TextDocument, read: PlanDocument | undefined): void {
     const key = document.uri.toString();
     this.#versions.set(key, document.version);
     this.arrivals.settle(key);
-    this.#fire(this.library.put(key, document.getText(), true));
+    this.#fire(read ? this.library.take(read, true) : this.library.remove(key));
   }
 
   #fire(stale: readonly string[]): void {
@@ -313,15 +254,12 @@ export class Documents extends Disposable {
   }
 
   /** A file changed on disk: open ones tell us themselves. */
-  async #readClosed(uri: Uri, tell = true): Promise<void> {
+  async #readClosed(uri: Uri): Promise<void> {
     if (isOpen(uri)) return;
     const text = await readText(uri);
     if (isOpen(uri)) return;
-    const stale =
-      text === undefined
-        ? this.library.remove(uri.toString())
-        : this.library.put(uri.toString(), text, false);
-    if (tell) this.#fire(stale);
+    const key = uri.toString();
+    this.#fire(text === undefined ? this.library.remove(key) : this.library.put(key, text, false));
   }
 
   async #closed(document: TextDocument): Promise<void> {
@@ -356,31 +294,12 @@ export class Documents extends Disposable {
   }
 }
 
-/** Where the settings may lie that hold for what is open: read first, so that nothing is asked that they turn off. */
-function settingsAbove(): readonly Uri[] {
-  const found = new Map<string, Uri>();
-  for (const { uri, languageId } of workspace.textDocuments) {
-    const home = languageId === 'yaml' ? workspace.getWorkspaceFolder(uri)?.uri : undefined;
-    if (!home) continue;
-    for (let at = Uri.joinPath(uri, '..'); at.path.startsWith(home.path); at = Uri.joinPath(at, '..')) {
-      const settings = Uri.joinPath(at, CONFIG_NAME);
-      found.set(settings.toString(), settings);
-      if (at.path === home.path || at.path === '/') break;
-    }
-  }
-  return [...found.values()];
-}
-
 /** Opens a text that has just been closed. @returns whether that can be done */
 function isOpenAgain(uri: Uri): Promise<boolean> {
   return Promise.resolve(workspace.openTextDocument(uri)).then(
     () => true,
     () => false,
   );
-}
-
-function isOpen(uri: Uri): boolean {
-  return openDocument(uri.toString()) !== undefined;
 }
 
 async function isThere(uri: Uri): Promise<boolean> {
@@ -391,9 +310,4 @@ async function isThere(uri: Uri): Promise<boolean> {
 function isStanding(uri: string): boolean {
   const isShown = (['text', 'plan'] as const).some((as) => tabsOf(uri, as).length > 0);
   return isShown || openDocument(uri)?.isDirty === true;
-}
-
-/** The open document with that address, if it is open. */
-export function openDocument(uri: string): TextDocument | undefined {
-  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
 }

@@ -29,8 +29,9 @@ export type Kept<What> = ReadonlyMap<string, KeptDocument<What>>;
  * What everything depends on and no document says. Where it differs, nothing that was kept holds.
  * @param program which Third Point, on what: another one may find something else
  */
-export function circumstancesOf(library: Library, program: string): string {
-  return JSON.stringify([program, library.complete, library.folders, library.me ?? null]);
+export function circumstancesOf({ folders, own }: Library, program: string): string {
+  const { me, rules, files, ignore } = own;
+  return JSON.stringify([program, folders, me ?? null, [...rules], files, ignore]);
 }
 
 /** Whether anything may be kept of what is found now. */

@@ -16,7 +16,7 @@ import type { PlanDocument } from '../../core/document.ts';
 import { lensesOf, type Lens } from '../../core/language/lenses.ts';
 import { isQuestion } from '../../core/rules/rule.ts';
 import { toRange } from '../ranges.ts';
-import { openDocument } from '../documents.ts';
+import { openDocument } from '../openDocument.ts';
 import type { Desk } from '../surface.ts';
 import { isSwitchedOn, whenShownAnew } from './besideText.ts';
 import { LensCommands } from './lensCommands.ts';

@@ -1,7 +1,7 @@
 /** Lets links follow a document that gets another name or place. */
 import { Disposable, Uri, workspace, WorkspaceEdit, type FileRenameEvent } from 'vscode';
 import { followMoves, Ways, type Move } from '../../core/language/movedFiles.ts';
-import { openDocument } from '../documents.ts';
+import { openDocument } from '../openDocument.ts';
 import { hostSpeaks } from '../live/hostSpeaks.ts';
 import { whyReadingOnly } from '../live/readingOnly.ts';
 import { logError } from '../log.ts';

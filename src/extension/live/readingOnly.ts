@@ -13,7 +13,7 @@ import {
   type Uri,
 } from 'vscode';
 import { isYamlName, yamlPattern } from '../../core/kinds/kind.ts';
-import { openDocument } from '../documents.ts';
+import { openDocument } from '../openDocument.ts';
 import { isGuests } from './session.ts';
 import { withinTime } from './withinTime.ts';
 

@@ -7,7 +7,7 @@ import { decoded } from '../../core/text/decoded.ts';
 import { bringTogether, type Kept, type Together } from '../../core/view/merging/bringTogether.ts';
 import type { FromMerging, MergingNext, MergingState, ToMerging } from '../../core/view/planViewMerging.ts';
 import { conflictsIn } from '../../core/yaml/conflicts.ts';
-import { openDocument } from '../documents.ts';
+import { openDocument } from '../openDocument.ts';
 import { logError } from '../log.ts';
 import { showPage } from '../panelHtml.ts';
 import { revealSpan } from '../reveal.ts';

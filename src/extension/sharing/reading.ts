@@ -11,7 +11,8 @@ import { unsettledIn } from '../../core/sharing/unsettled.ts';
 import { changedBetween, changedSince, contentsOf } from '../../core/sharing/versions.ts';
 import { asLines } from '../../core/text/asLines.ts';
 import { conflictsIn } from '../../core/yaml/conflicts.ts';
-import { openDocument, type Documents } from '../documents.ts';
+import type { Documents } from '../documents.ts';
+import { openDocument } from '../openDocument.ts';
 import { readText } from '../files.ts';
 import { isIn, isOurs, uriIn, type SharedPlace } from './places.ts';
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/finding.ts';
 import { diagnose } from '../../../src/core/library/diagnose.ts';
+import { findingsInJson } from '../../../src/core/library/findingJson.ts';
 import {
   circumstancesOf,
   mayKeep,
@@ -12,7 +13,7 @@ import {
   type Kept,
   type KeptDocument,
 } from '../../../src/core/library/kept.ts';
-import { keptIn, keptText, type Writing } from '../../../src/core/library/keptFile.ts';
+import { keptIn, keptText } from '../../../src/core/library/keptFile.ts';
 import { AskedShelf, OtherAnswers } from '../../../src/core/library/keptQuestions.ts';
 import { Library } from '../../../src/core/library/library.ts';
 import { noConfig } from '../../../src/core/kinds/config/config.ts';
@@ -23,10 +24,7 @@ import { texts, written } from '../support/leaning.ts';
 type Findings = readonly Finding[];
 type Disk = ReadonlyMap<string, string>;
 
-const writing: Writing<Findings> = {
-  toJson: (findings) => findings,
-  fromJson: (value) => (Array.isArray(value) ? (value as Findings) : undefined),
-};
+const writing = findingsInJson;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const nothing: Kept<Findings> = new Map();
 /** One folder, or two whose names are ways to what lies in them. */
