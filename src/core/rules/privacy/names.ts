@@ -1,4 +1,5 @@
 /** Finds the names of a roster in a text. */
+import { hasSign } from '../words/find.ts';
 import type { WordLists } from '../words/wordLists.ts';
 import { isCapital, isOwner, plain, sentencesOf, type Word } from './sentences.ts';
 
@@ -30,6 +31,8 @@ interface Way {
 }
 
 interface Index {
+  /** What stands wherever a name begins. */
+  readonly signs: readonly RegExp[];
   /** By the first word, the longest first. */
   readonly ways: ReadonlyMap<string, readonly Way[]>;
   /** Names in scripts that put no blanks between words, by their first sign. */
@@ -80,8 +83,8 @@ export function namesIn(
   where: Where,
 ): readonly NameHit[] {
   if (roster.size === 0) return [];
-  let index = indexes.get(roster);
-  if (!index) indexes.set(roster, (index = indexOf(roster)));
+  const index = indexOf(roster);
+  if (!index.signs.some((sign) => hasSign(text, sign))) return [];
   const hits = [...joinedIn(text, index)];
   for (const sentence of where === 'link' ? [partsOfLink(text)] : sentencesOf(text)) {
     for (let at = 0; at < sentence.length;) {
@@ -93,22 +96,39 @@ export function namesIn(
   return hits.sort((a, b) => a.at - b.at);
 }
 
+/** What has to stand in a text before a name of the roster can: each with the flag `g`. */
+export function signsOfNames(roster: ReadonlyMap<string, string>): readonly RegExp[] {
+  return indexOf(roster).signs;
+}
+
+/** Letters with accents, and other scripts: any name may begin there. Curved quotation marks and dashes are none. */
+const foreign = /[^\0-\x7f\xa0-\xa9\xab-\xb1\u2010-\u205e]/g;
+
+/** The words that names begin with, in small letters or large. What has other letters is foreign in a text, too. */
+function signFor(words: readonly string[]): RegExp {
+  const usual = words.filter((word) => /^[a-z\d]+$/.test(word));
+  return new RegExp(usual.length === 0 ? '(?!)' : `(?<![a-z])(?:${usual.join('|')})(?![a-z])`, 'gi');
+}
+
+/** Made once for each roster, and gone with it. */
 function indexOf(roster: ReadonlyMap<string, string>): Index {
+  let index = indexes.get(roster);
+  if (!index) indexes.set(roster, (index = indexFor(roster)));
+  return index;
+}
+
+function indexFor(roster: ReadonlyMap<string, string>): Index {
   const ways = new Map<string, Way[]>();
   const joined = new Map<string, { name: string; label: string }[]>();
+  const met = new Set<string>();
   const add = (way: Way): void => {
+    const own = JSON.stringify([way.label, way.comma, way.words]);
+    if (met.has(own)) return;
+    met.add(own);
     const [first = ''] = way.words;
-    const known = ways.get(first) ?? [];
-    if (
-      !known.some(
-        (other) =>
-          other.label === way.label &&
-          other.comma === way.comma &&
-          other.words.join(' ') === way.words.join(' '),
-      )
-    )
-      known.push(way);
-    ways.set(first, known);
+    const known = ways.get(first);
+    if (known) known.push(way);
+    else ways.set(first, [way]);
   };
   for (const [name, label] of roster) {
     if (unspaced.test(name)) {
@@ -119,7 +139,9 @@ function indexOf(roster: ReadonlyMap<string, string>): Index {
       for (const whole of new Set([parts.join(''), [...parts].reverse().join(''), ...parts])) {
         const [first = '', ...more] = whole;
         if (more.length === 0) continue;
-        joined.set(first, [...(joined.get(first) ?? []), { name: whole, label }]);
+        const known = joined.get(first);
+        if (known) known.push({ name: whole, label });
+        else joined.set(first, [{ name: whole, label }]);
       }
       continue;
     }
@@ -148,7 +170,7 @@ function indexOf(roster: ReadonlyMap<string, string>): Index {
       add({ words: called, comma: undefined, label, whole: false, initials });
   }
   for (const some of ways.values()) some.sort((a, b) => b.words.length - a.words.length);
-  return { ways, joined };
+  return { signs: [signFor([...ways.keys()]), foreign], ways, joined };
 }
 
 /** The first name, as people are called: Maria, Anne-Marie. */

@@ -8,8 +8,8 @@ import { indexOf } from '../../references/index.ts';
 import { decoded } from '../../text/decoded.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
-import { namesIn, type NameHit } from './names.ts';
-import { passagesOf, spanIn, type Passage } from './passages.ts';
+import { namesIn, signsOfNames, type NameHit } from './names.ts';
+import { passagesOf, passagesWith, spanIn, type Passage } from './passages.ts';
 import { grownUps, namesAWorker } from './people.ts';
 import { privacyWords, source } from './privacyRule.ts';
 import { isCapital, sentencesOf, type Word } from './sentences.ts';
@@ -51,7 +51,8 @@ export const studentName: Rule = {
 function placesOf(document: PlanDocument, shelf: Shelf): readonly Place[] {
   const words = privacyWords(document);
   const isGrownUp = grownUps(document, shelf);
-  const found = passagesOf(document).flatMap((passage) => {
+  const signs = signsOfNames(shelf.roster);
+  const found = passagesWith(document, signs, signs).flatMap((passage) => {
     const where = passage.what === 'link' || passage.what === 'name' ? 'link' : 'text';
     return namesIn(passage.text, shelf.roster, words, where).flatMap((hit) => {
       if (isGrownUp(hit)) return [];
@@ -62,7 +63,6 @@ function placesOf(document: PlanDocument, shelf: Shelf): readonly Place[] {
     });
   });
   // An id goes with the words beside it: rosa with “Rosa Parks”, who is somebody else.
-  const others = otherPeople(document);
   const inTexts = new Set(found.flatMap(({ passage, label }) => (passage.what === 'text' ? label : [])));
   return found.filter(
     ({ passage, hit, label }) =>
@@ -70,7 +70,7 @@ function placesOf(document: PlanDocument, shelf: Shelf): readonly Place[] {
       passage.what === 'comment' ||
       hit.whole ||
       inTexts.has(label) ||
-      !others.has(hit.words.join(' ')),
+      !otherPeople(document).has(hit.words.join(' ')),
   );
 }
 
@@ -153,11 +153,15 @@ function isNamedElsewhere(document: PlanDocument, id: string, shelf: Shelf): boo
 
 /** A label as a part of ids. */
 function shortWord(document: PlanDocument, label: string): string {
-  const taken = new Set(
-    passagesOf(document).flatMap(({ what, text }) => (what === 'link' || what === 'name' ? text : [])),
-  );
-  return freeId(idFrom(label, 'student'), taken, false);
+  return freeId(idFrom(label, 'student'), linksAndNames(document), false);
 }
+
+const linksAndNames = once(
+  (document): ReadonlySet<string> =>
+    new Set(
+      passagesOf(document).flatMap(({ what, text }) => (what === 'link' || what === 'name' ? text : [])),
+    ),
+);
 
 /** A question at a document's first line where the file itself is called after a student. */
 function fileName(document: PlanDocument, shelf: Shelf): readonly OpenQuestion[] {

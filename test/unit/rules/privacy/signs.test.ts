@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { kinds } from '../../../../src/core/kinds/kind.ts';
-import { passagesOf, spanIn } from '../../../../src/core/rules/privacy/passages.ts';
+import { namesIn, signsOfNames } from '../../../../src/core/rules/privacy/names.ts';
+import { passagesOf, passagesWith, spanIn } from '../../../../src/core/rules/privacy/passages.ts';
 import { aroundIn, type PrivacyRule } from '../../../../src/core/rules/privacy/privacyRule.ts';
+import { readRoster } from '../../../../src/core/rules/privacy/roster.ts';
 import { privacyRules } from '../../../../src/core/rules/privacy/rules.ts';
 import type { OpenQuestion } from '../../../../src/core/rules/rule.ts';
 import { findWords } from '../../../../src/core/rules/words/find.ts';
@@ -114,6 +116,49 @@ const ours = fc
     };
   });
 
+const roster = readRoster(
+  'Marco Diaz\nRuiz, Ana\nJosé Q\nÅke Born\n李明\nWill Plan\n504\nŁ Kin\nﬁona Call\n',
+);
+const nameWord = fc.constantFrom(
+  ...[
+    'Marco',
+    'MARCO',
+    'marco',
+    'Ana',
+    'Ruiz,',
+    'Ana-Ruiz',
+    'José',
+    'Jose',
+    'Jose\u0301',
+    'åke',
+    'AKE',
+    'Born',
+  ],
+  ...[
+    '李明',
+    '李',
+    'Will',
+    'will',
+    'x_marco_2',
+    'marco2',
+    'anaRuiz',
+    'Fiona',
+    'ﬁona',
+    'K',
+    '\u212ain',
+    'ł',
+    '’',
+    '’s',
+  ],
+  ...['says', '.', ',', '—', 'Marco’s', 'Diaz', 'Maŕco', 'the'],
+);
+const names = fc
+  .array(
+    fc.tuple(nameWord, fc.constantFrom(' ', '', '\n', '-', '/', ' ')).map((parts) => parts.join('')),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.join(''));
+
 describe('Signs of what is private', function () {
   this.timeout(long ? 600_000 : 60_000);
 
@@ -155,7 +200,46 @@ describe('Signs of what is private', function () {
           );
         },
       ),
-      { seed: 7, numRuns: long ? 200_000 : 2_000 },
+      { seed: 7, numRuns: long ? 20_000 : 500 },
     );
+  });
+
+  it('of names leave none out', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(names, fc.constantFrom('text' as const, 'link' as const), (text, where) => {
+        // Behind what ends the sentence, a letter that makes a text worth looking at.
+        const hits = (written: string) => namesIn(written, roster, lists, where);
+        const own = hits(`${text} x9!`);
+        assert.deepEqual(own, hits(`${text} x9!\n\nü`));
+        found += own.length;
+      }),
+      { seed: 8, numRuns: long ? 200_000 : 3_000 },
+    );
+    assert.ok(found > 0);
+  });
+
+  it('of names lead to every passage with one', () => {
+    const signs = signsOfNames(roster);
+    let found = 0;
+    fc.assert(
+      fc.property(ours, ({ file, text }) => {
+        const document = libraryOf({ [file]: text }).get(at(file));
+        if (!document) return;
+        const places = (passages: ReturnType<typeof passagesOf>) =>
+          passages
+            .filter((each) =>
+              (['text', 'link'] as const).some(
+                (where) => namesIn(each.text, roster, lists, where).length > 0,
+              ),
+            )
+            .map(({ what, start, path }) => ({ what, start, path }));
+        const all = places(passagesOf(document));
+        assert.deepEqual(places(passagesWith(document, signs, signs)), all);
+        found += all.length;
+      }),
+      { seed: 9, numRuns: long ? 20_000 : 300 },
+    );
+    assert.ok(found > 0);
   });
 });
