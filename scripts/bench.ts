@@ -10,6 +10,7 @@ import { head } from '../bench/measure.ts';
 import { benchMerge } from '../bench/merge.ts';
 import { benchPanel } from '../bench/panel.ts';
 import { benchStandards } from '../bench/standards.ts';
+import { benchStart } from '../bench/start.ts';
 import { installCodeServer } from './hosts/code-server.ts';
 import { runInVsCode } from './hosts/server-host.ts';
 import { cache, root } from './paths.ts';
@@ -21,7 +22,7 @@ if (process.argv.includes('half-typed')) process.exit();
 await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
 await installCodeServer();
 console.log(head);
-for (const bench of [benchCore, benchStandards, benchMerge, benchPanel])
+for (const bench of [benchStart, benchCore, benchStandards, benchMerge, benchPanel])
   for (const row of await bench()) console.log(row);
 
 const folder = join(cache, 'build', 'bench');

@@ -1,0 +1,46 @@
+// The packed extension on Node beside something that stands in for VS Code: the CPU its start takes.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../scripts/paths.ts';
+import { row, spread, type Measured } from './measure.ts';
+
+const ROUNDS = 20;
+
+/** Measures first starts, and those that find what V8 has kept; each in a process of its own. @returns rows of the table */
+export async function benchStart(): Promise<readonly string[]> {
+  const first = await starts(root, false);
+  const later = await starts(root, true);
+  return [
+    row('start: CPU, the first after an installation', first),
+    row('start: CPU, each one after that', later),
+  ];
+}
+
+/**
+ * @param folder of the extension, built
+ * @param again whether it was started before
+ */
+export async function starts(folder: string, again: boolean): Promise<Measured> {
+  const store = await mkdtemp(join(tmpdir(), 'third-point-start-'));
+  try {
+    if (again) await start(folder, store, 'stays');
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) times.push(await start(folder, store));
+    return spread(times);
+  } finally {
+    await rm(store, { recursive: true, force: true });
+  }
+}
+
+/** One start. @returns its milliseconds of CPU, the waits of the operating system included */
+async function start(folder: string, store: string, ...stays: readonly string[]): Promise<number> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'startOnce.ts'), folder, store, ...stays],
+    { env: { ...process.env, NODE_PATH: join(import.meta.dirname, 'standIn') } },
+  );
+  return Number(stdout);
+}
