@@ -46,6 +46,7 @@ describe('an extension in parts', () => {
     const files = await built(fixture);
     const holding = [...files].filter(([, text]) => text.includes('packed-once')).map(([name]) => name);
     assert.deepEqual(holding, ['first.js']);
+    for (const [name, text] of files) assert.doesNotMatch(text, /[^\0-\x7f]/, `${name} is not in ASCII`);
     const read: string[] = [];
     const first = begun(files.get('first.js') ?? '', (uri) => {
       read.push(uri);
