@@ -1,6 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding } from '../core/finding.ts';
+import { isAboutUs, type Kind } from '../core/kinds/kind.ts';
 import { findingsInJson } from '../core/library/findingJson.ts';
 import {
   circumstancesOf,
@@ -13,6 +14,7 @@ import {
 import { keptIn, keptText } from '../core/library/keptFile.ts';
 import type { Library } from '../core/library/library.ts';
 import { namesOf } from '../core/references/names.ts';
+import { familyOf } from '../core/rules/rule.ts';
 
 const FILE = 'found.jsonl';
 
@@ -91,12 +93,13 @@ export class KeptFindings {
     if (this.#program === '') return;
     const now = await this.#now();
     if (!mayKeep(this.#library)) return;
-    const isSame =
-      differencesOf(before, now).length === 0 && [...before.values()].every(({ found }) => found);
-    if (isSame) return;
     const kept = new Map(
-      [...now].map(([uri, document]) => [uri, { ...document, found: this.#library.found(uri) }]),
+      [...now].map(([uri, document]) => [uri, { ...document, found: this.#toKeep(document.kind, uri) }]),
     );
+    const isSame =
+      differencesOf(before, now).length === 0 &&
+      [...kept].every(([uri, { found }]) => !found === !before.get(uri)?.found);
+    if (isSame) return;
     const bytes = new TextEncoder().encode(keptText(kept, this.#circumstances, findingsInJson));
     if (bytes.length > LARGEST) return;
     try {
@@ -105,6 +108,12 @@ export class KeptFindings {
     } catch {
       // It is found anew the next time.
     }
+  }
+
+  /** Nothing is kept of what is between people, or of what should not be written anywhere. */
+  #toKeep(kind: Kind, uri: string): KeptDocument<Found>['found'] {
+    const found = isAboutUs(kind) ? undefined : this.#library.found(uri);
+    return found?.what.some(({ code }) => familyOf(code) === 'privacy') ? undefined : found;
   }
 
   get #circumstances(): string {
