@@ -28,16 +28,30 @@ import {
 /**
  * Reads a sound text made of what plans are made of, with the events of `js-yaml`.
  * @param text the whole text, without unsettled merges
- * @returns exactly what the thorough reader gives; undefined where that is not certain: an error, a name for a part,
+ * @returns exactly what the thorough reader gives; a stop where that is not certain: at an error, a name for a part,
  *   a tag, a directive, a second document, a key that is not one line of text, a tab, text nested very deeply …
  */
-export function readQuickly(text: string): YamlDocument | undefined {
-  if (hasUncertainCharacters(text)) return undefined;
+export function readQuickly(text: string): YamlDocument | Stop {
+  const uncertain = uncertainCharacter(text);
+  if (uncertain >= 0) return new Stop(uncertain);
+  let reader: QuickReader | undefined;
   try {
-    return new QuickReader(text).document();
+    reader = new QuickReader(text);
+    return reader.document();
   } catch (error) {
-    if (error instanceof YAMLException || error instanceof Uncertain) return undefined;
+    if (error instanceof YAMLException) return new Stop(error.mark?.position ?? 0);
+    if (error instanceof Uncertain) return new Stop(reader?.at ?? 0);
     throw error;
+  }
+}
+
+/** Where the thorough reader has to decide. */
+export class Stop {
+  /** The offset at which the quick reader saw it: there, or behind it. */
+  readonly at: number;
+
+  constructor(at: number) {
+    this.at = at;
   }
 }
 
@@ -48,10 +62,15 @@ function uncertain(): never {
   throw new Uncertain();
 }
 
-/** Tabs, lone carriage returns and inner byte order marks: readers of YAML do not agree about them. */
-function hasUncertainCharacters(text: string): boolean {
-  if (text.includes('\t') || text.includes('\uFEFF', 1)) return true;
-  return text.includes('\r') && /\r(?!\n)/.test(text);
+/**
+ * Tabs, lone carriage returns and inner byte order marks: readers of YAML do not agree about them.
+ * @returns the offset of one, -1 where there is none
+ */
+function uncertainCharacter(text: string): number {
+  const tab = text.indexOf('\t');
+  if (tab >= 0) return tab;
+  const mark = text.indexOf('\uFEFF', 1);
+  return mark >= 0 || !text.includes('\r') ? mark : text.search(/\r(?!\n)/);
 }
 
 const SPACE = 0x20;
@@ -94,6 +113,11 @@ class QuickReader {
     // The parser counts a key's level too: what it lets pass is never too deep for the thorough reader.
     this.#events = parseEvents(text, { maxDepth: MOST_DEPTH });
     if (text.charCodeAt(0) === BYTE_ORDER_MARK) this.#at = 1;
+  }
+
+  /** How far the text is read. */
+  get at(): number {
+    return this.#at;
   }
 
   document(): YamlDocument {

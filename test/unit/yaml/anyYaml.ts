@@ -220,10 +220,10 @@ function ofLines(changed: (lines: string[], at: number) => string[]): fc.Arbitra
   });
 }
 
-/** Texts with up to four changes. */
-export function changed(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+/** Texts with some changes. */
+export function changed(texts: fc.Arbitrary<string>, maxLength = 4): fc.Arbitrary<string> {
   return fc
-    .tuple(texts, fc.array(change, { minLength: 1, maxLength: 4 }))
+    .tuple(texts, fc.array(change, { minLength: 1, maxLength }))
     .map(([text, changes]) =>
       changes.reduce((now, [share, make]) => make(now, Math.floor(share * now.length)), text),
     );

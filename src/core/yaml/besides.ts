@@ -1,0 +1,176 @@
+import type { Span } from '../text/ranges.ts';
+import { lineAfter } from './conflicts.ts';
+import { readQuickly, Stop } from './quick.ts';
+import { readThoroughly } from './thorough.ts';
+import type { YamlDocument, YamlList, YamlMap, YamlNode, YamlPair } from './tree.ts';
+
+/** A stretch of whole lines that can be taken out of a document. */
+interface Stretch extends Span {
+  /** Where the two items or entries behind it end; earlier where there are fewer. */
+  readonly next: number;
+  /** Of items of a list: the line of the key that the list stands below. Undefined for a top-level entry. */
+  readonly head: Span | undefined;
+}
+
+/** A name with its colon where an entry of the document begins. */
+const TOP = /[A-Za-z_][\w-]*:(?=[ \r\n])/y;
+/** A line that is blank or a comment. */
+const NO_ENTRY = / *(?:#|\r?\n)/y;
+/** What stands before an item of a list. */
+const DASH = / *- /y;
+
+/** Longer stretches, as a share of the text, are not worth the trouble. */
+const MOST = 1 / 4;
+
+/**
+ * Reads a text in which one item or entry needs the thorough reader, as while somebody types in it: that one
+ * thoroughly, between its neighbours' lines, and all besides it quickly.
+ * @param stopped where the quick reader stopped
+ * @returns exactly what the thorough reader gives for the whole text; undefined where that is not certain
+ */
+export function readBesides(text: string, stopped: number): YamlDocument | undefined {
+  const here = stretchAt(text, stopped);
+  if (!here) return undefined;
+  const read = readWithout(text, here);
+  if (read || here.start === 0) return read;
+  // What is not closed or has no colon is noticed in the line below it, and may go on there.
+  const above = stretchAt(text, here.start - 1);
+  const alike = above?.head?.start === here.head?.start;
+  return above && readWithout(text, alike ? { ...here, start: above.start } : above);
+}
+
+/** The item of a top-level list at an offset, or else the top-level entry. */
+function stretchAt(text: string, offset: number): Stretch | undefined {
+  /** The line with the offset, or the first one above it, that begins so. */
+  const upTo = (begins: (line: number) => boolean, least: number): number | undefined => {
+    let line = lineStart(text, offset);
+    while (line > least && !begins(line)) line = lineStart(text, line - 1);
+    return line >= least && begins(line) ? line : undefined;
+  };
+  const downTo = (begins: (line: number) => boolean, from: number, most: number): number => {
+    let line = lineAfter(text, from);
+    while (line < most && !begins(line)) line = lineAfter(text, line);
+    return Math.min(line, most);
+  };
+  const isEntry = (line: number): boolean => match(TOP, text, line) !== undefined;
+  const start = upTo(isEntry, 0);
+  if (start === undefined) return undefined;
+  const end = downTo(isEntry, offset, text.length);
+  const entryBehind = (line: number): number => downTo(isEntry, line, text.length);
+  const head = { start, end: lineAfter(text, start) };
+  let first = head.end;
+  while (first < end && match(NO_ENTRY, text, first) !== undefined) first = lineAfter(text, first);
+  const dash = match(DASH, text, first);
+  const isItem = (line: number): boolean => dash !== undefined && text.startsWith(dash, line);
+  const item = upTo(isItem, head.end);
+  if (item === undefined) return { start, end, next: entryBehind(entryBehind(end)), head: undefined };
+  const behind = (line: number): number => (line < end ? downTo(isItem, line, end) : entryBehind(line));
+  const itemEnd = downTo(isItem, offset, end);
+  return { start: item, end: itemEnd, next: behind(behind(itemEnd)), head };
+}
+
+/** What a sticky pattern finds at a place. */
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function readWithout(text: string, stretch: Stretch): YamlDocument | undefined {
+  const { start, end, next, head } = stretch;
+  if (next - start > MOST * text.length) return undefined;
+  const besides = readQuickly(text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end));
+  if (besides instanceof Stop || besides.duplicateKeys.length > 0) return undefined;
+  // With the next two items or entries: that it does not go on shows in these being read as they are without it.
+  // One would not do, because a break may spoil the next line, which then goes on.
+  const key = head ?? { start, end: start };
+  const own = readThoroughly(
+    blank(key.start) + text.slice(key.start, key.end) + blank(start - key.end) + text.slice(start, next),
+  );
+  if (own.duplicateKeys.length > 0) return undefined;
+  if (!own.problems.every(({ span }) => start <= span.start && span.end <= end)) return undefined;
+  const root = rootOf(besides, own, stretch);
+  if (!root) return undefined;
+  const comments = own.comments.filter(({ span }) => start <= span.start && span.start < end);
+  return {
+    text,
+    root,
+    comments: [...besides.comments, ...comments].sort((a, b) => a.span.start - b.span.start),
+    problems: own.problems,
+    duplicateKeys: [],
+  };
+}
+
+/** So many characters of blank lines. */
+function blank(length: number): string {
+  return length === 0 ? '' : `${' '.repeat(length - 1)}\n`;
+}
+
+function rootOf(besides: YamlDocument, own: YamlDocument, stretch: Stretch): YamlMap | undefined {
+  const [whole, part] = [besides.root, own.root];
+  if (!isTopMap(whole, besides.text) || !isTopMap(part, own.text)) return undefined;
+  if (!stretch.head) {
+    const pairs = joined(whole.pairs, part.pairs, stretch);
+    if (!pairs || new Set(pairs.map(({ key }) => key.text)).size < pairs.length) return undefined;
+    return { ...whole, span: around(pairs), pairs };
+  }
+  const [pair, ...others] = part.pairs;
+  const at = whole.pairs.findIndex(({ span }) => span.start === pair?.span.start);
+  const [above, below] = whole.pairs.slice(at, at + 2);
+  if (!above || pair?.span.start !== stretch.head.start) return undefined;
+  // No other entry between the list's name and the item.
+  if (below && below.span.start < stretch.end) return undefined;
+  if (!isBlockList(above.value) || !isBlockList(pair.value)) return undefined;
+  const isLast = above.value.items.every(({ span }) => span.start < stretch.end);
+  if (!isSame(others, isLast && below ? [below] : [])) return undefined;
+  const items = joined(above.value.items, pair.value.items, stretch);
+  if (!items) return undefined;
+  const value: YamlList = { ...above.value, span: around(items), items };
+  const mended: YamlPair = { ...above, span: { start: above.span.start, end: value.span.end }, value };
+  const pairs = whole.pairs.with(at, mended);
+  return { ...whole, span: around(pairs), pairs };
+}
+
+/**
+ * The entries of the stretch put between those besides it.
+ * @param own the entries of the stretch, and those read with it behind it
+ * @returns undefined unless those behind it are the same in both
+ */
+function joined<Entry extends { readonly span: Span }>(
+  besides: readonly Entry[],
+  own: readonly Entry[],
+  stretch: Stretch,
+): readonly Entry[] | undefined {
+  const { start, end } = stretch;
+  const inside = own.filter(({ span }) => start <= span.start && span.end <= end);
+  const after = besides.filter(({ span }) => span.start >= end);
+  if (inside.length === 0 || !isSame(own.slice(inside.length), besides.filter(isBehind(stretch))))
+    return undefined;
+  return [...besides.filter(({ span }) => span.start < start), ...inside, ...after];
+}
+
+/** Whether an entry is one of those that are read with the stretch, behind it. */
+function isBehind({ end, next }: Stretch): (entry: { readonly span: Span }) => boolean {
+  return ({ span }) => end <= span.start && span.start < next;
+}
+
+/** Whether trees are alike in all that is written. */
+function isSame(some: unknown, others: unknown): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
+}
+
+/** Whether entries of a document stand in the first column. */
+function isTopMap(root: YamlNode | undefined, text: string): root is YamlMap {
+  return root?.type === 'map' && !root.flow && lineStart(text, root.span.start) === root.span.start;
+}
+
+function around(entries: readonly { readonly span: Span }[]): Span {
+  return { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 };
+}
+
+function isBlockList(value: YamlPair['value']): value is YamlList {
+  return value?.type === 'list' && !value.flow;
+}
