@@ -15,6 +15,7 @@ import { progressOn } from './progress.ts';
 import { countOf, errorsOnly, type Checked, type Report } from './report.ts';
 import { rosterAt } from './roster.ts';
 import { shardFrom } from './shard.ts';
+import { changedSince } from './since.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export const check: Command = {
@@ -56,6 +57,11 @@ something could not be looked at. A file name that starts with a dash is written
       takes: 'I/N',
       about: 'look at one of N equal parts: 1/4, 2/4 and so on; together they say what one run says',
     },
+    since: {
+      takes: 'REV',
+      about:
+        'look only at what changed since this version in git (a branch, a tag, HEAD~5), saved or\nnot, and at what other things may be said about because of that',
+    },
     quiet: { about: 'print errors only; warnings still count for --max-warnings' },
     coach: {
       about:
@@ -79,7 +85,9 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
     // What hints and names say is for one person, so it is not kept where others may find it.
     const isOwn = options.has('coach') || options.has('roster');
     const cache = typeof folder === 'string' && !isOwn ? new Cache(folder, from) : undefined;
-    const shelved = await readLibrary(words, from, progress, { cache, shard });
+    const read = await readLibrary(words, from, progress, { cache, shard });
+    const since = options.get('since');
+    const shelved = typeof since === 'string' ? await changedSince(since, read, from) : read;
     if (typeof list === 'string') {
       const roster = await rosterAt(list, from, shelved.folders);
       shelved.library.setPreferences({ ...noConfig, roster });
@@ -95,6 +103,10 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
         : withGuarded(documents, guarded.documents),
       unreadable: [...shelved.unreadable, ...guarded.unreadable],
       passedOver: shelved.passedOver,
+      nothing:
+        typeof since === 'string'
+          ? `Nothing else is to be said here than at ${printable(since)}.`
+          : shard && 'No document falls to this part.',
       failing: new Set(['error']),
     };
   } finally {

@@ -23,6 +23,8 @@ export interface Checked {
 /** What a check found: documents by the name of their file, those without findings too. */
 export interface Report {
   readonly documents: readonly Checked[];
+  /** What is said where there are no documents; absent where there is simply nothing. */
+  readonly nothing?: string | undefined;
   /** A sentence for each file or folder that was to be checked and could not be read. */
   readonly unreadable: readonly string[];
   /** A sentence for each file that was named and that the settings say to pass over. */

@@ -82,7 +82,7 @@ async function momentsOf(top: string, rev: string): Promise<Moments> {
 }
 
 /** The version a name means, as an object id; only that is handed on. */
-async function idOf(top: string, name: string): Promise<string> {
+export async function idOf(top: string, name: string): Promise<string> {
   const { code, stdout } = await git.run(top, [
     ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
   ]);
@@ -110,7 +110,7 @@ interface Change {
   readonly after: string | undefined;
 }
 
-async function changesBetween({ top, names }: Places, { then, now }: Moments): Promise<readonly Change[]> {
+export async function changesBetween({ top, names }: Places, { then, now }: Moments): Promise<readonly Change[]> {
   const below = ['--', ...(names.length > 0 ? names : ['.'])];
   const asked = async (parameters: readonly string[]): Promise<string> => {
     const { code, stdout } = await git.run(top, parameters);
@@ -155,8 +155,8 @@ async function judge(
 const isPassedOver = (path: string): boolean =>
   path.split('/').some((step) => step.startsWith('.') || step === 'node_modules');
 
-/** @param id of the contents, or where they are; empty: on disk */
-async function textOf(
+/** A text as it was, or is. @param id of the contents, or where they are; empty: on disk */
+export async function textOf(
   top: string,
   path: string,
   id: string,

@@ -37,6 +37,7 @@ export function closing(report: Report): string {
   const count = report.documents.length;
   if (count === 0 && report.unreadable.length > 0) return 'There was nothing that could be read.';
   if (count === 0 && report.passedOver.length > 0) return 'There was nothing to look at.';
+  if (count === 0 && report.nothing !== undefined) return report.nothing;
   if (count === 0) {
     return `No plans here yet. Their names end in ${listed(
       kinds.map(({ suffix }) => `${suffix}.yaml`),
