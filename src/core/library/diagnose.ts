@@ -8,7 +8,7 @@ import { referenceFindings } from '../references/check.ts';
 import { withoutNames } from '../rules/privacy/withoutNames.ts';
 import { ruleFindings } from '../rules/rules.ts';
 import { schemaFindings } from '../schema/check.ts';
-import { contains, overlaps, type Span } from '../text/ranges.ts';
+import { meetsAny, type Span } from '../text/ranges.ts';
 import { pairOf, scalarText } from '../yaml/navigate.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -34,9 +34,8 @@ function findingsOf(document: PlanDocument, shelf: Shelf): readonly Finding[] {
     ...(document.kind === 'config' ? configFindings(document, shelf) : []),
     ...(document.broken ? [] : ruleFindings(document, shelf)),
   ];
-  const trusted = judged.filter(
-    ({ span }) => !document.brokenSpans.some((broken) => contains(broken, span) || overlaps(broken, span)),
-  );
+  const isBroken = meetsAny(document.brokenSpans);
+  const trusted = judged.filter(({ span }) => !isBroken(span));
   const found = unaccepted(document, [...syntax, ...trusted]);
   return [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -30,3 +30,31 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/**
+ * Tells of a span whether it lies in one of some others or shares a character with one. Quick for many of both.
+ * @param others in the order of their beginnings
+ */
+export function meetsAny(others: readonly Span[]): (span: Span) => boolean {
+  let furthest = -1;
+  /** How far each one and those before it reach. */
+  const reach = others.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    // What is empty lies in another also where that begins or ends.
+    const isEmpty = start === end;
+    const count = countFirst(others, (other) => (isEmpty ? other.start <= end : other.start < end));
+    const last = reach[count - 1] ?? -1;
+    return isEmpty ? last >= start : last > start;
+  };
+}
+
+/** How many of a row are of those that stand first in it. @param isFirst true of the first ones, of none behind them */
+export function countFirst<Some>(row: readonly Some[], isFirst: (one: Some) => boolean): number {
+  let [from, to] = [0, row.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isFirst(row[middle] as Some)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

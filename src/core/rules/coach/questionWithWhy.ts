@@ -24,8 +24,9 @@ export const questionWithWhy: Rule = {
     if (!words) return [];
     const found = notesFromCoach(document, shelf).flatMap(({ note, others }) => {
       const ways = waysToAsk(others, words);
+      const begins = ways.map((way) => way.begins);
       for (const { text, at, isQuestion } of sentencesOf(ownWords(note.text))) {
-        const why = isQuestion ? whyIn(text, ways, words) : undefined;
+        const why = isQuestion ? whyIn(text, begins, ways, words) : undefined;
         if (!why) continue;
         const sentence = note.text.slice(at, at + text.length);
         const rest = sentence.slice(why.at + why.written.length);
@@ -79,14 +80,12 @@ function waysToAsk(
 /** The “why” that a sentence begins with. */
 function whyIn(
   sentence: string,
+  begins: readonly string[],
   ways: readonly Way[],
   { lightStarts }: WordLists['coach'],
 ): (Hit & Way) | undefined {
-  const [hit] = findWords(
-    sentence,
-    ways.map(({ begins }) => begins),
-  );
-  const way = ways.find(({ begins }) => begins === hit?.word);
+  const [hit] = findWords(sentence, begins);
+  const way = ways.find((each) => each.begins === hit?.word);
   if (!hit || !way) return undefined;
   const before = sentence.slice(0, hit.at).replaceAll(',', '').trim().toLowerCase();
   return lightStarts.includes(before) ? { ...hit, ...way } : undefined;

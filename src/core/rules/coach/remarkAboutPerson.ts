@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../document.ts';
 import { isSamePerson } from '../../kinds/people.ts';
 import { eachQuoted, quoted } from '../../words.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
-import { findWords, spanOfPart, type Hit } from '../words/find.ts';
+import { findWords, outside, spanOfPart } from '../words/find.ts';
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
 import { notesFromCoach, textPath, type CoachNote } from './fromCoach.ts';
 import { ownWords, sentencesOf } from './ownWords.ts';
@@ -71,12 +71,11 @@ function remarkIn(
 ): { readonly start: number; readonly end: number } | undefined {
   const kind = findWords(sentence, words.notRemarks);
   const said = findWords(sentence, words.saidByYou)[0]?.at ?? Infinity;
-  // What the other one said of themselves is no remark either.
-  const isKind = ({ at }: Hit): boolean =>
-    at > said || kind.some((each) => each.at <= at && at < each.at + each.written.length);
   const remark = (list: readonly string[], subjects: readonly string[], names: readonly string[]) => {
-    for (const hit of findWords(sentence, list)) {
-      const start = isKind(hit) ? undefined : subjectBefore(sentence, hit.at, subjects, names, words);
+    for (const hit of outside(findWords(sentence, list), kind)) {
+      // What the other one said of themselves is no remark either.
+      if (hit.at > said) break;
+      const start = subjectBefore(sentence, hit.at, subjects, names, words);
       if (start !== undefined) return { start, end: hit.at + hit.written.length };
     }
     return undefined;

@@ -2,7 +2,7 @@
 import type { PlanDocument } from '../../document.ts';
 import { once } from '../../kinds/items.ts';
 import { indexOf } from '../../references/index.ts';
-import type { Span } from '../../text/ranges.ts';
+import { countFirst, type Span } from '../../text/ranges.ts';
 import { entriesOf, type EntryPlace } from '../../yaml/navigate.ts';
 import type { Path, YamlNode, YamlScalar } from '../../yaml/tree.ts';
 import { hasSign, placesOf } from '../words/find.ts';
@@ -50,13 +50,7 @@ const escapesIn = once((document) => placesOf(/\\/g, document.text));
 
 /** Whether one of some places lies in a span. @param places in their order */
 function isAnyIn(places: readonly number[], { start, end }: Span): boolean {
-  let [from, to] = [0, places.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((places[middle] as number) < start) from = middle + 1;
-    else to = middle;
-  }
-  return (places[from] ?? Infinity) < end;
+  return (places[countFirst(places, (place) => place < start)] ?? Infinity) < end;
 }
 
 /** Where a part of a passage stands in the document. */

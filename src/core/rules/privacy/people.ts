@@ -62,10 +62,18 @@ export function namesAWorker(path: readonly (string | number)[]): boolean {
   return path.some((key) => typeof key === 'string' && workers.has(key)) || speakers.has(path.at(-1) ?? '');
 }
 
-/** Whether a name is that of somebody who works on the document: the whole name, or a first name alone. */
+/** Whether a name is that of somebody who works on the document: the whole name, or a first name alone. Asks the shelf only where there is one. */
 export function grownUps(document: PlanDocument, shelf: Shelf): (hit: NameHit) => boolean {
-  const people = peopleAt(document, shelf);
-  const whole = new Set(people.workers.map((name) => name.join(' ')));
-  const first = new Set(people.all.flatMap((name) => name[0] ?? []));
-  return (hit) => (hit.whole ? whole.has(hit.words.join(' ')) : first.has(hit.words[0] ?? ''));
+  let known: { readonly whole: ReadonlySet<string>; readonly first: ReadonlySet<string> } | undefined;
+  return (hit) => {
+    known ??= firstAndWhole(peopleAt(document, shelf));
+    return hit.whole ? known.whole.has(hit.words.join(' ')) : known.first.has(hit.words[0] ?? '');
+  };
+}
+
+function firstAndWhole({ workers, all }: ReturnType<typeof peopleAt>) {
+  return {
+    whole: new Set(workers.map((name) => name.join(' '))),
+    first: new Set(all.flatMap((name) => name[0] ?? [])),
+  };
 }

@@ -15,7 +15,8 @@ export interface Hit {
 /** What a list is looked for with: where a word of it may begin, told quickly, and where one stands. */
 interface Patterns {
   readonly sign: RegExp;
-  readonly whole: RegExp;
+  /** Made when a sign is first found. */
+  whole?: RegExp;
 }
 
 const known = new WeakMap<readonly string[], Patterns>();
@@ -50,9 +51,10 @@ export function placesOf(sign: RegExp, text: string): readonly number[] {
  * @param list words or phrases; an apostrophe in them may be straight or curved in the text, a blank any white space
  */
 export function findWords(text: string, list: readonly string[]): readonly Hit[] {
-  const { sign, whole } = patternsOf(list);
+  const patterns = patternsOf(list);
   // Most texts hold none of it, and the sign tells so much sooner.
-  if (!hasSign(text, sign)) return none;
+  if (!hasSign(text, patterns.sign)) return none;
+  const whole = (patterns.whole ??= wholeFor(list));
   return [...text.matchAll(whole)].map((match) => ({
     word: match[0].toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
     written: match[0],
@@ -62,23 +64,32 @@ export function findWords(text: string, list: readonly string[]): readonly Hit[]
 
 const none: readonly Hit[] = [];
 
+/** Those of some hits that do not begin within one of others. Both stand in the order of the text, and so does what is left. */
+export function outside(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
+  let next = 0;
+  return hits.filter(({ at }) => {
+    for (let other = others[next]; other && other.at + other.written.length <= at; other = others[next])
+      next++;
+    return (others[next]?.at ?? Infinity) > at;
+  });
+}
+
 function patternsOf(list: readonly string[]): Patterns {
   let patterns = known.get(list);
-  if (!patterns) {
-    // The longest word first, so that "could have" is found before "could".
-    const longest = [...list].sort((a, b) => b.length - a.length).map(patternOf);
-    patterns = {
-      sign: signFor(list, longest),
-      whole: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longest.join('|')})(?![\\p{L}\\p{N}_])`, 'giu'),
-    };
-    known.set(list, patterns);
-  }
+  if (!patterns) known.set(list, (patterns = { sign: signFor(list) }));
   return patterns;
 }
 
+/** The longest word first, so that "could have" is found before "could". */
+function wholeFor(list: readonly string[]): RegExp {
+  const longest = [...list].sort((a, b) => b.length - a.length).map(patternOf);
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longest.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+}
+
 /** Without the flag `u` it is quicker; then the two other letters that count as s and k have to come along. */
-function signFor(list: readonly string[], patterns: readonly string[]): RegExp {
+function signFor(list: readonly string[]): RegExp {
   if (list.length === 0) return /(?!)/g;
+  const patterns = list.map(patternOf);
   const isEnglish = !/[^\0-\x7f’]/.test(list.join(''));
   return isEnglish
     ? new RegExp([...patterns, '\\u017f', '\\u212a'].join('|'), 'gi')

@@ -8,7 +8,6 @@ import { aroundIn, type PrivacyRule } from '../../../../src/core/rules/privacy/p
 import { readRoster } from '../../../../src/core/rules/privacy/roster.ts';
 import { privacyRules } from '../../../../src/core/rules/privacy/rules.ts';
 import type { OpenQuestion } from '../../../../src/core/rules/rule.ts';
-import { findWords } from '../../../../src/core/rules/words/find.ts';
 import lists from '../../../../src/core/rules/words/en/privacy.json' with { type: 'json' };
 import { anyDocument } from '../../support/anyDocument.ts';
 import { at, libraryOf } from '../../support/findings.ts';
@@ -177,30 +176,6 @@ describe('Signs of what is private', function () {
         compare(file, text, new Map()),
       ),
       { seed: 6, numRuns: long ? 5_000 : 100 },
-    );
-  });
-
-  it('are found for words in any letters', () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."asßẞſkKσςΣéÉıİiI’' "), maxLength: 12 });
-    fc.assert(
-      fc.property(
-        fc.array(
-          letters.filter((each) => each.trim() !== ''),
-          { maxLength: 4 },
-        ),
-        letters,
-        (list, text) => {
-          const words = [...list].map((each) => each.trim()).sort((a, b) => b.length - a.length);
-          const parts = words.map((each) => each.replace(/['’]/g, "['’]").replace(/ /g, '\\s+'));
-          const whole = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
-          const plainly = words.length === 0 ? [] : [...text.matchAll(whole)].map(({ index }) => index);
-          assert.deepEqual(
-            findWords(text, words).map((hit) => hit.at),
-            plainly,
-          );
-        },
-      ),
-      { seed: 7, numRuns: long ? 20_000 : 500 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { ownWords, sentencesOf, type Sentence } from '../../../rules/coach/ownWords.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { findWords, spanOfPart, wordCount, type Hit } from '../../../rules/words/find.ts';
+import { findWords, outside, spanOfPart, wordCount, type Hit } from '../../../rules/words/find.ts';
 import { wordsFor, type WordLists } from '../../../rules/words/wordLists.ts';
 import { eachQuoted } from '../../../words.ts';
 import { visitIn } from '../visit.ts';
@@ -63,13 +63,11 @@ function judgmentInSentence(sentence: string, words: WordLists['coach']): Hit | 
   const plain = findWords(sentence, words.notJudging);
   const reported = findWords(sentence, words.reporting)[0]?.at ?? Infinity;
   const ofTeaching = findWords(sentence, words.teaching).length > 0;
-  return [
+  const judging = [
     ...findWords(sentence, words.judging),
     ...(ofTeaching ? findWords(sentence, words.judgingTeaching) : []),
-  ]
-    .filter(({ at }) => !plain.some((each) => each.at <= at && at < each.at + each.written.length))
-    .filter(({ at }) => at < reported)
-    .sort((a, b) => a.at - b.at)[0];
+  ].sort((a, b) => a.at - b.at);
+  return outside(judging, plain).find(({ at }) => at < reported);
 }
 
 /** What stands between the judgment and what led to it. */
