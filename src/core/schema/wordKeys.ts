@@ -81,17 +81,14 @@ export function unknownKey(misfit: Misfit): Finding | undefined {
 /** Whether an item is written as one line that stands for all of it: `- s4: Public evening`. */
 function isShorthand({ node, at, path }: Misfit): boolean {
   const map = resolve(node);
-  const [only, ...more] = map?.type === 'map' ? map.pairs : [];
-  const value = resolve(only?.value);
-  const unknown = only !== undefined && !Object.hasOwn(at.properties ?? {}, only.key.text);
-  const near = unknown && nearNames(at)(only.key.text).length > 0;
+  const only = map?.type === 'map' && map.pairs.length === 1 ? map.pairs[0] : undefined;
   return (
+    only !== undefined &&
     typeof path.at(-1) === 'number' &&
     at['x-main'] !== undefined &&
-    unknown &&
-    !near &&
-    more.length === 0 &&
-    value?.type === 'scalar'
+    resolve(only.value)?.type === 'scalar' &&
+    !Object.hasOwn(at.properties ?? {}, only.key.text) &&
+    nearNames(at)(only.key.text).length === 0
   );
 }
 
