@@ -36,22 +36,24 @@ async function concernedIn(
   );
   // Which files are ours, and what is asked about them, may have been another thing altogether.
   if (changes.some(({ path }) => kindOfName(path) === 'config')) return 'all';
-  const concerned = new Set<string>();
-  const note = (addresses: readonly string[]): void => addresses.forEach((address) => concerned.add(address));
-  // The library says whom each step concerns on the way back to what was then. After that, all is as it was.
-  const now = changes.map(({ path }) => {
-    const address = addressOf(join(folder, path));
-    return { address, document: library.get(address) };
-  });
+  const steps: { readonly address: string; readonly old: string | undefined }[] = [];
   for (const { path, before } of changes) {
-    const address = addressOf(join(folder, path));
     const old = before === undefined ? undefined : await textOf(folder, path, before);
-    note(old && 'text' in old ? library.put(address, old.text, false) : library.remove(address));
+    // Where it can't be known what stood there, nobody can say what that concerned.
+    if (old && 'refused' in old) return 'all';
+    steps.push({ address: addressOf(join(folder, path)), old: old?.text });
   }
-  for (const { address, document } of now)
-    note(document ? library.take(document, false) : library.remove(address));
-  for (const { address } of now) concerned.add(address);
-  return concerned;
+  // The library says whom each step concerns, back to what was then and forth again. After that, all is as it was.
+  const now = steps.map(({ address }) => ({ address, document: library.get(address) }));
+  return new Set([
+    ...steps.flatMap(({ address, old }) =>
+      old === undefined ? library.remove(address) : library.put(address, old, false),
+    ),
+    ...now.flatMap(({ address, document }) =>
+      document ? library.take(document, false) : library.remove(address),
+    ),
+    ...steps.map(({ address }) => address),
+  ]);
 }
 
 async function versionIn(folder: string, rev: string, written: string): Promise<string> {
