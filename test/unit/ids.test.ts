@@ -20,7 +20,7 @@ describe('ids that are free', () => {
     fc.assert(
       fc.property(fc.uniqueArray(id), asked, (known, all) => {
         const free = freeIds(new Set(known));
-        const taken = new Set(known);
+        const taken = new Set<string>(known);
         for (const [each, counted] of all) {
           const wanted = freeId(each, taken, counted);
           assert.equal(free(each, counted), wanted);
