@@ -31,12 +31,14 @@ const MOST = 1 / 4;
 export function readBesides(text: string, stopped: number): YamlDocument | undefined {
   const here = stretchAt(text, stopped);
   if (!here) return undefined;
-  const read = readWithout(text, here);
-  if (read || here.start === 0) return read;
-  // What is not closed or has no colon is noticed in the line below it, and may go on there.
-  const above = stretchAt(text, here.start - 1);
-  const alike = above?.head?.start === here.head?.start;
-  return above && readWithout(text, alike ? { ...here, start: above.start } : above);
+  const besides = readWithout(text, here);
+  if (besides) return readWith(besides, text, here);
+  // What is not closed or has no colon is noticed in the line below it.
+  const above = here.start > 0 ? stretchAt(text, here.start - 1) : undefined;
+  if (!above) return undefined;
+  const wider = above.head?.start === here.head?.start ? { ...here, start: above.start } : above;
+  const further = readWithout(text, wider);
+  return further && readWith(further, text, wider);
 }
 
 /** The item of a top-level list at an offset, or else the top-level entry. */
@@ -79,18 +81,23 @@ function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function readWithout(text: string, stretch: Stretch): YamlDocument | undefined {
-  const { start, end, next, head } = stretch;
+/** All besides a stretch, if it can be read quickly; undefined where the stretch is long. */
+function readWithout(text: string, { start, end, next }: Stretch): YamlDocument | undefined {
   if (next - start > MOST * text.length) return undefined;
   const besides = readQuickly(text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end));
-  if (besides instanceof Stop || besides.duplicateKeys.length > 0) return undefined;
+  return besides instanceof Stop ? undefined : besides;
+}
+
+/** The stretch read thoroughly and put in its place. */
+function readWith(besides: YamlDocument, text: string, stretch: Stretch): YamlDocument | undefined {
+  const { start, end, next, head } = stretch;
   // With the next two items or entries: that it does not go on shows in these being read as they are without it.
   // One would not do, because a break may spoil the next line, which then goes on.
   const key = head ?? { start, end: start };
   const own = readThoroughly(
     blank(key.start) + text.slice(key.start, key.end) + blank(start - key.end) + text.slice(start, next),
   );
-  if (own.duplicateKeys.length > 0) return undefined;
+  if (besides.duplicateKeys.length > 0 || own.duplicateKeys.length > 0) return undefined;
   if (!own.problems.every(({ span }) => start <= span.start && span.end <= end)) return undefined;
   const root = rootOf(besides, own, stretch);
   if (!root) return undefined;
