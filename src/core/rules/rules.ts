@@ -24,12 +24,10 @@ export const rules: readonly Rule[] = [
 
 /** What is still open in a document. Hints about the language of coaching are not among it: see `coachHints`. */
 export function ruleFindings(document: PlanDocument, shelf: Shelf): readonly RuleFinding[] {
-  return findingsOf(
-    rules.filter(({ code }) => familyOf(code) !== 'coach'),
-    document,
-    shelf,
-  );
+  return findingsOf(open, document, shelf);
 }
+
+const open = rules.filter(({ code }) => familyOf(code) !== 'coach');
 
 /** Hints for the person who writes notes, while writing. They are for that person alone. */
 export function coachHints(document: PlanDocument, shelf: Shelf): readonly RuleFinding[] {

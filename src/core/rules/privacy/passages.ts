@@ -36,7 +36,7 @@ export function passagesWith(
   signs: readonly RegExp[],
   ofComments: readonly RegExp[],
 ): readonly Passage[] {
-  const places = [...signs.flatMap((sign) => placesOf(sign, document.text)), ...escapesIn(document)];
+  const places = [...signs.flatMap((sign) => placesIn(document, sign)), ...escapesIn(document)];
   places.sort((a, b) => a - b);
   const texts = places.length === 0 ? [] : written(document, (span) => isAnyIn(places, span));
   const { comments } = document.sound;
@@ -44,6 +44,16 @@ export function passagesWith(
   if (!comments.some(({ span }) => isWith(document.text.slice(span.start, span.end)))) return texts;
   return [...texts, ...commentsOf(document).filter(({ text }) => isWith(text))];
 }
+
+/** Several rules have the same signs, so each is looked for once. */
+function placesIn(document: PlanDocument, sign: RegExp): readonly number[] {
+  const known = knownPlaces(document);
+  let places = known.get(sign);
+  if (!places) known.set(sign, (places = placesOf(sign, document.text)));
+  return places;
+}
+
+const knownPlaces = once(() => new Map<RegExp, readonly number[]>());
 
 /** Behind each of these may stand the code of any letter, and no sign tells of that. */
 const escapesIn = once((document) => placesOf(/\\/g, document.text));

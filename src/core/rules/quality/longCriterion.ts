@@ -20,6 +20,7 @@ export const longCriterion: Rule = {
     const most = wordsFor(document)?.quality.most.criterion;
     if (most === undefined) return [];
     const criteria = planIn(document).goals.flatMap((goal) => notes(goal.node, 'successCriteria', goal.path));
+    if (!criteria.some(({ text }) => wordCount(text) > most)) return [];
     return eachQuoted(criteria, ({ text }) => text).flatMap(([{ text, span, path }, criterion]) => {
       const count = wordCount(text);
       if (count <= most) return [];

@@ -17,7 +17,9 @@ export const longTarget: Rule = {
   check: (document) => {
     const most = wordsFor(document)?.quality.most.target;
     if (most === undefined) return [];
-    return eachQuoted(planIn(document).goals, ({ text }) => text).flatMap(([goal, target]) => {
+    const { goals } = planIn(document);
+    if (!goals.some(({ text }) => wordCount(text) > most)) return [];
+    return eachQuoted(goals, ({ text }) => text).flatMap(([goal, target]) => {
       const count = wordCount(goal.text);
       if (count <= most) return [];
       return {

@@ -2,7 +2,7 @@
  * The words that rules about wording look for: data, a folder a language. Another language is a folder like `en`
  * and a line below; a document whose `language` has no lists is not asked about its wording.
  */
-import type { PlanDocument } from '../../document.ts';
+import { once } from '../../kinds/items.ts';
 import { textOf } from '../../yaml/navigate.ts';
 import align from './en/align.json' with { type: 'json' };
 import coach from './en/coach.json' with { type: 'json' };
@@ -18,7 +18,7 @@ export type WordLists = typeof en;
 const languages: ReadonlyMap<string, WordLists> = new Map([['en', en]]);
 
 /** The lists for the language a document says it is written in (English where it says nothing); undefined where there are none. */
-export function wordsFor(document: PlanDocument): WordLists | undefined {
+export const wordsFor = once((document): WordLists | undefined => {
   const language = textOf(document.sound.root, 'language') ?? 'en';
   return languages.get(language.trim().toLowerCase().split(/[-_]/)[0] ?? '');
-}
+});
