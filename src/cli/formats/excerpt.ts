@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import columnsOf from 'string-width';
 import type { Range } from '../../core/text/ranges.ts';
 import { printable } from '../printable.ts';
 
@@ -10,6 +10,9 @@ export interface Excerpt {
   readonly before: number;
   readonly width: number;
 }
+
+/** Most lines are of letters that take one column each, which is seen faster than counted. */
+const stringWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : columnsOf(text));
 
 /** So many characters of a line are shown, and so many of them before the place. */
 const SHOWN = 90;

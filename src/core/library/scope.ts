@@ -21,7 +21,11 @@ export function kindIn(uri: string, scopes: readonly Scoped[]): Kind | 'ignored'
   const byName = kindOfName(uri);
   // A folder's settings say what is ignored, so they can't be ignored themselves.
   if (byName === 'config' || !isYamlName(uri)) return byName;
-  const within = scopes.flatMap(({ config, folder }) => {
+  // Most say nothing that matters here, and each file there is is asked about.
+  const speaking = scopes.filter(
+    ({ config }) => config.ignore.length > 0 || (!byName && config.files.length > 0),
+  );
+  const within = speaking.flatMap(({ config, folder }) => {
     const name = nameBelow(folder, uri);
     return name === undefined ? [] : { config, name };
   });
