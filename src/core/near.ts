@@ -40,7 +40,8 @@ function far(wanted: string, other: string, bound: number, atLeast: number): num
   if (begins) return 1;
   // Most words are quite different, and that is seen before it is counted how different they are.
   if (Math.max(atLeast, Math.abs(wanted.length - other.length)) > bound) return Infinity;
-  return wanted.length === other.length && sorted(wanted) === sorted(other) ? 1 : distance(wanted, other);
+  const mayBeAnagram = atLeast === 0 && wanted.length === other.length;
+  return mayBeAnagram && sorted(wanted) === sorted(other) ? 1 : distance(wanted, other);
 }
 
 const sorted = (word: string): string => [...word].sort().join('');

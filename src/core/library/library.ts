@@ -349,9 +349,12 @@ export class Library implements Shelf {
 
   /** Who names a standard that was added, taken away or worded anew, or one that none has. */
   #citingChanged(before: PlanDocument | undefined, now: PlanDocument | undefined): Iterable<string> {
+    // Where a code stands twice, the first one counts.
     const statements = (document: PlanDocument | undefined): ReadonlyMap<string, string> =>
       new Map(
-        document?.kind === 'standards' ? standardsIn(document).map(({ code, text }) => [code, text]) : [],
+        document?.kind === 'standards'
+          ? [...standardsIn(document)].reverse().map(({ code, text }) => [code, text])
+          : [],
       );
     const [old, fresh] = [statements(before), statements(now)];
     // With the first standards at hand, every code can be looked up; with the last gone, none.
@@ -359,6 +362,9 @@ export class Library implements Shelf {
     const changed = new Set(
       [...old.keys(), ...fresh.keys()].filter((code) => old.get(code) !== fresh.get(code)),
     );
+    // Most of what is written in standards is neither a code, nor its words, nor the title that is named with them.
+    const inOrder = [...old.keys()].join('\n') === [...fresh.keys()].join('\n');
+    if (!all && changed.size === 0 && inOrder && before?.title === now?.title) return [];
     const uris = new Set<string>();
     for (const [code, citing] of this.#citing)
       // A code that none has is asked about by what the others are like.

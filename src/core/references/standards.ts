@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import type { Shelf } from '../library/shelf.ts';
+import type { KnownStandard, Shelf } from '../library/shelf.ts';
 import { nearest } from '../near.ts';
 import { quoted, shortened } from '../words.ts';
 import { nodeAt, textOf } from '../yaml/navigate.ts';
@@ -24,8 +24,7 @@ export function checkStandard(
   const owner = path.at(-1) === 'code' ? nodeAt(document.sound, path.slice(0, -1)) : undefined;
   if (textOf(owner, 'statement') !== undefined) return undefined;
   const close = nearest(text, [...shelf.standards.keys()], MOST_OFFERS);
-  const neighbour = [...shelf.standards].find(([code]) => seriesOf(code) === seriesOf(text));
-  const example = close[0] === undefined ? neighbour?.[1] : shelf.standard(close[0]);
+  const example = close[0] === undefined ? neighbourOf(text, shelf) : shelf.standard(close[0]);
   if (!example || seriesOf(text) === '') return undefined;
   const which = close.length > 0 ? ' Which one did you mean?' : ' Is it still to come?';
   return {
@@ -42,6 +41,13 @@ export function checkStandard(
       { title: 'Fine as is', changes: [{ do: 'accept', path, code: 'reference-standard' }] },
     ],
   };
+}
+
+/** The first standard of the same series. */
+function neighbourOf(code: string, { standards }: Shelf): KnownStandard | undefined {
+  const series = seriesOf(code);
+  for (const [other, known] of standards) if (seriesOf(other) === series) return known;
+  return undefined;
 }
 
 /** What codes of one series have in common: `HS-LS2-` of `HS-LS2-7`, `5.NF.` of `5.NF.1`; empty where nothing is before the last sign. */
