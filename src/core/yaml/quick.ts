@@ -81,6 +81,9 @@ const BYTE_ORDER_MARK = 0xfeff;
 /** The 1024 characters that YAML allows for a key, up to its colon. */
 const LONGEST_KEY = 1024;
 
+/** Behind nothing, `yaml` counts blanks and blank lines as a part of the next key, which it then finds too long; in characters. */
+const LONGEST_GAP = 500;
+
 /** Maps of so many keys are common, and faster searched than noted down. */
 const FEW_KEYS = 8;
 
@@ -325,18 +328,22 @@ class QuickReader {
   }
 
   #skipSpaces(): void {
+    const from = this.#at;
     while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++;
+    if (this.#at - from > LONGEST_GAP) uncertain();
   }
 
   /** Goes over blanks, line ends and comments. @returns the sign behind them, empty at the text's end */
   #skip(): string {
-    for (;;) {
+    for (let from = this.#at; ;) {
       const code = this.#text.charCodeAt(this.#at);
       if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN) this.#at++;
       else {
+        if (this.#at - from > LONGEST_GAP) uncertain();
         const sign = this.#text.charAt(this.#at);
         if (sign !== '#') return sign;
         this.#comment();
+        from = this.#at;
       }
     }
   }

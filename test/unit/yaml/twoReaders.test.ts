@@ -139,6 +139,13 @@ describe('Two readers of YAML', function () {
     }
   });
 
+  it('read long stretches of blanks and blank lines alike, behind something and behind nothing', () => {
+    for (const before of ['a:', 'a: x', 'a:\n  -', 'a:\n  - x', 'a:\n  - b:', 'a: [x,'])
+      for (const gap of [' '.repeat(1100), '\n'.repeat(1100), `${' '.repeat(600)}\n${' '.repeat(600)}`])
+        for (const after of ['\nb: 1\n', '\n  b: 1\n', '\n  - y\n', '\n  y]\n'])
+          agree(`${before} ${gap}${after}`);
+  });
+
   it('take a key for too long at the same length', () => {
     for (const length of [1022, 1023, 1024, 1025, 1026]) {
       agree(`${'k'.repeat(length)}: x`);
