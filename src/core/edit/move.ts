@@ -19,8 +19,8 @@ interface TakenLines {
   readonly takesBlanks: boolean;
   /** The column of its dash. */
   readonly column: number;
-  /** The same item inside brackets; undefined where a comment of it would be lost there. */
-  readonly inFlow: string | undefined;
+  /** The same item inside brackets; undefined where a comment of it would be lost there. Seldom asked for: it looks at the whole text. */
+  readonly inFlow: () => string | undefined;
 }
 
 /** An item's text with the comments that belong to it. */
@@ -33,7 +33,7 @@ export function takeItem(source: Source, entry: Entry): Taken {
       lines: indent + text.replace(/\r?\n$/, ''),
       takesBlanks: takesBlanks(source, entry),
       column: source.columnOf(entry.start),
-      inFlow: flowOf(source, entry),
+      inFlow: () => flowOf(source, entry),
     };
   }
   const lead = source.text
@@ -85,7 +85,10 @@ export function putItem(
 export function fitted(source: Source, list: YamlList, taken: Taken): Taken | undefined {
   const column = columnIn(source, list);
   if (list.flow) {
-    if ('lines' in taken) return taken.inFlow === undefined ? undefined : { text: taken.inFlow };
+    if ('lines' in taken) {
+      const text = taken.inFlow();
+      return text === undefined ? undefined : { text };
+    }
     const commented = (taken.lead?.length ?? 0) > 0 || taken.tail !== undefined;
     const oneLine = !/[\r\n]/.test(source.text.slice(list.span.start, list.span.end));
     return commented && oneLine ? undefined : taken;
@@ -98,7 +101,7 @@ export function fitted(source: Source, list: YamlList, taken: Taken): Taken | un
   const [first = '', ...rest] = text.split('\n');
   const inner = rest.map((line) => `${indent}  ${line.trimStart()}`);
   const lines = [...lead.map((line) => indent + line), `${indent}- ${[first, ...inner].join('\n')}${tail}`];
-  return { lines: lines.join(source.eol), takesBlanks: false, column, inFlow: undefined };
+  return { lines: lines.join(source.eol), takesBlanks: false, column, inFlow: () => undefined };
 }
 
 function columnIn(source: Source, list: YamlList): number {
