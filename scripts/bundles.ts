@@ -55,6 +55,7 @@ const extension: PartsOptions = {
   first: ['browser', 'src/extension/browser.ts'],
   parts: {
     'part-exchange': 'src/extension/exchange/part.ts',
+    'part-making': 'src/extension/newDocument/part.ts',
     'part-merging': 'src/extension/merging/part.ts',
   },
   alone: { office: 'src/office/office.ts' },

@@ -14,7 +14,6 @@ import { meetingCommands } from './together/meetingCommands.ts';
 import { MeetingMode } from './together/meetingMode.ts';
 import { OpenNext } from './together/openNext.ts';
 import { remindToReview } from './together/reviewReminder.ts';
-import { setUp } from './together/setUp.ts';
 import { uriMeant } from './together/inFront.ts';
 import { showInStatusBar } from './together/statusBar.ts';
 import { showDiagnostics } from './diagnostics.ts';
@@ -32,8 +31,6 @@ import { ReadingOnly } from './live/readingOnly.ts';
 import { LiveSession } from './live/session.ts';
 import { showMessagePages } from './messagePage.ts';
 import { Merging } from './merging/merging.ts';
-import { newDocument } from './newDocument.ts';
-import { useAgain } from './nextYear.ts';
 import { OpenAsPlan } from './openAs.ts';
 import { Opening } from './opening.ts';
 import { followPlanInFront, openingCommands } from './openingCommands.ts';
@@ -55,6 +52,7 @@ import { Since } from './since/since.ts';
 import { sinceCommands } from './since/sinceCommands.ts';
 import { rememberTexts } from './showText.ts';
 import type { Desk } from './surface.ts';
+import { WhenUsed } from './whenUsed.ts';
 
 /**
  * Puts the parts together. Reading the rest of the workspace begins only once the open plan is served.
@@ -106,6 +104,10 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
   const editors = new PlanEditors(desk);
   const panel = new Panel(desk, current);
   const openNext = new OpenNext(context.globalStorageUri, opening);
+  const making = new WhenUsed(async () => {
+    const { Making } = await import('./newDocument/part.ts');
+    return new Making({ documents, current, opening, openNext });
+  });
   context.subscriptions.push(
     roster,
     documents,
@@ -154,17 +156,12 @@ export function activate(context: ExtensionContext, git?: Git, computer?: Comput
     showInStatusBar(desk, current),
     sharingInStatusBar(sharing, current),
     sharingCommands(sharing),
-    commands.registerCommand('thirdPoint.newDocument', () => newDocument(documents, current, opening)),
-    commands.registerCommand('thirdPoint.newVisit', () =>
-      newDocument(documents, current, opening, 'observation'),
-    ),
-    commands.registerCommand('thirdPoint.setUp', (meant: unknown) =>
-      setUp({ documents, opening, openNext }, current, meant),
-    ),
+    making,
+    making.command('thirdPoint.newDocument', (made) => made.byQuestions()),
+    making.command('thirdPoint.newVisit', (made) => made.byQuestions('observation')),
+    making.command('thirdPoint.setUp', (made, meant) => made.setUp(meant)),
+    making.command('thirdPoint.nextYear', (made, meant) => made.again(meant)),
     commands.registerCommand('thirdPoint.copyForOthers', (meant: unknown) => copyForOthers(documents, meant)),
-    commands.registerCommand('thirdPoint.nextYear', (meant: unknown) =>
-      useAgain(documents, current, opening, meant),
-    ),
     commands.registerCommand('thirdPoint.lookAtCreek', () => lookAtCreek(context.extensionUri, opening)),
     commands.registerCommand('thirdPoint.showPanel', () => panel.focus()),
     commands.registerCommand('thirdPoint.checkAll', async () => {
