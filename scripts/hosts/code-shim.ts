@@ -13,7 +13,11 @@ const extensionTestsPath = flag('extensionTestsPath')[0];
 // The workbench in a browser takes one extension under development; others are installed beside it.
 const [extensionDevelopmentPath, ...beside] = flag('extensionDevelopmentPath');
 
-const server = await startCodeServer({ testDriver: true, unattended: true, beside });
+const [userDataFolder] = flag('user-data-dir');
+const server = await startCodeServer({
+  ...{ testDriver: true, unattended: true, beside },
+  ...(userDataFolder === undefined ? {} : { userDataFolder }),
+});
 const browser = await openBrowser();
 
 /** Ends everything, once. */

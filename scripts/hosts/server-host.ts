@@ -23,12 +23,14 @@ export async function runServerHost(tests: HostTests): Promise<void> {
  * @param extensionTestsPath the module, as CommonJS.
  * @param workspace the folder's path, or the flag that names its address.
  * @param beside folders of other extensions that are there too.
+ * @param userData where VS Code keeps what a person leaves there, for the next time; without it a temporary folder.
  * @throws Error when `run()` failed.
  */
 export async function runInVsCode(
   extensionTestsPath: string,
   workspace: string,
   beside: readonly string[] = [],
+  userData?: string,
 ): Promise<void> {
   const desktop = process.env.VSCODE_EXECUTABLE_PATH;
   await runTests({
@@ -37,7 +39,11 @@ export async function runInVsCode(
     reuseMachineInstall: desktop === undefined,
     extensionDevelopmentPath: [root, ...beside],
     extensionTestsPath,
-    launchArgs: [workspace, ...(desktop ? ['--disable-extensions'] : [])],
+    launchArgs: [
+      workspace,
+      ...(userData === undefined ? [] : [`--user-data-dir=${userData}`]),
+      ...(desktop ? ['--disable-extensions'] : []),
+    ],
   });
 }
 
