@@ -110,7 +110,10 @@ interface Change {
   readonly after: string | undefined;
 }
 
-export async function changesBetween({ top, names }: Places, { then, now }: Moments): Promise<readonly Change[]> {
+export async function changesBetween(
+  { top, names }: Places,
+  { then, now }: Moments,
+): Promise<readonly Change[]> {
   const below = ['--', ...(names.length > 0 ? names : ['.'])];
   const asked = async (parameters: readonly string[]): Promise<string> => {
     const { code, stdout } = await git.run(top, parameters);
