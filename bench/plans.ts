@@ -19,9 +19,10 @@ const words =
 /**
  * A project plan without errors: goals, a menu of choices, checks and class periods in the usual proportions.
  * @param size wanted length in characters; the plan is a little longer
+ * @param seed another one gives another plan of the same size
  */
-export function planOf(size: number): string {
-  const next = random(2026);
+export function planOf(size: number, seed = 2026): string {
+  const next = random(seed);
   const sentence = (count: number): string =>
     Array.from({ length: count }, () => words[Math.floor(next() * words.length)]).join(' ');
   const periods = Math.max(2, Math.round(size / 900));
@@ -83,4 +84,18 @@ export function planOf(size: number): string {
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The same plan with a part of a class period that does not exist, once in about 3,000 characters. */
+export function withErrors(plan: string): string {
+  let found = 0;
+  return plan.replace(/part: work-time/g, (part) => (found++ % 3 === 0 ? 'part: wrk-time' : part));
+}
+
+/** Plans of about 6 KB, each another; every twentieth has one error. */
+export function* folderOf(count: number): Iterable<string> {
+  for (let index = 0; index < count; index++) {
+    const plan = planOf(5_000, index);
+    yield index % 20 === 19 ? plan.replace('part: opening', 'part: openning') : plan;
+  }
 }
