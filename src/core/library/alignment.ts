@@ -70,6 +70,29 @@ interface Named {
 /** Who links a column to each row. */
 type Links = Map<number, MapItem[]>;
 
+/** A map as it is given away. With a getter in each it would be held back from the quick collection of young garbage. */
+class MapOf implements AlignmentMap {
+  readonly rows: AlignmentMap['rows'];
+  readonly columns: AlignmentMap['columns'];
+  readonly groups: AlignmentMap['groups'];
+  readonly #left: () => readonly StandardColumn[];
+
+  constructor(
+    { rows, columns, groups }: Omit<AlignmentMap, 'standardsLeft'>,
+    left: () => readonly StandardColumn[],
+  ) {
+    this.rows = rows;
+    this.columns = columns;
+    this.groups = groups;
+    this.#left = left;
+  }
+
+  /** A state has thousands: worked out for those who ask. */
+  get standardsLeft(): readonly StandardColumn[] {
+    return this.#left();
+  }
+}
+
 /** Draws one map, column by column. */
 class Drawing {
   readonly #document: PlanDocument;
@@ -126,7 +149,7 @@ class Drawing {
       return gaps;
     };
     const left = (): readonly StandardColumn[] => this.#standardsLeft(standards);
-    return {
+    const drawn = {
       rows: goals.map((goal, row) => {
         const first = goal.id === undefined ? row : this.#rowOf.get(goal.id);
         const cells = this.#cells[first ?? row] ?? [];
@@ -134,11 +157,8 @@ class Drawing {
       }),
       columns: this.#columns,
       groups: this.#groups,
-      // A state has thousands: worked out for those who ask.
-      get standardsLeft() {
-        return left();
-      },
     };
+    return new MapOf(drawn, left);
   }
 
   #itemOf({ id, text, path }: Pick<PlanItem, 'id' | 'text' | 'path'>, uri = this.#document.uri): MapItem {
