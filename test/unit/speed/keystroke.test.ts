@@ -1,0 +1,47 @@
+// What one keystroke costs among many plans, counted and not timed, so that it is the same on every machine.
+import assert from 'node:assert/strict';
+import { folderOf, planOf } from '../../../bench/plans.ts';
+import { Library } from '../../../src/core/library/library.ts';
+import { parseYaml } from '../../../src/core/yaml/parse.ts';
+import { readQuickly, Stop } from '../../../src/core/yaml/quick.ts';
+
+const PLANS = 300;
+
+describe('a keystroke in one plan of many', () => {
+  const uris = Array.from({ length: PLANS }, (_, index) => `file:///many/${index}.project.yaml`);
+  const plans = [...folderOf(PLANS)];
+  const library = new Library();
+  before(() => {
+    for (const [index, uri] of uris.entries()) library.put(uri, plans[index] ?? '', index === 0);
+    library.setComplete(true);
+    for (const uri of uris) library.findings(uri);
+  });
+
+  it('makes anew what is found about that plan, and about no other', () => {
+    const others = uris.slice(1).map((uri) => library.findings(uri));
+    const [uri = ''] = uris;
+    const stale = library.put(uri, (plans[0] ?? '').replace('I can explain', 'I can explains'), true);
+    assert.deepEqual(stale, [uri]);
+    library.findings(uri);
+    // The very same lists, not equal ones: nobody has made them again.
+    assert.ok(others.every((found, index) => library.findings(uris[index + 1] ?? '') === found));
+  });
+
+  it('reads no other plan', () => {
+    const [uri = '', ...others] = uris;
+    // Between two tasks documents let go of what was worked out; here, of all of it.
+    for (const other of others) library.get(other)?.letGo();
+    library.put(uri, (plans[0] ?? '').replace('I can explain', 'I can explain again'), true);
+    library.findings(uri);
+    assert.equal(others.filter((other) => library.get(other)?.holds).length, 0);
+  });
+});
+
+describe('a sound plan', () => {
+  it('never needs the thorough reader', () => {
+    for (const plan of [planOf(5_000), planOf(50_000), ...folderOf(20)]) {
+      assert.ok(!(readQuickly(plan) instanceof Stop));
+      assert.equal(parseYaml(plan).problems.length, 0);
+    }
+  });
+});
