@@ -1,4 +1,5 @@
 // The servers that are compared: ours, Red Hat’s as it comes, and Red Hat’s with its wait taken out.
+import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -29,8 +30,19 @@ export async function programs(): Promise<Programs> {
     join(folder, 'bin', 'yaml-language-server'),
     '--stdio',
   ];
+  // Packed as the extension is.
+  const ours = join(cache, 'build', 'bench-ours', 'server.cjs');
+  await build({
+    entryPoints: [join(root, 'bench', 'lsp', 'server.ts')],
+    outfile: ours,
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'warning',
+  });
   return {
-    ours: [join(root, 'bench', 'lsp', 'server.ts')],
+    ours: [ours],
     peer: started(peer),
     peerWithoutWait: started(copy),
   };
