@@ -95,7 +95,7 @@ export function withErrors(plan: string): string {
 /** Plans of about 6 KB, each another; every twentieth has one error. */
 export function* folderOf(count: number): Iterable<string> {
   for (let index = 0; index < count; index++) {
-    const plan = planOf(5_000, index);
+    const plan = planOf(6_000, index);
     yield index % 20 === 19 ? plan.replace('part: opening', 'part: openning') : plan;
   }
 }
