@@ -330,7 +330,7 @@ class QuickReader {
   #skipSpaces(): void {
     const from = this.#at;
     while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++;
-    if (this.#at - from > LONGEST_GAP) uncertain();
+    this.#mindGap(from);
   }
 
   /** Goes over blanks, line ends and comments. @returns the sign behind them, empty at the text's end */
@@ -339,13 +339,22 @@ class QuickReader {
       const code = this.#text.charCodeAt(this.#at);
       if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN) this.#at++;
       else {
-        if (this.#at - from > LONGEST_GAP) uncertain();
+        this.#mindGap(from);
         const sign = this.#text.charAt(this.#at);
         if (sign !== '#') return sign;
         this.#comment();
         from = this.#at;
       }
     }
+  }
+
+  /** @param from where the blanks and blank lines begin that end here */
+  #mindGap(from: number): void {
+    if (this.#at - from <= LONGEST_GAP) return;
+    let before = from - 1;
+    while (this.#text.charCodeAt(before) === SPACE) before--;
+    const sign = this.#text.charAt(before);
+    if (sign === ':' || sign === '-') uncertain();
   }
 
   /** Reads the comment here and goes behind it. */
