@@ -30,11 +30,17 @@ export class PanelMenu extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.popover = 'auto';
+    // Not `auto`: on Linux and macOS it opens while the button is down, and would go again when the button goes up.
+    this.popover = 'manual';
     this.addEventListener('keydown', this.#key);
     this.addEventListener('beforetoggle', (event) => {
       if (event.newState === 'closed') this.#closed();
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pointerdown', this.#press, true);
   }
 
   get isOpen(): boolean {
@@ -54,6 +60,7 @@ export class PanelMenu extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     if (!this.isOpen) this.showPopover();
+    window.addEventListener('pointerdown', this.#press, true);
     this.#putNear(at);
     const chosen = entries.findIndex((entry) => entry.chosen);
     this.#buttons[Math.max(chosen, 0)]?.focus();
@@ -99,8 +106,15 @@ export class PanelMenu extends LitElement {
     entry.run();
   }
 
-  /** A press elsewhere has taken the focus there already; it stays. */
+  #press = (event: Event): void => {
+    if (event.composedPath().includes(this)) return;
+    // The focus goes where the press is.
+    this.#onClosed = () => undefined;
+    this.hidePopover();
+  };
+
   #closed(): void {
+    window.removeEventListener('pointerdown', this.#press, true);
     if (this.querySelector(':focus')) this.#onClosed();
   }
 

@@ -265,6 +265,21 @@ describe('The alignment map', () => {
       equal(await panel.focused(), 'Data poster');
     });
 
+    it('has its menu as long as the button is down, and once it is up', async () => {
+      const { page } = await openMap();
+      const box = await page.getByRole('columnheader', { name: /Data poster/ }).boundingBox();
+      ok(box);
+      const entry = page.getByRole('menuitem', { name: 'Go to it in the plan' });
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down({ button: 'right' });
+      await entry.waitFor();
+      await page.mouse.up({ button: 'right' });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      ok(await entry.isVisible());
+      await page.mouse.click(2, 2);
+      await entry.waitFor({ state: 'hidden' });
+    });
+
     it('folds a group to one column with the number of links, and opens it again', async () => {
       const panel = await openMap();
       const group = panel.page
