@@ -23,7 +23,7 @@ export async function benchPeer(): Promise<readonly Compared[]> {
   return rows;
 }
 
-/** Opens whole folders: the peer checks no file that is not open, so that is the nearest it has to a check of a folder. */
+/** Opens as many plans as a folder has. */
 export async function benchOpened(counts: readonly number[]): Promise<readonly Compared[]> {
   const started = await programs();
   const rows: Compared[] = [];
@@ -91,6 +91,8 @@ async function editing(program: readonly string[], plan: string, size: number): 
     const status = placeOf(plan, 'status: draft');
     const end = { ...status, character: status.character + 'status: draft'.length };
     const type = typing(client, end);
+    // Whoever writes a plan has long begun: neither is measured while its program is still getting warm.
+    for (let round = 0; round < rounds; round++) await type();
     const key = await measure(rounds, type);
     const at = { textDocument: { uri: URI } };
     const completion: number[] = [];
@@ -125,7 +127,8 @@ function typing(client: Client, at: Position): () => Promise<readonly unknown[]>
   };
 }
 
-async function opening(
+/** Opens as many plans, and waits for what is said of each. @returns milliseconds, and megabytes at the end */
+export async function opening(
   program: readonly string[],
   count: number,
 ): Promise<Record<'time' | 'memory', number>> {

@@ -1,5 +1,6 @@
 // npm run bench: measures how much of a half-typed document is kept, the core, the search for standards, bringing versions together, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
 // npm run bench half-typed: only the first, which is counted and takes no build.
+// npm run bench folder [--full] [--json FILE] [--markdown FILE]: only whole folders, beside the peer that opens all of their plans.
 // npm run bench peer [--full] [--json FILE] [--markdown FILE]: only beside yaml-language-server; takes no build.
 import { build } from 'esbuild';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCore } from '../bench/core.ts';
+import { benchFolder } from '../bench/folder.ts';
 import { benchHalfTyped } from '../bench/halfTyped.ts';
 import { cells, heads, markdown, onScreen, type Compared } from '../bench/compare.ts';
 import { head } from '../bench/measure.ts';
@@ -22,6 +24,11 @@ import { runNode } from './run.ts';
 
 if (process.argv.includes('peer')) {
   await besidePeer();
+  process.exit();
+}
+if (process.argv.includes('folder')) {
+  await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
+  await tell(await benchFolder(counts()));
   process.exit();
 }
 for (const row of benchHalfTyped()) console.log(row);
@@ -57,14 +64,26 @@ try {
   for (const made of [workspace, userData]) await rm(made, { recursive: true, force: true });
 }
 
-/** What is measured beside the peer, on the screen and in the files that were asked for. */
+/** What is measured beside the peer. */
 async function besidePeer(): Promise<void> {
-  const { values } = parseArgs({
+  await tell([...(await benchPeer()), ...(await benchOpened(counts()))]);
+}
+
+function asked() {
+  return parseArgs({
     allowPositionals: true,
     options: { full: { type: 'boolean' }, json: { type: 'string' }, markdown: { type: 'string' } },
-  });
-  const counts = values.full ? [100, 1_000, 10_000] : [100, 1_000];
-  const rows: readonly Compared[] = [...(await benchPeer()), ...(await benchOpened(counts))];
+  }).values;
+}
+
+/** How many plans the folders have. */
+function counts(): readonly number[] {
+  return asked().full ? [100, 1_000, 10_000] : [100, 1_000];
+}
+
+/** Tells what was measured: on the screen, and in the files that were asked for. */
+async function tell(rows: readonly Compared[]): Promise<void> {
+  const values = asked();
   for (const row of [heads, ...rows.map(cells)]) console.log(onScreen(row));
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows, undefined, 2)}\n`);
   if (values.markdown !== undefined) await writeFile(values.markdown, `${markdown(rows)}\n`);

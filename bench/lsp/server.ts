@@ -30,17 +30,22 @@ const documentAt = (uri: string) => {
   return document;
 };
 
-/** Takes in a text and says what there is to say about it, and about others where that has changed. */
+/** Takes in a text. What there is to say about it, and about others where that has changed, comes in the next moment, as in the extension. */
 function take(uri: string, text: string): void {
-  for (const stale of library.put(uri, text, true)) {
-    const { lines } = documentAt(stale);
-    const diagnostics = library.findings(stale).map(({ span, message }) => ({
+  const stale = library.put(uri, text, true);
+  setImmediate(() => say(stale));
+}
+
+function say(uris: readonly string[]): void {
+  for (const uri of uris) {
+    const { lines } = documentAt(uri);
+    const diagnostics = library.findings(uri).map(({ span, message }) => ({
       range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       message,
     }));
     send(process.stdout, {
       method: 'textDocument/publishDiagnostics',
-      params: { uri: stale, diagnostics },
+      params: { uri, diagnostics },
     });
   }
 }
