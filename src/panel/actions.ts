@@ -12,7 +12,10 @@ import type { Place } from './places.ts';
 import { suggestEntry, suggestOutEntry } from './suggestions/suggestAt.ts';
 import { bringUpEntry, refToBringUp } from './together/bringUp.ts';
 import { lookEntry } from './together/looked.ts';
-import { words, type ListName } from './words.ts';
+import { words, type ItemKind, type ListName } from './words.ts';
+
+/** What can be linked to goals. */
+const linksToGoals: ReadonlySet<ItemKind> = new Set(['option', 'check', 'session', 'activity', 'criterion']);
 
 /**
  * The entries of an item's menu.
@@ -31,7 +34,7 @@ export function actionsOf(
     : [board.wide ? reveal : { ...reveal, keys: 'Enter' }];
   if (!isUnwritten(board, ref) && (kind !== 'stop' || place.of !== undefined))
     entries.push(lookEntry(board, place.of ?? ref));
-  if (place.goals.length > 0 && !board.isOpen(goalsPart(ref))) {
+  if (linksToGoals.has(kind) && board.plan.linkable.length > 0 && !board.isOpen(goalsPart(ref))) {
     entries.push({ label: words.menu.goals, run: () => board.toggle(goalsPart(ref)) });
   }
   entries.push(...linkEntries(board, place));

@@ -98,7 +98,10 @@ export interface Board {
   isBusy(ref: ItemRef): boolean;
   /** The words to show: those just written while their change is under way, else `text`. */
   textOf(ref: ItemRef, field: string, text: string): string;
-  isLinked(ref: ItemRef, goal: string, linked: boolean): boolean;
+  /** Whether a goal or a standard is linked by now. @param linked whether the plan says so */
+  isLinked(ref: ItemRef, to: string, linked: boolean): boolean;
+  /** The ids of the goals an item is linked to by now. @param linked those that the plan says */
+  linkedTo(ref: ItemRef, linked: readonly string[]): readonly string[];
   /** Whether something is being dragged over the item, and to which side of it. */
   dropAt(ref: ItemRef): 'before' | 'after' | 'into' | undefined;
   isDragged(ref: ItemRef): boolean;

@@ -1,7 +1,7 @@
 /** What a check shows of itself, and the checks of a stop: the same in the side bar's rail and on the timeline. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CheckItem, GoalLink, Stop } from '../core/view/planView.ts';
+import type { CheckItem, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { chooseValue } from './chooseValue.ts';
 import { addField } from './field.ts';
@@ -61,7 +61,6 @@ export function stopHead(board: Board, stop: Stop, key: string, name: TemplateRe
 export function checksAt(
   board: Board,
   stop: Stop,
-  goals: readonly GoalLink[],
   draw: (check: CheckItem) => TemplateResult,
 ): TemplateResult | typeof nothing {
   const { when, checks } = stop;
@@ -72,9 +71,9 @@ export function checksAt(
       checks,
       (check) => check.ref,
       (check) =>
-        html`${unlessSame(board, [check], () => draw(check))}${addField(board, { what: 'check', after: check.ref, goals, ...at })}`,
+        html`${unlessSame(board, [check], () => draw(check))}${addField(board, { what: 'check', after: check.ref, ...at })}`,
     )}
-    ${when === undefined ? nothing : addField(board, { what: 'check', when, goals })}
+    ${when === undefined ? nothing : addField(board, { what: 'check', when })}
   </ul>`;
 }
 

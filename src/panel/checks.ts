@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CheckItem, GoalLink, Stop } from '../core/view/planView.ts';
+import type { CheckItem, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { checkFields, checksAt, furtherOf, isAddingAt, stopHead, typeOf } from './checkParts.ts';
 import { addField } from './field.ts';
@@ -19,33 +19,30 @@ import { words } from './words.ts';
 
 export function checksSection(board: Board): TemplateResult {
   const { stops } = board.plan;
-  const goals = board.plan.goals.flatMap(({ id, text }): GoalLink[] =>
-    id === undefined ? [] : [{ id, label: text, linked: false }],
-  );
   const count = stops.reduce((sum, { checks }) => sum + checks.length, 0);
   return sectionFrame(board, {
     section: 'checks',
     count,
     empty: count === 0,
     adds: 'check',
-    body: board.wide ? timeline(board, goals) : rail(board, goals),
+    body: board.wide ? timeline(board) : rail(board),
   });
 }
 
-function rail(board: Board, goals: readonly GoalLink[]): TemplateResult {
+function rail(board: Board): TemplateResult {
   return html`<ol class="rail">
       ${repeat(board.plan.stops, stopKey, (stop, index) => {
         // The stop for what is not yet planned is there to be dropped on; with nothing at it, it says nothing.
         const idle = stop.when === '' && stop.checks.length === 0 && !isAddingAt(board, stop);
-        return idle ? nothing : stopItem(board, stop, stopKey(stop, index), goals);
+        return idle ? nothing : stopItem(board, stop, stopKey(stop, index));
       })}
     </ol>
     <ul class="items">
-      ${addField(board, { what: 'check', goals })}
+      ${addField(board, { what: 'check' })}
     </ul>`;
 }
 
-function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLink[]): TemplateResult {
+function stopItem(board: Board, stop: Stop, key: string): TemplateResult {
   const { ref, label, title, checks } = stop;
   const drop = board.dropAt(key);
   const name =
@@ -61,7 +58,7 @@ function stopItem(board: Board, stop: Stop, key: string, goals: readonly GoalLin
   >
     ${stopHead(board, stop, key, name)}
     ${stop.end === undefined ? nothing : html`<p class="ends">${icon('flag')}${words.timeline.endsIn(stop.end)}</p>`}
-    ${checksAt(board, stop, goals, (check) => checkItem(board, check))}
+    ${checksAt(board, stop, (check) => checkItem(board, check))}
   </li>`;
 }
 
@@ -69,7 +66,7 @@ function checkItem(board: Board, check: CheckItem): TemplateResult {
   const { ref, text, field, questions } = check;
   return itemFrame(board, {
     ...{ kind: 'check', ref, text, field, questions },
-    details: html`<div class="line">${typeOf(board, check)} ${goalLinks(board, ref, text, check.goals)}</div>
+    details: html`<div class="line">${typeOf(board, check)} ${goalLinks(board, ref, text, check.linked)}</div>
       ${checkFields.map((name) => furtherOf(board, check, name))}`,
   });
 }

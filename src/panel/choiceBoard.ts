@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MenuItem, OptionItem } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
+import { linkedGoals } from './linkedGoals.ts';
 import { block, inline } from './markdown.ts';
 import { words } from './words.ts';
 
@@ -69,11 +70,11 @@ function menuPart(board: Board, menu: MenuItem): TemplateResult {
 /** @param level of its heading, below the question's */
 function card(
   board: Board,
-  { text, description, goals, supports }: OptionItem,
+  { ref, text, description, linked, supports }: OptionItem,
   level: 2 | 3,
 ): TemplateResult {
   const lang = languageOf(board);
-  const shown = goals.filter(({ linked }) => linked).map(({ label }) => label);
+  const shown = linkedGoals(board, ref, linked).map(({ label }) => label);
   const helps = supports.filter((support) => support !== '');
   return html`<li class="card">
     ${level === 2 ? html`<h2 lang=${lang}>${inline(text)}</h2>` : html`<h3 lang=${lang}>${inline(text)}</h3>`}

@@ -10,6 +10,7 @@ import { furtherText } from './furtherText.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
 import { inline } from './markdown.ts';
+import { linkedGoals, type NumberedGoal } from './linkedGoals.ts';
 import { goalLinks, goalsPart } from './parts.ts';
 import { pickNumbers, pickWords } from './pick.ts';
 import { sectionFrame } from './section.ts';
@@ -64,7 +65,15 @@ function menuItem(board: Board, menu: MenuItem): TemplateResult {
           options,
           (option) => option.ref,
           (option) =>
-            html`${unlessSame(board, [option], () => optionItem(board, option), board.wide && option.goals)}${addField(board, { what: 'option', into: ref, after: option.ref })}`,
+            html`${unlessSame(
+              board,
+              [option],
+              () => optionItem(board, option),
+              board.wide &&
+                shownGoals(board, option)
+                  .map(({ label }) => label)
+                  .join('\n'),
+            )}${addField(board, { what: 'option', into: ref, after: option.ref })}`,
         )}
         ${addField(board, { what: 'option', into: ref })}
       </ul>
@@ -87,14 +96,14 @@ function menuItem(board: Board, menu: MenuItem): TemplateResult {
 }
 
 function optionItem(board: Board, option: OptionItem): TemplateResult {
-  const { ref, text, field, questions, goals, supports, description } = option;
+  const { ref, text, field, questions, linked, supports, description } = option;
   return itemFrame(board, {
     ...{ kind: 'option', ref, text, field, questions },
     details: html`${furtherText(board, {
         ...{ ref, field: 'description', written: description, of: text },
         ...{ label: words.description, labelled: false },
       })}
-      <div class="line">${goalLinks(board, ref, text, goals, option.shows)}</div>
+      <div class="line">${goalLinks(board, ref, text, linked, option.shows)}</div>
       ${goalsInWords(board, option)}
       ${textList(board, { ref, field: 'supports', lines: supports, of: text, label: words.supports })}
       ${addMore(board, ref, text, [
@@ -104,17 +113,17 @@ function optionItem(board: Board, option: OptionItem): TemplateResult {
   });
 }
 
+/** The goals of an option that stand below it in words. */
+function shownGoals(board: Board, { ref, linked, shows }: OptionItem): readonly NumberedGoal[] {
+  if (!board.wide || shows === '' || board.isOpen(goalsPart(ref))) return [];
+  return linkedGoals(board, ref, linked);
+}
+
 /** What students can show with an option, where there is room for the words; the open list of goals has them too. */
-function goalsInWords(
-  board: Board,
-  { ref, text, goals, shows }: OptionItem,
-): TemplateResult | typeof nothing {
-  if (!board.wide || shows === '' || board.isOpen(goalsPart(ref))) return nothing;
-  const linked = goals.flatMap((goal, index) =>
-    board.isLinked(ref, goal.id, goal.linked) ? [{ label: goal.label, number: index + 1 }] : [],
-  );
-  if (linked.length === 0) return nothing;
-  return html`<ul class="shown-goals" aria-label=${words.fieldOf(words.shownWith, text)}>
-    ${linked.map(({ label, number }) => html`<li><span class="number">${number}</span> ${inline(label)}</li>`)}
+function goalsInWords(board: Board, option: OptionItem): TemplateResult | typeof nothing {
+  const goals = shownGoals(board, option);
+  if (goals.length === 0) return nothing;
+  return html`<ul class="shown-goals" aria-label=${words.fieldOf(words.shownWith, option.text)}>
+    ${goals.map(({ label, number }) => html`<li><span class="number">${number}</span> ${inline(label)}</li>`)}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 /** Draws the open field where it belongs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Addable, GoalLink, ItemRef } from '../core/view/planView.ts';
+import type { Addable, ItemRef } from '../core/view/planView.ts';
 import type { AddField, Board, LineField } from './board.ts';
 import './editText.ts';
 import type { Choice } from './editText.ts';
@@ -92,8 +92,6 @@ export interface AddSlot {
   readonly into?: ItemRef;
   readonly after?: ItemRef;
   readonly when?: string;
-  /** For a check: the goals it can be linked to. */
-  readonly goals?: readonly GoalLink[];
 }
 
 /** The field for a new item, if it is open and stands in this place. */
@@ -113,16 +111,16 @@ export function addField(board: Board, slot: AddSlot): TemplateResult | typeof n
       .example=${words.example[open.what]}
       .action=${words.addIt}
       .hint=${board.editable ? '' : words.waitForText}
-      .more=${slot.goals?.length ? goalChoice(board, open, slot.goals) : nothing}
+      .more=${open.what === 'check' && board.plan.linkable.length > 0 ? goalChoice(board, open) : nothing}
     ></third-point-edit-text>
   </li>`;
 }
 
 /** The goals a new item is linked to at once. */
-function goalChoice(board: Board, open: AddField, goals: readonly GoalLink[]): TemplateResult {
+function goalChoice(board: Board, open: AddField): TemplateResult {
   return html`<fieldset class="goal-list">
     <legend>${words.whichGoals}</legend>
-    ${goals.map(
+    ${board.plan.linkable.map(
       ({ id, label }, index) =>
         html`<label>
           <input

@@ -269,12 +269,8 @@ function wholeFrom(
 function fieldRow(board: Board, layout: MapLayout, row: MapRow): TemplateResult | typeof nothing {
   const open = board.field;
   if (open?.kind !== 'add' || open.what !== 'check' || open.beside !== row.ref) return nothing;
-  const goals = layout.map.rows.flatMap(({ id, label }) =>
-    id === undefined ? [] : [{ id, label: label || id, linked: false }],
-  );
   const field = addField(board, {
     what: 'check',
-    goals,
     ...(open.when === undefined ? {} : { when: open.when }),
   });
   return html`<tr role="row" class="map-field-row">

@@ -19,6 +19,7 @@ export const noPlan: PlanView = {
     openCount: 0,
     questions: [],
     goals: [],
+    linkable: [],
     menus: [],
     stops: [],
     sessions: [],

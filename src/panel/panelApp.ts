@@ -274,8 +274,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
     return this.#pending.textOf(this.uri, ref, field) ?? text;
   }
 
-  isLinked(ref: ItemRef, goal: string, linked: boolean): boolean {
-    return this.#pending.linkOf(this.plan.uri, ref, goal) ?? linked;
+  isLinked(ref: ItemRef, to: string, linked: boolean): boolean {
+    return this.#pending.linkOf(this.plan.uri, ref, to) ?? linked;
+  }
+
+  linkedTo(ref: ItemRef, linked: readonly string[]): readonly string[] {
+    return this.#pending.linkedTo(this.plan.uri, ref, linked);
   }
 
   dropAt(ref: ItemRef): 'before' | 'after' | 'into' | undefined {

@@ -1,9 +1,10 @@
 /** The small parts items are made of: standards, what serves an item, open questions, goals it is linked to. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GoalLink, ItemRef, Question, Served, Standard } from '../core/view/planView.ts';
+import type { ItemRef, Question, Served, Standard } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { lineField } from './field.ts';
 import { icon } from './icons.ts';
+import { linkedGoals } from './linkedGoals.ts';
 import { plain } from '../core/markdown/markdown.ts';
 import { inline } from './markdown.ts';
 import { words } from './words.ts';
@@ -176,30 +177,31 @@ export function goalsPart(ref: ItemRef): string {
 /**
  * The goals an item is linked to, in short; pressing it opens the list in which they are linked and unlinked.
  * @param text the item's words.
+ * @param linked the ids that the plan says.
  * @param short what to show while it is folded, instead of the goals' numbers.
  */
 export function goalLinks(
   board: Board,
   ref: ItemRef,
   text: string,
-  goals: readonly GoalLink[],
+  linked: readonly string[],
   short?: string,
 ): Part {
-  if (goals.length === 0) return short ? html`<span class="plain">${short}</span>` : nothing;
+  const { linkable } = board.plan;
+  if (linkable.length === 0) return short ? html`<span class="plain">${short}</span>` : nothing;
   const part = goalsPart(ref);
   const open = board.isOpen(part);
   // Options that need not show goals say nothing of them; their menu still offers to link one.
   if (short === '' && !open) return nothing;
-  const linked = goals.flatMap((goal, index) =>
-    board.isLinked(ref, goal.id, goal.linked) ? [{ ...goal, number: index + 1 }] : [],
-  );
-  const numbers = linked.map(({ number }) => number);
+  const goals = linkedGoals(board, ref, linked);
+  const chosen = new Set(goals.map(({ id }) => id));
+  const numbers = goals.map(({ number }) => number);
   // The goals' words, said when they are asked for: else every letter of a goal would draw all that names it anew.
   const sayGoals = ({ currentTarget }: Event): void => {
-    const text = ({ id, label }: GoalLink): string =>
-      board.plan.goals.find((goal) => goal.id === id)?.text ?? label;
     if (currentTarget instanceof HTMLElement)
-      currentTarget.title = linked.map((goal) => `${goal.number} ${text(goal)}`).join('\n');
+      currentTarget.title = linkedGoals(board, ref, linked)
+        .map(({ number, label }) => `${number} ${label}`)
+        .join('\n');
   };
   return html`<button
       type="button"
@@ -218,7 +220,7 @@ export function goalLinks(
       open
         ? html`<fieldset class="goal-list">
             <legend class="said">${words.goalsOf(plain(text))}</legend>
-            ${goals.map(
+            ${linkable.map(
               (goal, index) =>
                 html`<label>
                   <input
@@ -226,7 +228,7 @@ export function goalLinks(
                     data-key="${part}:${goal.id}"
                     tabindex=${board.tab(ref)}
                     aria-disabled=${!board.editable}
-                    .checked=${board.isLinked(ref, goal.id, goal.linked)}
+                    .checked=${chosen.has(goal.id)}
                     @click=${(event: Event) => {
                       if (!board.editable) event.preventDefault();
                     }}

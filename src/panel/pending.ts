@@ -74,6 +74,19 @@ export class Pending {
     return last?.do === 'link' || last?.do === 'standard' ? last.on : undefined;
   }
 
+  /** The goals an item is linked to, with what was just asked for. @param linked the ids of those the plan says */
+  linkedTo(uri: string, ref: ItemRef, linked: readonly string[]): readonly string[] {
+    const asked = this.#of(uri);
+    if (asked.length === 0) return linked;
+    const now = new Set(linked);
+    for (const { intent } of asked) {
+      if (intent.do !== 'link' || intent.ref !== ref) continue;
+      if (intent.on) now.add(intent.goal);
+      else now.delete(intent.goal);
+    }
+    return [...now];
+  }
+
   #of(uri: string): Asked[] {
     // The usual case, many times in every drawing.
     if (this.#asked.size === 0) return [];

@@ -1,13 +1,5 @@
 /** Where every item of a plan stands in the panel: what it is and who its neighbours are. */
-import type {
-  CheckItem,
-  CriterionItem,
-  GoalLink,
-  ItemBase,
-  ItemRef,
-  PlanView,
-  Stop,
-} from '../core/view/planView.ts';
+import type { CheckItem, CriterionItem, ItemBase, ItemRef, PlanView, Stop } from '../core/view/planView.ts';
 import type { ItemKind, Section } from './words.ts';
 
 export interface Place {
@@ -23,8 +15,6 @@ export interface Place {
   /** The items it can change places with, itself included, in order; a check's are those of its stop. */
   readonly siblings: readonly ItemRef[];
   readonly at: number;
-  /** The goals it can be linked to. */
-  readonly goals: readonly GoalLink[];
   /** An option's menu. */
   readonly menu?: ItemRef;
   /** An activity's class period. */
@@ -40,92 +30,65 @@ export function findPlaces(plan: PlanView): ReadonlyMap<ItemRef, Place> {
   const { titleRef, title } = plan;
   const places = new Map<ItemRef, Place>();
   const put = (place: Place) => places.set(place.ref, place);
-  /** What all items of a list have. */
-  const common = (
-    item: ItemBase,
-    list: readonly ItemBase[],
-    more: readonly (readonly [string, string])[] = [],
-  ) => ({
-    ref: item.ref,
-    text: item.text,
-    field: item.field,
-    texts: new Map([[item.field, item.text], ...more]),
-    siblings: list.map(({ ref }) => ref),
-    at: list.indexOf(item),
-    goals: [],
-  });
 
   put({
     ...{ kind: 'title', ref: titleRef, text: title, field: 'title', texts: new Map([['title', title]]) },
-    ...{ siblings: [titleRef], at: 0, goals: [] },
+    ...{ siblings: [titleRef], at: 0 },
   });
-  for (const goal of plan.goals) {
-    const criteria = linesOf('successCriteria', goal.successCriteria);
-    put({ ...common(goal, plan.goals, criteria), kind: 'goal', section: 'goals' });
-  }
-  for (const menu of plan.menus) {
-    put({ ...common(menu, plan.menus), kind: 'menu', section: 'choices' });
-    for (const option of menu.options) {
-      const { goals, description, supports } = option;
-      const texts = [['description', description] as const, ...linesOf('supports', supports)];
-      put({
-        ...common(option, menu.options, texts),
-        kind: 'option',
-        section: 'choices',
-        goals,
-        menu: menu.ref,
-      });
-    }
+  for (const [, common] of placed(plan.goals, ({ successCriteria }) =>
+    linesOf('successCriteria', successCriteria),
+  ))
+    put({ ...common, kind: 'goal', section: 'goals' });
+  for (const [menu, common] of placed(plan.menus)) {
+    put({ ...common, kind: 'menu', section: 'choices' });
+    for (const [, option] of placed(menu.options, ({ description, supports }) => [
+      ['description', description],
+      ...linesOf('supports', supports),
+    ]))
+      put({ ...option, kind: 'option', section: 'choices', menu: menu.ref });
   }
   plan.stops.forEach((stop, index) => {
     const key = stopKey(stop, index);
     if (stop.ref !== undefined) put({ ...placeOfStop(stop, key, index), section: 'checks', of: stop.ref });
     else if (stop.when !== undefined) put(placeOfStop(stop, key, index));
-    for (const check of stop.checks) {
-      const { goals } = check;
-      put({
-        ...common(check, stop.checks, textsOf(check)),
-        kind: 'check',
-        section: 'checks',
-        goals,
-        stop: index,
-      });
-    }
+    for (const [, common] of placed(stop.checks, textsOf))
+      put({ ...common, kind: 'check', section: 'checks', stop: index });
   });
-  for (const level of plan.levels) {
-    const texts = [['description', level.description] as const];
-    put({ ...common(level, plan.levels, texts), kind: 'level', section: 'levels' });
-  }
-  for (const session of plan.sessions) {
+  for (const [, common] of placed(plan.levels, ({ description }) => [['description', description]]))
+    put({ ...common, kind: 'level', section: 'levels' });
+  for (const [session, common] of placed(plan.sessions)) {
     // A lesson as a whole is its title.
     const own = session.ref === titleRef ? undefined : session.ref;
-    const { goals, activities } = session;
-    if (own !== undefined)
-      put({ ...common(session, plan.sessions), kind: 'session', section: 'sessions', goals });
-    for (const activity of activities) {
+    if (own !== undefined) put({ ...common, kind: 'session', section: 'sessions' });
+    for (const [, activity] of placed(session.activities))
       put({
-        ...common(activity, activities),
-        ...{ kind: 'activity', section: 'sessions', goals: activity.goals },
+        ...activity,
+        ...{ kind: 'activity', section: 'sessions' },
         ...(own === undefined ? {} : { session: own }),
       });
-    }
   }
-  for (const difference of plan.differently)
-    put({ ...common(difference, plan.differently), kind: 'difference', section: 'differently' });
-  for (const one of plan.taughtTo) {
-    const texts = [['differently', one.differently]] as const;
-    put({ ...common(one, plan.taughtTo, texts), kind: 'section', section: 'taughtTo' });
-  }
-  for (const criterion of plan.criteria) {
-    const { goals } = criterion;
-    put({
-      ...common(criterion, plan.criteria, descriptorsOf(criterion)),
-      kind: 'criterion',
-      section: 'criteria',
-      goals,
-    });
-  }
+  for (const [, common] of placed(plan.differently))
+    put({ ...common, kind: 'difference', section: 'differently' });
+  for (const [, common] of placed(plan.taughtTo, ({ differently }) => [['differently', differently]]))
+    put({ ...common, kind: 'section', section: 'taughtTo' });
+  for (const [, common] of placed(plan.criteria, descriptorsOf))
+    put({ ...common, kind: 'criterion', section: 'criteria' });
   return places;
+}
+
+/** What the places of all items have. */
+type Common = Pick<Place, 'ref' | 'text' | 'texts' | 'siblings' | 'at'> & { readonly field: string };
+
+/** The items of a list, each with what its place says of it there. @param more its further texts, by field */
+function placed<Item extends ItemBase>(
+  items: readonly Item[],
+  more: (item: Item) => readonly (readonly [field: string, text: string])[] = () => [],
+): readonly (readonly [Item, Common])[] {
+  const siblings = items.map(({ ref }) => ref);
+  return items.map((item, at) => {
+    const { ref, text, field } = item;
+    return [item, { ref, text, field, texts: new Map([[field, text], ...more(item)]), siblings, at }];
+  });
 }
 
 function textsOf(check: CheckItem): [string, string][] {
@@ -154,5 +117,5 @@ export function stopKey({ ref, when, kind }: Stop, index: number): ItemRef {
 /** Only what is an item of the plan is reached by keys: a day, and “not yet planned”, just take what is dropped. */
 function placeOfStop(stop: Stop, ref: ItemRef, index: number): Place {
   const text = stop.title || stop.label;
-  return { kind: 'stop', ref, text, texts: new Map(), siblings: [ref], at: 0, goals: [], stop: index };
+  return { kind: 'stop', ref, text, texts: new Map(), siblings: [ref], at: 0, stop: index };
 }

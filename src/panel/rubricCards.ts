@@ -50,13 +50,13 @@ export function criteriaCards(board: Board): TemplateResult {
 }
 
 function criterionItem(board: Board, criterion: CriterionItem): TemplateResult {
-  const { ref, text, field, questions, goals } = criterion;
+  const { ref, text, field, questions, linked } = criterion;
   // What stays open on paper takes no room here.
   const levels = criterion.levels.filter((level) => level.room === undefined || shownAt(board, ref, level));
   return itemFrame(board, {
     ...{ kind: 'criterion', ref, text, field, questions },
     details: html`<div class="line">
-        ${goalLinks(board, ref, text, goals, criterionGoals(board, criterion))}
+        ${goalLinks(board, ref, text, linked, criterionGoals(board, criterion))}
         ${criterionNumbers(board, criterion)}
       </div>
       ${

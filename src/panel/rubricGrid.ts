@@ -145,7 +145,7 @@ class Cells {
 
   criterionRow(criterion: CriterionItem, levels: readonly LevelItem[]): TemplateResult {
     const board = this.#board;
-    const { ref, text, field, questions, goals } = criterion;
+    const { ref, text, field, questions, linked } = criterion;
     const name = board.textOf(ref, field, text);
     const editing = textField(board, ref, field, words.fieldOf(words.rubric.criterion, plain(name)));
     const cells = new Set(criterion.levels.map((level) => level.field));
@@ -160,7 +160,9 @@ class Cells {
         aria-label=${plain(name) || words.notWritten.criterion}
       >
         ${this.#name('criterion', ref, name, editing)}
-        <div class="line">${goalLinks(board, ref, plain(name), goals, criterionGoals(board, criterion))}</div>
+        <div class="line">
+          ${goalLinks(board, ref, plain(name), linked, criterionGoals(board, criterion))}
+        </div>
         ${criterionNumbers(board, criterion)} ${questionList(board, ref, questions)}
         ${suggestionCards(board, ref, ({ field }) => !cells.has(field ?? ''))}
       </div>

@@ -9,6 +9,7 @@ import { addField } from './field.ts';
 import { icon } from './icons.ts';
 import { itemFrame } from './item.ts';
 import { numberField } from './numberField.ts';
+import { linkedGoals } from './linkedGoals.ts';
 import { goalLinks } from './parts.ts';
 import { sectionFrame } from './section.ts';
 import { overPattern, timeBar } from './timeBar.ts';
@@ -56,15 +57,15 @@ function lessonSection(board: Board, lesson: SessionItem): TemplateResult {
 }
 
 function periodItem(board: Board, session: SessionItem): TemplateResult {
-  const { ref, text, field, questions, label, date, day, goals, lessons } = session;
-  const linked = goals.some(({ id, linked }) => board.isLinked(ref, id, linked));
+  const { ref, text, field, questions, label, date, day, linked, lessons } = session;
+  const serves = linkedGoals(board, ref, linked).length > 0;
   return itemFrame(board, {
     ...{ kind: 'session', ref, text, field, questions },
     ...(board.wide ? { side: 'inline' } : {}),
     before: html`<span class="period">${label}</span> `,
     details: html`<div class="line">
         ${dateField(board, { ref, field: 'date', date, day, of: text || label })} ${timeWords(board, session)}
-        ${goalLinks(board, ref, text, goals, linked ? undefined : '')}
+        ${goalLinks(board, ref, text, linked, serves ? undefined : '')}
         ${lessons.map(
           ({ label: title, target }) =>
             html`<button
@@ -114,8 +115,8 @@ function activityList(board: Board, { ref, label, activities }: SessionItem): Te
 }
 
 function activityItem(board: Board, activity: ActivityItem): TemplateResult {
-  const { ref, text, field, questions, goals, phase, part, minutes } = activity;
-  const linked = goals.some(({ id, linked }) => board.isLinked(ref, id, linked));
+  const { ref, text, field, questions, linked, phase, part, minutes } = activity;
+  const serves = linkedGoals(board, ref, linked).length > 0;
   const said = (name: 'phase' | 'part', value: string): boolean => board.textOf(ref, name, value) !== '';
   return itemFrame(board, {
     ...{ kind: 'activity', ref, text, field, questions },
@@ -140,7 +141,7 @@ function activityItem(board: Board, activity: ActivityItem): TemplateResult {
             })
           : nothing
       }
-      ${goalLinks(board, ref, text, goals, linked ? undefined : '')}
+      ${goalLinks(board, ref, text, linked, serves ? undefined : '')}
     </div>`,
   });
 }

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CheckItem, GoalLink, Link, Stop } from '../core/view/planView.ts';
+import type { CheckItem, Link, Stop } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { checksAt, furtherOf, isAddingAt, stopHead, typeOf } from './checkParts.ts';
 import { addField } from './field.ts';
@@ -18,8 +18,8 @@ import { words } from './words.ts';
 /** More goals than this are chosen from a list. */
 const mostButtons = 8;
 
-/** Draws the way and the tray. @param goals those that a check can be linked to */
-export function timeline(board: Board, goals: readonly GoalLink[]): TemplateResult {
+/** Draws the way and the tray. */
+export function timeline(board: Board): TemplateResult {
   const { stops } = board.plan;
   const only = chosenGoal(board);
   const later = stops.findIndex(({ when }) => when === '');
@@ -32,13 +32,13 @@ export function timeline(board: Board, goals: readonly GoalLink[]): TemplateResu
     >
       <ol class="way" data-scrolls aria-label=${words.timeline.way}>
         ${repeat(way, stopKey, (stop, index) =>
-          column(board, stop, goals, only, {
+          column(board, stop, only, {
             key: stopKey(stop, index),
             behind: end >= 0 && index > end,
           }),
         )}
       </ol>
-      ${tray(board, stops[later], goals, only)}
+      ${tray(board, stops[later], only)}
     </div>`;
 }
 
@@ -60,7 +60,6 @@ interface Standing {
 function column(
   board: Board,
   stop: Stop,
-  goals: readonly GoalLink[],
   only: string | undefined,
   { key, behind }: Standing,
 ): TemplateResult {
@@ -92,7 +91,7 @@ function column(
   >
     ${stopHead(board, stop, key, inner)}
     ${end === undefined ? nothing : html`<p class="ends">${icon('flag')}<span>${words.timeline.endsIn(end)}</span></p>`}
-    ${checksAt(board, stop, goals, (check) => card(board, check, only))}
+    ${checksAt(board, stop, (check) => card(board, check, only))}
     ${stop.also === undefined ? nothing : alsoHere(board, stop.also, key)}
     ${isBare ? html`<p class="no-check">${words.timeline.noCheck}</p>` : nothing}
   </li>`;
@@ -127,7 +126,6 @@ function isOver(board: Board, { checks }: Stop, key: string): boolean {
 function tray(
   board: Board,
   stop: Stop | undefined,
-  goals: readonly GoalLink[],
   only: string | undefined,
 ): TemplateResult | typeof nothing {
   const { field } = board;
@@ -142,9 +140,9 @@ function tray(
   >
     ${stop ? html`<h3>${stop.label}</h3>` : nothing}
     ${stop && empty && !adding && !isAddingAt(board, stop) ? html`<p class="no-check">${words.timeline.nothingLater}</p>` : nothing}
-    ${stop ? checksAt(board, stop, goals, (check) => card(board, check, only)) : nothing}
+    ${stop ? checksAt(board, stop, (check) => card(board, check, only)) : nothing}
     <ul class="items">
-      ${addField(board, { what: 'check', goals })}
+      ${addField(board, { what: 'check' })}
     </ul>
   </div>`;
 }
@@ -160,16 +158,14 @@ function card(board: Board, check: CheckItem, only: string | undefined): Templat
   const hasMore = [prompt, lookFor].some(Boolean) || Math.max(ifNotYet.length, ifAlreadyThere.length) > long;
   const isEdited = (name: string) =>
     board.field?.kind === 'text' && board.field.ref === ref && board.field.field === name;
-  const serves =
-    only === undefined ||
-    check.goals.some(({ id, linked }) => id === only && board.isLinked(ref, id, linked));
+  const serves = only === undefined || board.isLinked(ref, only, check.linked.includes(only));
   const label = open ? words.less : words.more;
   return itemFrame(board, {
     ...{ kind: 'check', ref, text, field, questions: serves ? questions : [] },
     state: `${open ? 'open' : ''} ${only === undefined ? '' : serves ? 'serves' : 'aside'}`.trim(),
     details: html`<div class="line">${typeOf(board, check)}</div>
       <div class="line">
-        ${goalLinks(board, ref, text, check.goals)}
+        ${goalLinks(board, ref, text, check.linked)}
         ${
           hasMore
             ? html`<button
@@ -256,9 +252,7 @@ function oneGoal(board: Board, only: string | undefined): TemplateResult | typeo
 function whereChecked(board: Board, goal: string, number: number): string {
   const at = board.plan.stops.map(({ label, checks }) => ({
     label,
-    count: checks.filter(({ ref, goals }) =>
-      goals.some(({ id, linked }) => id === goal && board.isLinked(ref, id, linked)),
-    ).length,
+    count: checks.filter(({ ref, linked }) => board.isLinked(ref, goal, linked.includes(goal))).length,
   }));
   const count = at.reduce((sum, stop) => sum + stop.count, 0);
   return words.timeline.checkedAt(

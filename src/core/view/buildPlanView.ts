@@ -7,7 +7,7 @@ import { alignmentOf } from '../library/alignment.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { capital, counted } from '../words.ts';
 import { textOf } from '../yaml/navigate.ts';
-import { goalLinks, goalsFor } from './goalLinks.ts';
+import { goalsFor, linkableGoals, linkedAmong } from './goalLinks.ts';
 import { goalItems } from './goals.ts';
 import { nothingOpen, subtitle, summary } from './head.ts';
 import { mapView } from './map.ts';
@@ -40,7 +40,8 @@ export function buildPlanView(
   const open = openQuestions(document, findings, typingAt);
   const asked = (ref: string): readonly Question[] => open.shown.get(ref) ?? [];
   const isRubric = document.kind === 'rubric';
-  const goals = goalsFor(document, shelf);
+  const linkable = linkableGoals(goalsFor(document, shelf));
+  const linked = linkedAmong(linkable);
   const map = alignmentOf(document, shelf);
   const checkItem = (check: Check): CheckItem => {
     const ref = refOf(document, check.path);
@@ -53,7 +54,7 @@ export function buildPlanView(
       type: labelOf(text('type')),
       typeWritten: text('type'),
       alongTheWay: alongTheWay(plan, check),
-      goals: goalLinks(goals, check.goals),
+      linked: linked(check.goals),
       when: check.when ?? '',
       prompt: text('prompt'),
       lookFor: text('lookFor'),
@@ -77,13 +78,14 @@ export function buildPlanView(
     openCount: open.count,
     questions: asked(DOCUMENT),
     goals: isRubric ? [] : goalItems(document, shelf, asked),
-    menus: menuItems(document, shelf, asked),
+    linkable,
+    menus: menuItems(document, shelf, asked, linked),
     stops,
-    sessions: isRubric ? [] : sessionItems(document, shelf, asked),
+    sessions: isRubric ? [] : sessionItems(document, shelf, asked, linked),
     differently: differenceItems(document),
     taughtTo: sectionItems(document),
     map: mapView(document, shelf, findings, stops),
-    criteria: isRubric ? criterionItems(document, goals, asked) : [],
+    criteria: isRubric ? criterionItems(document, asked, linked) : [],
     levels: isRubric ? levelItems(document, asked) : [],
     form: isRubric ? rubricIn(document).form : '',
     scored: isRubric && rubricIn(document).scored,

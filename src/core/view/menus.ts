@@ -7,18 +7,22 @@ import type { Shelf } from '../library/shelf.ts';
 import { counted } from '../words.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
 import type { YamlNode } from '../yaml/tree.ts';
-import { goalLinks } from './goalLinks.ts';
+import type { LinkedGoals } from './goalLinks.ts';
 import type { MenuItem, Question } from './planView.ts';
 import { refOf } from './refs.ts';
 import { textLines } from './textLines.ts';
 
-/** @param asked what is asked about an item */
+/**
+ * @param asked what is asked about an item
+ * @param linked tells which goals an item is linked to
+ */
 export function menuItems(
   document: PlanDocument,
   shelf: Shelf,
   asked: (ref: string) => readonly Question[],
+  linked: LinkedGoals,
 ): readonly MenuItem[] {
-  const { goals, menus } = planIn(document);
+  const { menus } = planIn(document);
   const map = alignmentOf(document, shelf);
   const groups = map.groups.filter(({ kind }) => kind === 'option');
   return menus.map((menu, index) => {
@@ -44,7 +48,7 @@ export function menuItems(
           shows: aboutGoals
             ? showsWords(map.columns[(groups[index]?.first ?? 0) + place]?.rows.length ?? 0, map.rows.length)
             : '',
-          goals: goalLinks(goals, option.goals),
+          linked: linked(option.goals),
           description: textOf(option.node, 'description')?.trim() ?? '',
           supports: textLines(option.node, 'supports'),
         };

@@ -55,11 +55,16 @@ export interface Served {
   readonly by: readonly Link[];
 }
 
-/** A goal that an item can be linked to, and whether it is. */
-export interface GoalLink {
+/** A goal that items can be linked to. */
+export interface LinkableGoal {
   readonly id: string;
   readonly label: string;
-  readonly linked: boolean;
+}
+
+/** An item that can be linked to goals. */
+export interface LinkingItem extends ItemBase {
+  /** The ids of the goals it is linked to, in no order: their words are in the plan's `linkable`. */
+  readonly linked: readonly string[];
 }
 
 export interface Standard {
@@ -89,10 +94,9 @@ export interface GoalItem extends ItemBase {
   readonly served: readonly Served[];
 }
 
-export interface OptionItem extends ItemBase {
+export interface OptionItem extends LinkingItem {
   /** "shows both goals", "shows 1 of 3 goals", "no goal yet"; empty in a menu that need not show goals, of places or topics. */
   readonly shows: string;
-  readonly goals: readonly GoalLink[];
   readonly description: string;
   readonly supports: readonly string[];
 }
@@ -110,14 +114,13 @@ export interface MenuItem extends ItemBase {
   readonly options: readonly OptionItem[];
 }
 
-export interface CheckItem extends ItemBase {
+export interface CheckItem extends LinkingItem {
   /** "Exit ticket"; empty where no type is given. */
   readonly type: string;
   /** The same as it is written, one of `values.type`: exit-ticket. */
   readonly typeWritten?: string;
   /** Whether it comes before what the plan ends in. */
   readonly alongTheWay: boolean;
-  readonly goals: readonly GoalLink[];
   /** "Period 2", a date, or empty where not yet planned. */
   readonly when: string;
   /** The question or task students get. */
@@ -150,7 +153,7 @@ export interface Stop {
 }
 
 /** A class period of a project; a lesson is one, as a whole: its ref is the document's. */
-export interface SessionItem extends ItemBase {
+export interface SessionItem extends LinkingItem {
   /** "Period 2"; empty for a lesson. */
   readonly label: string;
   /** Its own id, for what is about it; absent where it has none. */
@@ -163,19 +166,17 @@ export interface SessionItem extends ItemBase {
   readonly minutes?: number;
   /** The minutes of its activities together. */
   readonly used: number;
-  readonly goals: readonly GoalLink[];
   readonly activities: readonly ActivityItem[];
   /** Lesson plans that say they are this class period. */
   readonly lessons: readonly { readonly label: string; readonly target: string }[];
 }
 
-export interface ActivityItem extends ItemBase {
+export interface ActivityItem extends LinkingItem {
   readonly minutes?: number;
   /** opening, work-time, engage …; empty where not said. */
   readonly part: string;
   /** Of gradual release: i-do, we-do …; empty where not said. */
   readonly phase: string;
-  readonly goals: readonly GoalLink[];
 }
 
 /** A line about what went another way than planned. */
@@ -219,8 +220,7 @@ export interface LevelItem extends ItemBase {
   readonly written: boolean;
 }
 
-export interface CriterionItem extends ItemBase {
-  readonly goals: readonly GoalLink[];
+export interface CriterionItem extends LinkingItem {
   readonly points?: number;
   readonly weight?: number;
   /** One per level, in the rubric's order. */
@@ -258,6 +258,8 @@ export interface PlanView {
   /** What is asked about the plan as a whole. */
   readonly questions: readonly Question[];
   readonly goals: readonly GoalItem[];
+  /** The goals that items can be linked to, in their order; a rubric's are those of the plan it is for. */
+  readonly linkable: readonly LinkableGoal[];
   readonly menus: readonly MenuItem[];
   readonly stops: readonly Stop[];
   readonly sessions: readonly SessionItem[];

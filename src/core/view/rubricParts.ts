@@ -2,11 +2,10 @@
 import type { PlanDocument } from '../document.ts';
 import { ID } from '../ids.ts';
 import { texts } from '../kinds/items.ts';
-import type { Goal } from '../kinds/plan.ts';
 import { columnsOf } from '../kinds/rubric/columns.ts';
 import { rubricIn } from '../kinds/rubric/rubric.ts';
 import { textOf, valueOf } from '../yaml/navigate.ts';
-import { goalLinks } from './goalLinks.ts';
+import type { LinkedGoals } from './goalLinks.ts';
 import type { CriterionItem, LevelItem, Question, RubricLevel } from './planView.ts';
 import { refOf } from './refs.ts';
 
@@ -40,11 +39,11 @@ export function levelItems(document: PlanDocument, asked: Questions): readonly L
   });
 }
 
-/** @param goals those of the plan the rubric is for */
+/** @param linked tells which goals an item is linked to, of the plan the rubric is for */
 export function criterionItems(
   document: PlanDocument,
-  goals: readonly Goal[],
   asked: Questions,
+  linked: LinkedGoals,
 ): readonly CriterionItem[] {
   const rubric = rubricIn(document);
   const columns = columnsOf(rubric);
@@ -57,7 +56,7 @@ export function criterionItems(
       text: item.text,
       field: 'name',
       questions: asked(ref),
-      goals: goalLinks(goals, texts(item.node, 'goals')),
+      linked: linked(texts(item.node, 'goals')),
       ...(item.points === undefined ? {} : { points: item.points.value }),
       ...(Number.isFinite(weight) ? { weight } : {}),
       levels: columns.map(({ id, name, room }): RubricLevel => ({

@@ -5,7 +5,7 @@ import { activitiesBySession, minutesOf, minutesTogether, planIn, type Place } f
 import { alignmentOf } from '../library/alignment.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { textOf } from '../yaml/navigate.ts';
-import { goalLinks } from './goalLinks.ts';
+import type { LinkedGoals } from './goalLinks.ts';
 import type { ActivityItem, Question, SessionItem } from './planView.ts';
 import { DOCUMENT, refOf } from './refs.ts';
 
@@ -13,14 +13,15 @@ import { DOCUMENT, refOf } from './refs.ts';
  * The class periods of a project; of a lesson the lesson itself. What is asked about a lesson as a whole is asked
  * below its title.
  * @param asked what is asked about an item
+ * @param linked tells which goals an item is linked to
  */
 export function sessionItems(
   document: PlanDocument,
   shelf: Shelf,
   asked: (ref: string) => readonly Question[],
+  linked: LinkedGoals,
 ): readonly SessionItem[] {
   const plan = planIn(document);
-  const { goals } = plan;
   const activityItem = (activity: Place): ActivityItem => {
     const ref = refOf(document, activity.path);
     return {
@@ -31,7 +32,7 @@ export function sessionItems(
       ...minutesIn(activity.minutes),
       part: textOf(activity.node, 'part') ?? '',
       phase: textOf(activity.node, 'phase') ?? '',
-      goals: goalLinks(goals, activity.goals),
+      linked: linked(activity.goals),
     };
   };
   if (document.kind === 'lesson-plan') {
@@ -41,7 +42,7 @@ export function sessionItems(
     return [
       {
         ...{ ref: DOCUMENT, text: document.title, field: 'title', questions: [] },
-        ...{ label: '', date, day: shortDate(date), goals: [], lessons: [] },
+        ...{ label: '', date, day: shortDate(date), linked: [], lessons: [] },
         ...minutesIn(minutesOf(root)),
         used: minutesTogether(activities),
         activities: activities.map(activityItem),
@@ -59,7 +60,7 @@ export function sessionItems(
       ...{ date, day: shortDate(date) },
       ...minutesIn(session.minutes),
       used: minutesTogether(activities),
-      goals: goalLinks(goals, session.goals),
+      linked: linked(session.goals),
       activities: activities.map(activityItem),
       lessons: lessons.get(ref) ?? [],
     };

@@ -150,8 +150,7 @@ export class Work {
   }
 
   #linked(plan: PlanView, ref: string): readonly string[] {
-    const item = [...checksOf(plan), ...activitiesOf(plan)].find((each) => each.ref === ref);
-    return (item?.goals ?? []).filter(({ linked }) => linked).map(({ id }) => id);
+    return [...checksOf(plan), ...activitiesOf(plan)].find((each) => each.ref === ref)?.linked ?? [];
   }
 
   /** What this person has added, as the panel shows it. */

@@ -2,7 +2,7 @@
 import type {
   CheckItem,
   GoalItem,
-  GoalLink,
+  LinkableGoal,
   PanelState,
   PlanView,
   Question,
@@ -13,14 +13,12 @@ const land = 'I can explain how land use changes water quality, using our own da
 const plan = "I can plan and carry out an investigation of our creek's water.";
 const feedback = 'I can give feedback that helps a team improve.';
 
-/** The creek project's goals as an item links them. @param linked ids of the linked ones. */
-function goals(...linked: string[]): GoalLink[] {
-  return [
-    { id: 'g1', label: land, linked: linked.includes('g1') },
-    { id: 'g2', label: plan, linked: linked.includes('g2') },
-    { id: 'g3', label: feedback, linked: linked.includes('g3') },
-  ];
-}
+/** The creek project's goals, to which its items and its rubric's are linked. */
+const linkable: readonly LinkableGoal[] = [
+  { id: 'g1', label: land },
+  { id: 'g2', label: plan },
+  { id: 'g3', label: feedback },
+];
 
 const alongTheWay: Question = {
   code: 'align-goal-without-check',
@@ -52,7 +50,7 @@ const exitTicket: CheckItem = {
     when: 'Period 2',
     questions: [],
   },
-  goals: goals('g1'),
+  linked: ['g1'],
   prompt: 'What changed the creek most, and how do you know?',
   alongTheWay: true,
   lookFor: 'a claim with one measurement behind it',
@@ -68,7 +66,7 @@ const peerFeedback: CheckItem = {
     type: 'Peer feedback',
     when: 'Period 5',
   },
-  goals: goals('g1', 'g3'),
+  linked: ['g1', 'g3'],
   ...{
     alongTheWay: true,
     lookFor: '',
@@ -104,6 +102,7 @@ export const creek: PlanView = {
   openLine: '2 questions still open',
   openCount: 2,
   questions: [],
+  linkable,
   goals: [
     {
       ...{ ref: 'goals/g1', id: 'g1', text: land, field: 'target', questions: [], type: '' },
@@ -177,19 +176,19 @@ export const creek: PlanView = {
       options: [
         {
           ...{ ref: 'choices/show/options/podcast', text: 'Podcast episode', field: 'name', questions: [] },
-          ...{ description: '', shows: 'shows 2 of 3 goals', goals: goals('g1', 'g2') },
+          ...{ description: '', shows: 'shows 2 of 3 goals', linked: ['g1', 'g2'] },
           supports: ['interview outline', 'recording corner'],
         },
         {
           ...{ ref: 'choices/show/options/poster', text: 'Data poster', field: 'name', questions: [] },
-          ...{ description: '', shows: 'shows 2 of 3 goals', goals: goals('g1', 'g2'), supports: [] },
+          ...{ description: '', shows: 'shows 2 of 3 goals', linked: ['g1', 'g2'], supports: [] },
         },
         {
           ...{ ref: 'choices/show/options/letter', text: 'Letter to the town council', field: 'name' },
           ...{
             description: '',
             shows: 'shows 1 of 3 goals',
-            goals: goals('g1'),
+            linked: ['g1'],
             supports: [],
             questions: [letterShows],
           },
@@ -218,7 +217,7 @@ export const creek: PlanView = {
 const empty: PlanView = {
   ...creek,
   ...{ uri: 'file:///plans/new.project.yaml', title: 'Bridges', subtitle: '', summary: '', status: '' },
-  ...{ openLine: '', openCount: 0, goals: [], menus: [], stops: [], papers: [] },
+  ...{ openLine: '', openCount: 0, goals: [], linkable: [], menus: [], stops: [], papers: [] },
 };
 
 const lesson: PlanView = {
@@ -235,6 +234,7 @@ const lesson: PlanView = {
     summary: '1 goal, 1 check',
   },
   openLine: 'Each goal has a check.',
+  linkable: [{ id: 'g1', label: 'I can follow energy through a system and show where it goes.' }],
   goals: [
     {
       ...{
@@ -265,9 +265,7 @@ const lesson: PlanView = {
             when: '',
             questions: [],
           },
-          goals: [
-            { id: 'g1', label: 'I can follow energy through a system and show where it goes.', linked: true },
-          ],
+          linked: ['g1'],
           ...{ alongTheWay: true, lookFor: 'heat is drawn', ifNotYet: '', ifAlreadyThere: '' },
         },
       ],
@@ -289,7 +287,7 @@ function criterion(
   const levels = levelNames.map((name, index) => ({
     ...{ name, descriptor: descriptors[index] ?? '', field: `descriptors/${index}`, questions: [] },
   }));
-  return { ref: `criteria/${id}`, text, field: 'name', questions, goals: goals(...linked), levels };
+  return { ref: `criteria/${id}`, text, field: 'name', questions, linked, levels };
 }
 
 export const rubric: PlanView = {
@@ -297,6 +295,7 @@ export const rubric: PlanView = {
   ...{ uri: 'file:///plans/water-study.rubric.yaml', kind: 'rubric', kindLabel: 'Rubric', status: 'Draft' },
   ...{ title: 'Creek project rubric', subtitle: 'Analytic · not scored', summary: '3 criteria, 4 levels' },
   ...{ openLine: '1 question still open', openCount: 1 },
+  linkable,
   criteria: [
     criterion(
       'claim',
@@ -357,11 +356,7 @@ function large(): PlanView {
     ],
     questions: [],
   }));
-  const links: GoalLink[] = many.map(({ id, text }, index) => ({
-    id: id ?? '',
-    label: text,
-    linked: index < 2,
-  }));
+  const linked = ['g1', 'g2'];
   const check = (number: number): CheckItem => ({
     ...{
       ref: `checks/k${number}`,
@@ -369,7 +364,7 @@ function large(): PlanView {
       field: 'name',
       type: 'Exit ticket',
       when: '',
-      goals: links,
+      linked,
     },
     ...{ alongTheWay: true, lookFor: 'a reason', ifNotYet: 'small group', ifAlreadyThere: '', questions: [] },
   });
@@ -379,6 +374,7 @@ function large(): PlanView {
       uri: 'file:///plans/large.project.yaml',
       title: 'A long year',
       goals: many,
+      linkable: many.map(({ id = '', text }) => ({ id, label: text })),
       openLine: '',
       openCount: 0,
       questions: [],
@@ -399,7 +395,7 @@ function large(): PlanView {
           field: 'name',
           questions: [],
         },
-        ...{ description: '', shows: 'shows 2 goals', goals: links, supports: [] },
+        ...{ description: '', shows: 'shows 2 goals', linked, supports: [] },
       })),
     })),
     stops: list.map((number) => period(number, `Day ${number}`, check(number), check(number + 100))),

@@ -61,6 +61,7 @@ describe('Labels for names', () => {
   it('never stand in what goes back as it came: addresses, names of items, what is asked for', () => {
     const view = {
       ...{ uri: 'file:///Maria%20Lopez.yaml', ref: 'goals/maria', target: 'x.yaml#maria-lopez' },
+      linked: ['maria'],
       actions: [{ label: 'Ask Maria', intent: { do: 'fix', title: 'Use “Maria”' } }],
     };
     assert.deepEqual(withLabels(view, replace), {

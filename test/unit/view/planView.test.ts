@@ -172,7 +172,7 @@ describe('what the panel shows', () => {
       ],
     );
     assert.deepEqual(
-      criterion.goals.map(({ label, linked }) => [label, linked]),
+      shown.linkable.map(({ id, label }) => [label, criterion.linked.includes(id)]),
       [
         ['I can explain the creek', true],
         ['I can plan an investigation', false],

@@ -66,13 +66,13 @@ describe('Class periods as the panel shows them', () => {
       ],
     );
     assert.deepEqual(
-      sessions[0]?.activities.map(({ ref, text, minutes, part, phase, goals }) => [
+      sessions[0]?.activities.map(({ ref, text, minutes, part, phase, linked }) => [
         ...[ref, text, minutes, part, phase],
-        goals[0]?.linked,
+        linked,
       ]),
       [
-        ['sessions/s1/activities/s1a', 'Sampling', 35.5, 'work-time', 'we-do', true],
-        ['sessions/s1/activities/#1', 'Drawing', 20, '', '', false],
+        ['sessions/s1/activities/s1a', 'Sampling', 35.5, 'work-time', 'we-do', ['g1']],
+        ['sessions/s1/activities/#1', 'Drawing', 20, '', '', []],
       ],
     );
   });

@@ -183,7 +183,11 @@ criteria:
             points,
             description,
           })),
-          criteria: criterionItems(document, [], () => []).map(({ text: name, points, weight, levels }) => ({
+          criteria: criterionItems(
+            document,
+            () => [],
+            () => [],
+          ).map(({ text: name, points, weight, levels }) => ({
             name,
             points,
             weight,
