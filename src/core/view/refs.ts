@@ -2,7 +2,7 @@
 import type { PlanDocument } from '../document.ts';
 import { decoded } from '../text/decoded.ts';
 import { resolve, textOf } from '../yaml/navigate.ts';
-import type { Path, YamlNode } from '../yaml/tree.ts';
+import type { Path, YamlList, YamlNode } from '../yaml/tree.ts';
 import type { ItemRef } from './planView.ts';
 
 /** The lists whose items the panel shows. */
@@ -34,9 +34,7 @@ export function refOf(document: PlanDocument, path: Path): ItemRef {
     const here = resolve(node);
     if (typeof step === 'number' && here?.type === 'list') {
       node = here.items[step]?.value;
-      const id = textOf(node, 'id');
-      const first = here.items.findIndex((item) => textOf(item.value, 'id') === id);
-      parts.push(id !== undefined && id !== '' && first === step ? encodeURIComponent(id) : `#${step}`);
+      parts.push(namesIn(document, here)[step] ?? `#${step}`);
     } else {
       node = here?.type === 'map' ? here.pairs.findLast(({ key }) => key.text === step)?.value : undefined;
       parts.push(encodeURIComponent(String(step)));
@@ -44,6 +42,25 @@ export function refOf(document: PlanDocument, path: Path): ItemRef {
   }
   return parts.join('/');
 }
+
+/** What the items of a list go by. Every list is looked through once, however many of its items are named. */
+function namesIn(document: PlanDocument, list: YamlList): readonly string[] {
+  const known = document.once(noNames);
+  let names = known.get(list);
+  if (!names) {
+    const taken = new Set<string | undefined>(['']);
+    names = list.items.map(({ value }, place) => {
+      const id = textOf(value, 'id');
+      if (id === undefined || taken.has(id)) return `#${place}`;
+      taken.add(id);
+      return encodeURIComponent(id);
+    });
+    known.set(list, names);
+  }
+  return names;
+}
+
+const noNames = (): Map<YamlList, readonly string[]> => new Map();
 
 /**
  * The path of the item a name means in this text.
