@@ -78,7 +78,9 @@ function blanksBefore({ text }: Source, offset: number): number {
 /** Behind the last character of a value. */
 function contentEnd(source: Source, node: YamlNode): number {
   if ((node.type === 'map' || node.type === 'list') && !node.flow) {
-    return entriesOf(source, node).at(-1)?.end ?? node.span.end;
+    // That of its last entry; what is inside the others need not be looked at for that.
+    const last = (node.type === 'map' ? node.pairs : node.items).at(-1);
+    return last?.value ? contentEnd(source, last.value) : (last ?? node).span.end;
   }
   if (node.type === 'scalar' && isBlockText(node)) return blockTextOf(source, node).end;
   return node.span.end;

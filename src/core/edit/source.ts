@@ -62,12 +62,12 @@ export class Source {
 
   /** Whether nothing is on a line but blanks. */
   isBlank(line: number): boolean {
-    return /^[ \t]*$/.test(this.text.slice(this.lineStart(line), this.lineEnd(line)));
+    return this.skipBlanks(this.lineStart(line)) >= this.lineEnd(line);
   }
 
   /** Whether only blanks stand before an offset on its line. */
   isFirstOnLine(offset: number): boolean {
-    return /^[ \t]*$/.test(this.text.slice(this.lineStart(this.lineAt(offset)), offset));
+    return this.skipBlanks(this.lineStart(this.lineAt(offset))) >= offset;
   }
 
   /** The first offset from here on that is not a space or tab. */

@@ -43,7 +43,8 @@ export class LineIndex {
   lineEnd(line: number): number {
     let end = line + 1 < this.#starts.length ? this.lineStart(line + 1) : this.#text.length;
     const start = this.lineStart(line);
-    while (end > start && /[\r\n]/.test(this.#text.charAt(end - 1))) end--;
+    while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13))
+      end--;
     return end;
   }
 

@@ -18,12 +18,10 @@ export function clustersOf(
   homes: Homes,
 ): Cluster[] {
   const here = (value: Value | undefined): readonly Part[] => value?.parts ?? [];
-  const clusters = new Set<Cluster>();
-  const of = new Map<Part, Cluster>();
-  const put = (part: Part, side: keyof Cluster, cluster: Cluster = {}): void => {
-    cluster[side] = part;
-    clusters.add(cluster);
-    of.set(part, cluster);
+  const clusters: Cluster[] = [];
+  const fresh = (cluster: Cluster = {}): Cluster => {
+    clusters.push(cluster);
+    return cluster;
   };
   const name = (part: Part): string | undefined => {
     const key = homes.keyOf(part);
@@ -41,17 +39,17 @@ export function clustersOf(
       if (moved) {
         if (side === 'base' || !moved.homes.includes(side)) continue;
         const { base: was, ours: mine, theirs: other } = moved;
-        const one = named.get(called) ?? {
+        if (named.has(called)) continue;
+        const one = {
           ...(was && { base: was }),
           ...(mine && { ours: mine }),
           ...(other && { theirs: other }),
         };
-        named.set(called, one);
-        clusters.add(one);
+        named.set(called, fresh(one));
       } else {
-        const cluster = named.get(called) ?? {};
+        const cluster = named.get(called) ?? fresh();
         named.set(called, cluster);
-        put(part, side, cluster);
+        cluster[side] = part;
       }
     }
   };
@@ -65,13 +63,19 @@ export function clustersOf(
         return partner && !homes.movedOf(part) && !isNameless(part) ? [[part, partner]] : [];
       }),
     );
-  for (const part of here(base).filter(isNameless)) put(part, 'base');
+  const ofBase = new Map(
+    here(base)
+      .filter(isNameless)
+      .map((part) => [part, fresh({ base: part })]),
+  );
   for (const side of ['ours', 'theirs'] as const) {
     const parts = here(side === 'ours' ? ours : theirs);
+    const nameless = parts.filter(isNameless);
+    if (nameless.length === 0) continue;
     const partners = paired(here(base), parts, knownTo(parts), isNameless);
     const twins = new Map<string, Cluster[]>();
     if (side === 'theirs') {
-      for (const cluster of [...clusters].reverse()) {
+      for (const cluster of clusters.toReversed()) {
         if (cluster.base || cluster.theirs || !cluster.ours || !isNameless(cluster.ours)) continue;
         const key = sign(cluster.ours);
         const those = twins.get(key);
@@ -79,10 +83,11 @@ export function clustersOf(
         else twins.set(key, [cluster]);
       }
     }
-    for (const part of parts.filter(isNameless)) {
+    for (const part of nameless) {
       const old = partners.get(part);
-      put(part, side, (old && of.get(old)) ?? twins.get(sign(part))?.pop());
+      const cluster = (old && ofBase.get(old)) ?? twins.get(sign(part))?.pop() ?? fresh();
+      cluster[side] = part;
     }
   }
-  return [...clusters];
+  return clusters;
 }

@@ -20,7 +20,7 @@ import { mergedBlockText } from './blockText.ts';
 import { blanksOf, inStyle, layoutOf, restyled, writing } from './layout.ts';
 import { ordered } from './order.ts';
 import type { Name, Part, Value } from './parts.ts';
-import { meaning, says } from './says.ts';
+import { meaning, sayTheSame } from './says.ts';
 
 /** What a merge keeps in mind. */
 export class Merging {
@@ -124,9 +124,9 @@ export class Merging {
     const whole = (part: Part): Whole => ({ is: 'whole', part });
     const touched = [base, ours, theirs].some((part) => part && this.homes.holdsMoved(part));
     if (!touched) {
-      if (ours.text === theirs.text) return whole(ours);
-      if (ours.text === base?.text) return whole(theirs);
-      if (theirs.text === base?.text) return whole(ours);
+      if (ours.readsAs(theirs)) return whole(ours);
+      if (ours.readsAs(base)) return whole(theirs);
+      if (theirs.readsAs(base)) return whole(ours);
     }
     const value = this.#value(base?.value, ours.value, theirs.value);
     if (typeof value === 'string') {
@@ -200,7 +200,7 @@ export class Merging {
     const type = ours.holder?.type;
     if (type && type === theirs.holder?.type) {
       if (base?.holder?.type === type) return this.#entries(base, ours, theirs);
-      if (says(ours.node) === says(theirs.node)) return this.#entries(undefined, ours, theirs);
+      if (sayTheSame(ours.node, theirs.node)) return this.#entries(undefined, ours, theirs);
       if (base && !base.isNothing) return this.#changedOnce(base, ours, theirs) ?? 'modify/modify';
       return type === 'list' ? this.#entries(undefined, ours, theirs) : 'add/add';
     }
@@ -208,10 +208,13 @@ export class Merging {
   }
 
   #changedOnce(base: Value | undefined, ours: Value, theirs: Value): MergedValue | undefined {
-    const [was, mine, other] = [base && says(base.node), says(ours.node), says(theirs.node)];
-    if (mine === other) return asMerged(base && writing(ours) === writing(base) ? theirs : ours);
-    if (mine === was) return base && restyled(base, ours, theirs) ? inStyle(ours, theirs) : asMerged(theirs);
-    if (other === was) return base && restyled(base, theirs, ours) ? inStyle(theirs, ours) : asMerged(ours);
+    const isAsBefore = (now: Value): boolean => base !== undefined && sayTheSame(now.node, base.node);
+    if (sayTheSame(ours.node, theirs.node))
+      return asMerged(base && writing(ours) === writing(base) ? theirs : ours);
+    if (isAsBefore(ours))
+      return base && restyled(base, ours, theirs) ? inStyle(ours, theirs) : asMerged(theirs);
+    if (isAsBefore(theirs))
+      return base && restyled(base, theirs, ours) ? inStyle(theirs, ours) : asMerged(ours);
     return base && mergedBlockText(base, ours, theirs);
   }
 

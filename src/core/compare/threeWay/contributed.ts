@@ -3,9 +3,10 @@ import type { MergeChange, Side } from '../merge.ts';
 import { writtenWay } from '../way.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { Homes } from './homes.ts';
+import { equalLines } from './lines.ts';
 import type { Part, Value, Version } from './parts.ts';
 import { rising } from './rising.ts';
-import { says } from './says.ts';
+import { sayTheSame } from './says.ts';
 
 type Found = Omit<MergeChange, 'side'>;
 
@@ -71,9 +72,8 @@ function collect(
     const now = cluster[side];
     const part = now ?? was;
     if (!part) continue;
-    const path = writtenWay(part.entry ? part.way : part.way.slice(0, -1));
     const add = (change: MergeChange['change']): void => {
-      into.push({ change, path });
+      into.push({ change, path: writtenWay(part.entry ? part.way : part.way.slice(0, -1)) });
     };
     if (!part.entry) {
       if (was?.text !== now?.text) add('comment');
@@ -81,20 +81,21 @@ function collect(
     else if (!now) add('removed');
     else {
       if (shifted.has(cluster) || homes.listOf(was.holder) !== homes.listOf(now.holder)) add('moved');
-      if (was.text === now.text && !homes.holdsMoved(now) && !homes.holdsMoved(was)) continue;
+      if (was.readsAs(now) && !homes.holdsMoved(now) && !homes.holdsMoved(was)) continue;
       if (!sameComments(was, now)) add('comment');
       const [before, after] = [was.value, now.value];
       if (before && after?.holder && before.holder?.type === after.holder.type)
         collect(before, after, side, known, into);
-      else if (says(before?.node) !== says(after?.node)) add('changed');
+      else if (!sayTheSame(before?.node, after?.node)) add('changed');
     }
   }
 }
 
 function sameComments(one: Part, other: Part): boolean {
-  const comments = ({ pieces }: Part): string =>
-    JSON.stringify([pieces.lead, pieces.tail.trim(), pieces.trail]);
-  return comments(one) === comments(other);
+  const [was, now] = [one.pieces, other.pieces];
+  return (
+    equalLines(was.lead, now.lead) && was.tail.trim() === now.tail.trim() && equalLines(was.trail, now.trail)
+  );
 }
 
 /** Those that stand at another place among the others than before: as few of them as explain the new order. */
@@ -102,9 +103,13 @@ function outOfOrder(clusters: readonly Cluster[], side: Side, base: Value | unde
   const both = clusters.filter(
     (cluster) => cluster.base?.holder === base && cluster[side] && cluster.base?.entry,
   );
-  const inOrder = [...both].sort((a, b) => (a[side]?.index ?? 0) - (b[side]?.index ?? 0));
+  const inOrder = both.sort((a, b) => (a[side]?.index ?? 0) - (b[side]?.index ?? 0));
+  const placeBefore = (cluster: Cluster | undefined): number => cluster?.base?.index ?? 0;
   // The longest rising sequence stays; what is not in it moved.
-  const moved = new Set(both);
-  for (const stays of rising(inOrder, (cluster) => cluster.base?.index ?? 0)) moved.delete(stays);
+  const moved = new Set<Cluster>();
+  if (inOrder.every((cluster, at) => at === 0 || placeBefore(inOrder[at - 1]) < placeBefore(cluster)))
+    return moved;
+  for (const cluster of inOrder) moved.add(cluster);
+  for (const stays of rising(inOrder, placeBefore)) moved.delete(stays);
   return moved;
 }

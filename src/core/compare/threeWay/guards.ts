@@ -1,7 +1,6 @@
 /** What keeps three texts from being merged by what they say. */
 import { conflictsIn } from '../../yaml/conflicts.ts';
 import type { YamlDocument } from '../../yaml/tree.ts';
-import { eachItem } from './homes.ts';
 import type { Value, Version } from './parts.ts';
 
 /** Longer than this, a text is merged as lines. */
@@ -29,14 +28,13 @@ export function unfit(document: YamlDocument): string | undefined {
 
 /** Why a version is not merged by its ids; undefined where it can be. */
 export function ambiguous(version: Version): string | undefined {
+  const { items, itemsByName } = version;
+  if (itemsByName.size === items.length) return undefined;
   const seen = new Map<Value, Set<string>>();
-  let items = 0;
-  eachItem(version.root, ({ holder, id = '' }) => {
-    items++;
-    const ids = seen.get(holder);
-    if (ids) ids.add(id);
-    else seen.set(holder, new Set([id]));
-  });
-  const different = [...seen.values()].reduce((sum, ids) => sum + ids.size, 0);
-  return different < items ? 'One of the versions has an id twice in one list.' : undefined;
+  for (const { holder, id = '' } of items) {
+    const ids = seen.get(holder) ?? new Set();
+    if (ids.has(id)) return 'One of the versions has an id twice in one list.';
+    seen.set(holder, ids.add(id));
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
  * The items that an id tells apart, over all lists of the three versions: those that got another id, and those that
  * stand in another list than before.
  */
-import type { Name, Part, Value, Version } from './parts.ts';
+import { itemName, type Name, type Part, type Value, type Version } from './parts.ts';
 import { sameItems } from './renaming.ts';
 
 /** An item that does not stand in the same list in each version. */
@@ -73,8 +73,8 @@ export class Homes {
   }
 
   #findRenamed(base: Version, other: Version, side: 'ours' | 'theirs'): void {
-    const before = idsOf(base);
-    const after = idsOf(other);
+    const [before, after] = [base.itemsByName, other.itemsByName];
+    if (isWithin(before, after) || isWithin(after, before)) return;
     const visit = (old: Value, value: Value): void => {
       if (!value.holder || old.holder?.type !== value.holder.type) return;
       if (value.keyedBy !== undefined && old.keyedBy !== undefined)
@@ -101,25 +101,17 @@ export class Homes {
         this.renamed.some((one) => one.side === side && one.list === list && one.from === from)
       )
         continue;
-      const named = new Map<string, Part>();
-      eachItem(version.root, (part) => named.set(globalId(part, part.id ?? ''), part));
-      const part = named.get(`${list} ${to}`);
-      if (!part || named.has(`${list} ${from}`)) continue;
+      const part = version.itemsByName.get(`${list} ${to}`);
+      if (!part || version.itemsByName.has(`${list} ${from}`)) continue;
       this.#ids.set(part, from);
       this.renamed.push({ side, list, from, to });
     }
   }
 
-  #renamedIn(
-    old: Value,
-    value: Value,
-    side: 'ours' | 'theirs',
-    before: ReadonlySet<string>,
-    after: ReadonlySet<string>,
-  ): void {
-    const gone = old.parts.filter((part) => part.id !== undefined && !after.has(globalId(part, part.id)));
+  #renamedIn(old: Value, value: Value, side: 'ours' | 'theirs', before: ByName, after: ByName): void {
+    const gone = old.parts.filter((part) => part.id !== undefined && !after.has(itemName(part)));
     if (gone.length === 0) return;
-    const fresh = value.parts.filter((part) => part.id !== undefined && !before.has(globalId(part, part.id)));
+    const fresh = value.parts.filter((part) => part.id !== undefined && !before.has(itemName(part)));
     for (const [part, was] of sameItems(gone, fresh)) {
       const [from, to] = [was.id, part.id];
       if (from === undefined || to === undefined) continue;
@@ -131,40 +123,46 @@ export class Homes {
   #findMoved(versions: readonly Version[]): void {
     const found = new Map<string, Found>();
     for (const version of versions) {
-      eachItem(version.root, (part) => {
-        const id = this.idOf(part);
-        if (id === undefined) return;
-        const key = globalId(part, id);
-        const known = found.get(key) ?? {};
-        (known[version.name] ??= []).push(part);
-        found.set(key, known);
-      });
+      for (const part of version.items) {
+        const key = itemName(part, this.idOf(part));
+        const known = found.get(key);
+        if (!known)
+          found.set(key, {
+            base: undefined,
+            ours: undefined,
+            theirs: undefined,
+            twice: false,
+            [version.name]: part,
+          });
+        else if (known[version.name]) known.twice = true;
+        else known[version.name] = part;
+      }
     }
     joinAcross(found);
     this.#findTwins(found);
     for (const parts of found.values()) {
-      const all = [parts.base, parts.ours, parts.theirs];
-      if (all.some((some) => (some?.length ?? 0) > 1)) continue;
-      const [base, ours, theirs] = all.map((some) => some?.[0]);
-      this.#place(base, ours, theirs);
+      if (!parts.twice) this.#place(parts.base, parts.ours, parts.theirs);
     }
   }
 
   /** Both sides may give the same id to something new, in lists of different names: our documents have one namespace. */
   #findTwins(found: ReadonlyMap<string, Found>): void {
-    const fresh = new Map<string, { ours: Part[]; theirs: Part[] }>();
-    for (const { base, ours = [], theirs = [] } of found.values()) {
-      const [any] = [...ours, ...theirs];
-      if (base || (ours.length > 0 && theirs.length > 0) || any?.id === undefined) continue;
+    const fresh = new Map<string, Found>();
+    for (const parts of found.values()) {
+      const { base, ours, theirs, twice } = parts;
+      const any = ours ?? theirs;
+      if (base || (ours && theirs) || any?.id === undefined) continue;
       if (!any.holder.version.shapes.root.schema) continue;
-      const both = fresh.get(any.id) ?? { ours: [], theirs: [] };
-      fresh.set(any.id, both);
-      both.ours.push(...ours);
-      both.theirs.push(...theirs);
+      const known = fresh.get(any.id);
+      if (!known) fresh.set(any.id, { ...parts });
+      else {
+        known.twice ||= twice || (ours ? known.ours : known.theirs) !== undefined;
+        known.ours ??= ours;
+        known.theirs ??= theirs;
+      }
     }
-    for (const both of fresh.values()) {
-      const [ours, theirs] = [both.ours[0], both.theirs[0]];
-      if (!ours || !theirs || both.ours.length > 1 || both.theirs.length > 1) continue;
+    for (const { ours, theirs, twice } of fresh.values()) {
+      if (!ours || !theirs || twice) continue;
       this.#note({ ours, theirs, homes: ['ours', 'theirs'], conflict: 'add/add' }, [ours, theirs]);
     }
   }
@@ -179,9 +177,11 @@ export class Homes {
   }
 
   #place(base: Part | undefined, ours: Part | undefined, theirs: Part | undefined): void {
-    const [was, mine, other] = [base, ours, theirs].map((part) => part && this.listOf(part.holder));
-    const lists = new Set([was, mine, other].filter((list) => list !== undefined));
-    if (lists.size < 2) return;
+    const was = base && this.listOf(base.holder);
+    const mine = ours && this.listOf(ours.holder);
+    const other = theirs && this.listOf(theirs.holder);
+    const first = was ?? mine ?? other;
+    if ((mine ?? first) === first && (other ?? first) === first) return;
     const parts = { ...(base && { base }), ...(ours && { ours }), ...(theirs && { theirs }) };
     const moved = ((): Moved => {
       if (ours && theirs) {
@@ -209,42 +209,34 @@ export class Homes {
   }
 }
 
+type ByName = Version['itemsByName'];
+
 /** Where an item stands in each version. */
-type Found = Partial<Record<Name, Part[]>>;
+type Found = Record<Name, Part | undefined> & {
+  /** Whether a version has it in several places. */
+  twice: boolean;
+};
 
 /** What left a list of one name for a list of another one, as from `todo` to `done`, is the same item. */
 function joinAcross(found: Map<string, Found>): void {
   const gone = new Map<string, Found | undefined>();
   for (const parts of found.values()) {
-    const id = parts.base?.[0]?.id;
+    const id = parts.base?.id;
     // An id that stood in several lists says nothing of where it went.
     if (id !== undefined) gone.set(id, gone.has(id) ? undefined : parts);
   }
-  for (const [key, fresh] of [...found]) {
-    const [part] = [...(fresh.ours ?? []), ...(fresh.theirs ?? [])];
+  for (const [key, fresh] of found) {
+    const part = fresh.ours ?? fresh.theirs;
     const old = part?.id === undefined || fresh.base ? undefined : gone.get(part.id);
-    const [was] = old?.base ?? [];
-    if (!part || !old || !was || (old.ours && fresh.ours) || (old.theirs && fresh.theirs)) continue;
-    if (sameItems([was], [part]).length === 0) continue;
+    if (!part || !old?.base || (old.ours && fresh.ours) || (old.theirs && fresh.theirs)) continue;
+    if (sameItems([old.base], [part]).length === 0) continue;
     found.delete(key);
-    Object.assign(old, fresh);
+    old.ours ??= fresh.ours;
+    old.theirs ??= fresh.theirs;
+    old.twice ||= fresh.twice;
   }
 }
 
-function globalId(part: Part, id: string): string {
-  return `${part.holder.shape.key} ${id}`;
-}
-
-/** Calls `visit` for every item of a keyed list, outermost first. */
-export function eachItem(value: Value, visit: (part: Part) => void): void {
-  for (const part of value.parts) {
-    if (part.id !== undefined) visit(part);
-    if (part.value?.holder) eachItem(part.value, visit);
-  }
-}
-
-function idsOf(version: Version): Set<string> {
-  const ids = new Set<string>();
-  eachItem(version.root, (part) => ids.add(globalId(part, part.id ?? '')));
-  return ids;
+function isWithin(some: ByName, all: ByName): boolean {
+  return [...some.keys()].every((name) => all.has(name));
 }

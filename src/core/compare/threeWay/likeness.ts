@@ -1,7 +1,7 @@
 /** How much alike two values are: for items that no id tells apart. */
 import { resolve } from '../../yaml/navigate.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
-import { says } from './says.ts';
+import { says, sayTheSame } from './says.ts';
 
 /** Texts are compared by their first words. */
 const MOST_WORDS = 200;
@@ -9,7 +9,7 @@ const MOST_WORDS = 200;
 /** From 0, nothing in common, to 1, the same. */
 export function likeness(one: YamlNode | undefined, other: YamlNode | undefined): number {
   const [a, b] = [resolve(one), resolve(other)];
-  if (says(a) === says(b)) return 1;
+  if (sayTheSame(a, b)) return 1;
   if (!a || a.type !== b?.type) return 0;
   if (a.type === 'map' && b.type === 'map') {
     const values = new Map(b.pairs.map(({ key, value }) => [key.text, value]));

@@ -7,6 +7,50 @@ export function outdented(lines: readonly string[], column: number): string[] {
   return column === 0 ? [...lines] : lines.map((line) => line.slice(Math.min(column, blanksOf(line))));
 }
 
+/** Lines of a text, as they are from a column on. */
+export interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+  /** Whether it begins inside of a line, at its column. */
+  readonly inside: boolean;
+}
+
+/** Whether two stretches are the same once they are outdented, whatever line ending is their last. */
+export function sameLines(one: Stretch, other: Stretch): boolean {
+  if (one.column === other.column && one.inside === other.inside && written(one) === written(other))
+    return true;
+  let [at, otherAt] = [
+    one.inside ? one.from : behindBlanks(one, one.from),
+    other.inside ? other.from : behindBlanks(other, other.from),
+  ];
+  const [end, otherEnd] = [endOf(one), endOf(other)];
+  for (;;) {
+    if (at >= end || otherAt >= otherEnd) return at >= end && otherAt >= otherEnd;
+    const unit = one.text.charCodeAt(at++);
+    if (unit !== other.text.charCodeAt(otherAt++)) return false;
+    if (unit === LINE_FEED) [at, otherAt] = [behindBlanks(one, at), behindBlanks(other, otherAt)];
+  }
+}
+
+function written({ text, from, to }: Stretch): string {
+  return text.slice(from, to);
+}
+
+const LINE_FEED = 10;
+
+/** Behind the blanks of a line that stand before the column. */
+function behindBlanks({ text, column }: Stretch, from: number): number {
+  let at = from;
+  while (at - from < column && text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+function endOf({ text, from, to }: Stretch): number {
+  return to > from && text.charCodeAt(to - 1) === LINE_FEED ? to - 1 : to;
+}
+
 /** Lines a number of columns further right; empty ones stay empty. */
 export function indented(lines: readonly string[], columns: number): string[] {
   const blanks = ' '.repeat(columns);
@@ -36,38 +80,48 @@ export function mergedLines(
   if (equalLines(ours, theirs) || equalLines(theirs, base)) return ours;
   if (equalLines(ours, base)) return theirs;
   const merged: string[] = [];
-  for (const [was, mine, other] of stretches(base, ours, theirs)) {
-    const stretch = mergedStretch(was, mine, other, both);
-    if (!stretch) return undefined;
-    for (const line of stretch) merged.push(line);
+  let [from, mineFrom, otherFrom] = [0, 0, 0];
+  for (const [at, mine, other] of [
+    ...cutsOf(base, ours, theirs),
+    [base.length, ours.length, theirs.length] as const,
+  ]) {
+    const line = ours[mineFrom];
+    const isOneLine = at === from + 1 && mine === mineFrom + 1 && other === otherFrom + 1;
+    if (isOneLine && line !== undefined && line === base[from] && line === theirs[otherFrom])
+      merged.push(line);
+    else {
+      const stretch = mergedStretch(
+        base.slice(from, at),
+        ours.slice(mineFrom, mine),
+        theirs.slice(otherFrom, other),
+        both,
+      );
+      if (!stretch) return undefined;
+      for (const one of stretch) merged.push(one);
+    }
+    [from, mineFrom, otherFrom] = [at, mine, other];
   }
   return merged;
 }
 
-type Three = readonly [base: readonly string[], ours: readonly string[], theirs: readonly string[]];
+/** Where a line stands in each of three texts. */
+type Cut = readonly [base: number, ours: number, theirs: number];
 
 /**
- * Cuts three texts at the lines that each has just once, in the same order: comparing short stretches takes far less
- * time (the idea of “patience diff”).
+ * The lines that each of three texts has just once, in the same order: comparing the short stretches between them takes far
+ * less time than comparing all (the idea of “patience diff”).
  */
-function stretches(base: readonly string[], ours: readonly string[], theirs: readonly string[]): Three[] {
+function cutsOf(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly Cut[] {
   const [inOurs, inTheirs] = [onlyPlaces(ours), onlyPlaces(theirs)];
-  const cuts: (readonly [number, number, number])[] = [];
+  const cuts: Cut[] = [];
   for (const [line, at] of onlyPlaces(base)) {
     const [mine, other] = [inOurs.get(line) ?? -1, inTheirs.get(line) ?? -1];
     if (at >= 0 && mine >= 0 && other >= 0) cuts.push([at, mine, other]);
   }
-  const kept = rising(
+  return rising(
     rising(cuts, ([, mine]) => mine),
     ([, , other]) => other,
   );
-  const found: Three[] = [];
-  let [from, mineFrom, otherFrom] = [0, 0, 0];
-  for (const [at, mine, other] of [...kept, [base.length, ours.length, theirs.length] as const]) {
-    found.push([base.slice(from, at), ours.slice(mineFrom, mine), theirs.slice(otherFrom, other)]);
-    [from, mineFrom, otherFrom] = [at, mine, other];
-  }
-  return found;
 }
 
 /** Where each line stands; -1 for one that is there several times. */

@@ -2,8 +2,7 @@
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import { writtenWay } from '../way.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
-import { eachItem } from './homes.ts';
-import type { Part, Value, Version } from './parts.ts';
+import { itemName, type Part, type Value, type Version } from './parts.ts';
 
 /** A text or key that may name items of this document. */
 export interface Link {
@@ -41,10 +40,10 @@ export class Links {
   readonly all: Link[] = [];
 
   constructor(version: Version) {
-    eachItem(version.root, (part) => {
-      if (!this.items.has(itemKey(part))) this.items.set(itemKey(part), part);
+    for (const part of version.items) {
+      if (!this.items.has(itemName(part))) this.items.set(itemName(part), part);
       if (part.id !== undefined && !this.#byId.has(part.id)) this.#byId.set(part.id, part);
-    });
+    }
     const visit = (value: Value): void => {
       for (const part of value.parts) {
         this.all.push(...linksOfPart(part));
@@ -69,10 +68,6 @@ export class Links {
   has(link: Link): boolean {
     return this.#places.has(placeOf(link));
   }
-}
-
-function itemKey(part: Part): string {
-  return `${part.holder.shape.key} ${part.id ?? ''}`;
 }
 
 /** Names the place of a link; of one of several in a list, the list. */

@@ -13,7 +13,7 @@ import { disputedWays, disputesIn, type Choice, type Entries } from './merged.ts
 import { Version, type Part } from './parts.ts';
 import { renderDocument, type Line } from './render.ts';
 import { Settling } from './settle.ts';
-import { commentsOf, hasComments, hasItems, idsIn, idsOf, inSameOrder, most, saysAll } from './verified.ts';
+import { commentsOf, hasComments, hasItems, idsIn, inSameOrder, most, saysAll } from './verified.ts';
 
 export interface Versions {
   readonly base: Version;
@@ -85,7 +85,7 @@ function newIdFor(part: Part, versions: Versions): string {
   const id = part.id ?? '';
   const taken = new Set<string>();
   for (const version of Object.values(versions) as Version[])
-    for (const key of idsOf(version)) taken.add(key.slice(key.indexOf(' ') + 1));
+    for (const key of version.itemsByName.keys()) taken.add(key.slice(key.indexOf(' ') + 1));
   const counted = /^([a-z]+)\d{1,9}$/.exec(id)?.[1];
   return counted === undefined ? freeId(id, taken, false) : freeId(counted, taken, true);
 }

@@ -1,9 +1,10 @@
 /** A merged document before it is written: which part comes from where, and what is in dispute. */
+import type { YamlNode } from '../../yaml/tree.ts';
 import type { ConflictKind } from '../merge.ts';
 import type { Way } from '../way.ts';
 import type { Cluster } from './clusters.ts';
 import type { Part, Value } from './parts.ts';
-import { dataLike, listSays, mapSays, marksOf, NOTHING, says, textSays } from './says.ts';
+import { dataLike, marks, marksOf, sameByKey, says, sayTheSame, textSays } from './says.ts';
 
 /** A place among the parts of a merged value. */
 export interface Spot {
@@ -117,27 +118,33 @@ export function asMerged(value: Value): MergedValue {
   return { is: 'entries', layout: value, spots };
 }
 
-/** What a merged value says, compared as `says` is. */
-export function mergedSays(value: MergedValue, choice: Choice): string {
+/** Whether a place says what a merged value says, as `sayTheSame` compares. */
+export function saysMerged(node: YamlNode | undefined, value: MergedValue, choice: Choice): boolean {
   switch (value.is) {
     case 'written':
-      return says(value.value.node);
+      return sayTheSame(node, value.value.node);
     case 'text':
-      return marksOf(value.value) + textSays(value.text);
+      return says(node) === marksOf(value.value) + textSays(value.text);
     case 'replaced': {
       const data = dataLike(value.value, value.text);
-      return marksOf(value.value) + (typeof data === 'number' ? `number ${String(data)}` : textSays(data));
+      const said = typeof data === 'number' ? `number ${String(data)}` : textSays(data);
+      return says(node) === marksOf(value.value) + said;
     }
     case 'entries': {
       const { layout, spots } = value;
-      const pairs: [string, string][] = [];
-      for (const { content } of spots) {
+      if ((node?.type !== 'map' && node?.type !== 'list') || node.type !== layout.node?.type) return false;
+      if (marks(node) !== marksOf(layout)) return false;
+      const contents = spots.flatMap(({ content }) => {
         const one = chosen(content, choice);
-        if (one?.part.entry) pairs.push([keyOf(one) ?? '', contentSays(one, choice)]);
-      }
-      const own = marksOf(layout);
-      if (layout.node?.type === 'map') return own + mapSays(pairs);
-      return own + listSays(pairs.map(([, said]) => said));
+        return one?.part.entry ? [one] : [];
+      });
+      const same = (inner: YamlNode | undefined, one: Whole | Pieced): boolean =>
+        one.is === 'pieced' ? saysMerged(inner, one.value, choice) : sayTheSame(inner, one.part.value?.node);
+      if (node.type === 'map') return sameByKey(node, contents, keyOf, same);
+      return (
+        node.items.length === contents.length &&
+        contents.every((one, index) => same(node.items[index]?.value, one))
+      );
     }
   }
 }
@@ -145,11 +152,6 @@ export function mergedSays(value: MergedValue, choice: Choice): string {
 /** The key of a content. */
 export function keyOf(content: Whole | Pieced): string | undefined {
   return (content.is === 'pieced' ? content.key : undefined) ?? content.part.key;
-}
-
-function contentSays(content: Whole | Pieced, choice: Choice): string {
-  if (content.is === 'pieced') return mergedSays(content.value, choice);
-  return content.part.value ? says(content.part.value.node) : NOTHING;
 }
 
 /** Every dispute in a merged value, in the order of the document. */

@@ -29,11 +29,7 @@ export function ordered(
     return part && isHere(part, side) ? part.index : -1;
   };
   const sequence = (side: Side, among: readonly Cluster[]): Cluster[] =>
-    among
-      .map((cluster) => ({ cluster, index: at(cluster, side) }))
-      .filter(({ index }) => index >= 0)
-      .sort((a, b) => a.index - b.index)
-      .map(({ cluster }) => cluster);
+    among.filter((cluster) => at(cluster, side) >= 0).sort((a, b) => at(a, side) - at(b, side));
   const [ours, theirs, base] = [
     sequence('ours', clusters),
     sequence('theirs', clusters),

@@ -3,13 +3,14 @@
  * belongs to it, or a block of comment lines that stands by itself among the entries; the parts of a value and the blank
  * lines above them make up every line of it.
  */
-import { entriesOf, isBlockText, propertiesStart, valuePoint, type Entry } from '../../edit/entry.ts';
+import { entriesOf, propertiesStart, valuePoint, type Entry } from '../../edit/entry.ts';
 import { extentOf, type Extent } from '../../edit/extent.ts';
 import { Source } from '../../edit/source.ts';
 import type { YamlDocument, YamlList, YamlMap, YamlNode } from '../../yaml/tree.ts';
 import type { Shape, Shapes } from '../shape.ts';
 import type { Step, Way } from '../way.ts';
-import { outdented } from './lines.ts';
+import { outdented, sameLines, type Stretch } from './lines.ts';
+import { compactFirst, headEnd, piecesOf, textLines, type Pieces } from './pieces.ts';
 
 export type Name = 'base' | 'ours' | 'theirs';
 
@@ -19,12 +20,24 @@ export class Version {
   readonly source: Source;
   readonly shapes: Shapes;
   readonly root: Value;
+  #items: readonly Part[] | undefined;
+  #itemsByName: ReadonlyMap<string, Part> | undefined;
 
   constructor(name: Name, document: YamlDocument, shapes: Shapes) {
     this.name = name;
     this.source = new Source(document);
     this.shapes = shapes;
     this.root = new Value(this, document.root, shapes.root, undefined);
+  }
+
+  /** Every item of its keyed lists, outermost first. */
+  get items(): readonly Part[] {
+    return (this.#items ??= itemsIn(this.root));
+  }
+
+  /** Its items by what they go by, see `itemName`; of several, the last one. */
+  get itemsByName(): ReadonlyMap<string, Part> {
+    return (this.#itemsByName ??= new Map(this.items.map((part) => [itemName(part), part])));
   }
 }
 
@@ -75,17 +88,6 @@ export class Value {
   get keyedBy(): string | undefined {
     return this.node?.type === 'list' ? this.version.shapes.keyedBy(this.shape) : undefined;
   }
-}
-
-interface Pieces {
-  /** The comment lines directly above it, outdented to its own column. */
-  readonly lead: readonly string[];
-  /** The key with its colon, or the dash. */
-  readonly head: string;
-  /** The comment at the end of the line of its key or, of a value on that line, behind it. */
-  readonly tail: string;
-  /** Comment lines below a value on the line of its key, outdented. */
-  readonly trail: readonly string[];
 }
 
 /** An entry, or a block of lines that stands among the entries. */
@@ -148,6 +150,20 @@ export class Part {
     return (this.#text ??= this.lines.join('\n'));
   }
 
+  /** Whether another one has the same `text`. Where both have whole lines, nothing is written down for it. */
+  readsAs(other: Part | undefined): boolean {
+    if (!other) return false;
+    const [one, two] = [this.#stretch, other.#stretch];
+    return one && two ? sameLines(one, two) : this.text === other.text;
+  }
+
+  get #stretch(): Stretch | undefined {
+    const { entry, extent, source, column } = this;
+    if (!entry || !extent || this.holder.flow) return undefined;
+    const { from, to, ownsLine } = extent;
+    return { text: source.text, from, to, column, inside: !ownsLine };
+  }
+
   get lines(): readonly string[] {
     if (this.#lines) return this.#lines;
     const { entry, source } = this;
@@ -202,74 +218,33 @@ export class Part {
   }
 }
 
+/** Every item of a keyed list in a value, outermost first. */
+export function itemsIn(value: Value, into: Part[] = []): readonly Part[] {
+  // Most of a document is in no list of maps: its parts are not made for this.
+  if (!holdsMaps(value.node)) return into;
+  for (const part of value.parts) {
+    if (part.id !== undefined) into.push(part);
+    if (part.value?.holder) itemsIn(part.value, into);
+  }
+  return into;
+}
+
+/** Whether a list of maps is somewhere in a value. */
+function holdsMaps(node: YamlNode | undefined): boolean {
+  if (node?.type === 'map') return node.pairs.some(({ value }) => holdsMaps(value));
+  return node?.type === 'list' && node.items.some(({ value }) => value?.type === 'map' || holdsMaps(value));
+}
+
+/** What an item goes by in a whole version: the key of its list, and its id there. @param id another one than its own */
+export function itemName(part: Part, id = part.id): string {
+  return `${part.holder.shape.key} ${id ?? ''}`;
+}
+
 /** What tells an item apart by a key. */
 export function idIn(item: YamlNode | undefined, key: string): string | undefined {
   if (item?.type !== 'map') return undefined;
   const id = item.pairs.find((pair) => pair.key.text === key)?.value;
   return id?.type === 'scalar' && id.value !== null && id.text !== '' ? id.text : undefined;
-}
-
-function piecesOf(part: Part, entry: Entry): Pieces {
-  const { source } = part;
-  const extent = part.extent ?? extentOf(source, entry);
-  const startLine = source.lineStart(source.lineAt(entry.start));
-  const lead = extent.from < startLine ? textLines(source, extent.from, startLine, part.column) : [];
-  const head = part.holder.flow && !entry.key ? '' : source.text.slice(entry.start, part.point);
-  if (part.holder.flow) {
-    const tail = source.text.slice(entry.end, extent.to).replace(/^\s*,/, '').replace(/\n$/, '');
-    return { lead, head, tail: tail.trim() === '' ? '' : tail, trail: [] };
-  }
-  const end = tailStart(part, entry);
-  const line = source.lineAt(end);
-  const tail = source.text.slice(end, source.lineEnd(line));
-  const block = part.value?.holder && !part.value.flow;
-  const after = isBlockText(entry.value) ? source.after(source.lineAt(entry.end)) : source.after(line);
-  const trail = block || after >= extent.to ? [] : textLines(source, after, extent.to, part.column);
-  return { lead, head, tail: block && compactFirst(part) ? '' : tail.trimEnd(), trail };
-}
-
-/** Where on its line an entry’s first line is over but for a comment. */
-function tailStart(part: Part, entry: Entry): number {
-  const { value } = entry;
-  if (isBlockText(value)) {
-    return (
-      value.span.start +
-      (/^[|>][-+\d]*/.exec(part.source.text.slice(value.span.start, value.span.start + 4))?.[0].length ?? 1)
-    );
-  }
-  return part.value?.holder && !part.value.flow ? headEnd(part) : entry.end;
-}
-
-/** Behind the colon or dash and what names or tags the map or list below. */
-export function headEnd(part: Part): number {
-  const { source, value } = part;
-  const node = value?.node;
-  let at = part.point;
-  for (
-    let left = (node?.anchor === undefined ? 0 : 1) + (node?.tag === undefined ? 0 : 1);
-    left > 0;
-    left--
-  ) {
-    const next = source.skipToContent(at);
-    const word = /^[&!][^\s]*/.exec(source.text.slice(next, next + 200))?.[0];
-    if (word === undefined) break;
-    at = next + word.length;
-  }
-  return at;
-}
-
-/** Whether the first entry of an item stands on the line of its dash. */
-export function compactFirst(part: Part): boolean {
-  const holder = part.value?.holder;
-  const first = holder && !holder.flow ? entriesOf(part.source, holder)[0] : undefined;
-  return first !== undefined && !part.source.isFirstOnLine(first.start);
-}
-
-/** The lines of a stretch, from a column on; where it begins inside a line, as if blanks stood before it. */
-function textLines(source: Source, from: number, to: number, column: number): string[] {
-  const inside = from - source.lineStart(source.lineAt(from));
-  const text = ' '.repeat(inside) + source.text.slice(from, to);
-  return outdented((text.endsWith('\n') ? text.slice(0, -1) : text).split('\n'), column);
 }
 
 function partsOf(value: Value, holder: YamlMap | YamlList): Part[] {

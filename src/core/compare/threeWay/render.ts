@@ -18,7 +18,8 @@ import {
   type Pieced,
   type Whole,
 } from './merged.ts';
-import { compactFirst, headEnd, type Part, type Value } from './parts.ts';
+import type { Part, Value } from './parts.ts';
+import { compactFirst, headEnd } from './pieces.ts';
 
 /** Lines in two versions. */
 export interface Region {

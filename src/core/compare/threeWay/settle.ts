@@ -19,7 +19,8 @@ import {
 } from './merged.ts';
 import type { Part, Value, Version } from './parts.ts';
 import type { YamlAlias, YamlNode } from '../../yaml/tree.ts';
-import { says } from './says.ts';
+import { sayTheSame } from './says.ts';
+import { itemsOf, partOf, visit } from './throughMerged.ts';
 
 type Side = 'ours' | 'theirs';
 
@@ -35,23 +36,26 @@ export class Settling {
   readonly takenBack: TakenBack[] = [];
   readonly #merging: Merging;
   readonly #root: Entries;
-  readonly #links: Readonly<Record<Side, Links>>;
-  /** The part each value stands in, of values with an anchor. */
-  readonly #parts = new Map<YamlNode, Part>();
+  readonly #versions: Readonly<Record<Side, Version>>;
+  #linksRead: Readonly<Record<Side, Links>> | undefined;
+  #anchorsRead: ReadonlyMap<YamlNode, Part> | undefined;
 
   constructor(merging: Merging, root: Entries, versions: Readonly<Record<Side, Version>>) {
     this.#merging = merging;
     this.#root = root;
-    this.#links = { ours: new Links(versions.ours), theirs: new Links(versions.theirs) };
-    for (const { root } of [versions.ours, versions.theirs]) this.#readAnchors(root);
+    this.#versions = versions;
   }
 
-  #readAnchors(value: Value): void {
-    for (const part of value.parts) {
-      const node = part.value?.node;
-      if (node?.anchor !== undefined) this.#parts.set(node, part);
-      if (part.value?.holder) this.#readAnchors(part.value);
-    }
+  // Nearly every merge breaks nothing, and asks for neither of these.
+  get #links(): Readonly<Record<Side, Links>> {
+    const { ours, theirs } = this.#versions;
+    return (this.#linksRead ??= { ours: new Links(ours), theirs: new Links(theirs) });
+  }
+
+  /** The part each value stands in, of values with an anchor. */
+  get #parts(): ReadonlyMap<YamlNode, Part> {
+    const { ours, theirs } = this.#versions;
+    return (this.#anchorsRead ??= new Map([...anchorsIn(ours.root), ...anchorsIn(theirs.root)]));
   }
 
   /** Finds what is broken, and disputes it. */
@@ -62,12 +66,14 @@ export class Settling {
 
   /** The links of the merged document that one version can follow and the merged one cannot. */
   #broken(): Link[] {
-    const items = new Set<string>();
+    const items = itemsOf(this.#root);
+    const { ours, theirs } = this.#versions;
+    const isMissed = (mine: Version, other: Version): boolean =>
+      [...mine.itemsByName.keys()].some((name) => !items.has(name) && !other.itemsByName.has(name));
+    // Where nothing is gone that only one of them has, no link was broken by bringing them together.
+    if (!isMissed(ours, theirs) && !isMissed(theirs, ours)) return [];
     const links: Link[] = [];
-    visit(this.#root, (part, value, id, list) => {
-      if (id !== undefined) items.add(`${list} ${id}`);
-      links.push(...linksOfPart(part, value));
-    });
+    visit(this.#root, (part, value) => links.push(...linksOfPart(part, value)));
     const ids = new Set([...items].map((item) => item.slice(item.indexOf(' ') + 1)));
     const leads = ({ text, to }: Link): boolean =>
       to ? to.some((list) => items.has(`${list} ${text}`)) : ids.has(text);
@@ -222,7 +228,9 @@ export class Settling {
   }
 
   /** The aliases that no longer stand for what they stood for. */
-  #brokenAliases(): { readonly part: Part; readonly alias: YamlAlias }[] {
+  #brokenAliases(): readonly { readonly part: Part; readonly alias: YamlAlias }[] {
+    const { ours, theirs } = this.#versions;
+    if (![ours, theirs].some(({ source }) => source.text.includes('*'))) return [];
     const anchors = new Map<string, YamlNode>();
     const broken: { part: Part; alias: YamlAlias }[] = [];
     const read = (node: YamlNode | undefined, part: Part): void => {
@@ -251,7 +259,7 @@ export class Settling {
 
   /** Whether two anchors of one name are the same one in two versions. */
   #isSame(one: YamlNode, other: YamlNode): boolean {
-    if (says(one) === says(other)) return true;
+    if (sayTheSame(one, other)) return true;
     return this.#wayOf(one) === this.#wayOf(other);
   }
 
@@ -280,6 +288,15 @@ export class Settling {
   }
 }
 
+/** The values with an anchor, each with the part it stands in. */
+function* anchorsIn(value: Value): Iterable<readonly [YamlNode, Part]> {
+  for (const part of value.parts) {
+    const node = part.value?.node;
+    if (node?.anchor !== undefined) yield [node, part];
+    if (part.value?.holder) yield* anchorsIn(part.value);
+  }
+}
+
 /** What a dispute about a link is about: the link’s pair or, of one of several in a list, the list’s. */
 function clusterOf(chain: readonly Spot[], part: Part, side: Side): Cluster {
   const isItem = part.key === undefined && part.holder.part?.key !== undefined;
@@ -293,24 +310,6 @@ function isInFlow(chain: readonly Spot[], index: number): boolean {
   return above?.is === 'pieced' && above.value.is === 'entries' && above.value.layout.flow;
 }
 
-function partOf(content: Content | undefined): Part | undefined {
-  return content && content.is !== 'disputed' ? content.part : undefined;
-}
-
-/** The id that an item put together from several versions has by now. */
-function idOf({ part, value }: Pieced): string | undefined {
-  const key = part.holder.keyedBy;
-  if (key === undefined || value.is !== 'entries') return part.id;
-  const spot = value.spots.find(({ content }) => partOf(content)?.key === key);
-  const id = spot?.content;
-  if (id?.is === 'pieced') {
-    if (id.value.is === 'replaced') return id.value.text;
-    if (id.value.is === 'written' && id.value.value.node?.type === 'scalar') return id.value.value.node.text;
-  }
-  const node = id?.is === 'whole' ? id.part.value?.node : undefined;
-  return node?.type === 'scalar' ? node.text : part.id;
-}
-
 /** A content in which the content of one spot is another one. */
 function changedAt(content: Whole | Pieced, spot: Spot, instead: Content | undefined): Whole | Pieced {
   if (content.is === 'whole' || content.value.is !== 'entries') return content;
@@ -320,42 +319,4 @@ function changedAt(content: Whole | Pieced, spot: Spot, instead: Content | undef
     return !inner || inner.is === 'disputed' ? one : { ...one, content: changedAt(inner, spot, instead) };
   });
   return { ...content, value: { ...content.value, spots } };
-}
-
-/** Calls `entry` for each part of a merged document that is not in dispute, with the value it has by now. */
-function visit(
-  { layout, spots }: Entries,
-  entry: (part: Part, value: Value | undefined, id: string | undefined, list: string) => void,
-  begin?: (layout: Value) => void,
-): void {
-  begin?.(layout);
-  const parts = (value: Value): void => {
-    begin?.(value);
-    for (const part of value.parts) {
-      entry(part, part.value, part.id, value.shape.key);
-      if (part.value?.holder) parts(part.value);
-    }
-  };
-  const list = layout.shape.key;
-  for (const { content } of spots) {
-    if (!content) continue;
-    // What is in dispute is there in one version or the other.
-    if (content.is === 'disputed') {
-      for (const one of [content.ours, content.theirs]) {
-        if (one?.part.id !== undefined) entry(one.part, undefined, one.part.id, list);
-      }
-    } else if (content.is === 'whole') {
-      entry(content.part, content.part.value, content.part.id, list);
-      if (content.part.value?.holder) parts(content.part.value);
-    } else if (content.value.is === 'entries') {
-      entry(content.part, content.part.value, idOf(content), list);
-      visit(content.value, entry, begin);
-    } else
-      entry(
-        content.part,
-        content.value.is === 'written' ? content.value.value : undefined,
-        content.part.id,
-        list,
-      );
-  }
 }

@@ -1,16 +1,14 @@
 /** The promise of a merge: what is written says what was merged, and no comment, id or anchor went missing. */
 import type { YamlDocument, YamlNode } from '../../yaml/tree.ts';
 import type { Shape, Shapes } from '../shape.ts';
-import { mergedSays, type Choice, type Entries } from './merged.ts';
-import { eachItem } from './homes.ts';
-import { idIn, type Part, type Version } from './parts.ts';
-import { says } from './says.ts';
+import { saysMerged, type Choice, type Entries } from './merged.ts';
+import { idIn, itemName, itemsIn, type Part, type Version } from './parts.ts';
 
 /** Whether a text is sound, says what a merged document says, and its aliases stand for something. */
 export function saysAll(document: YamlDocument, merged: Entries, choice: Choice): boolean {
   if (document.problems.length > 0 || document.duplicateKeys.length > 0) return false;
   if (document.root === undefined) return merged.spots.every(({ content }) => content === undefined);
-  return says(document.root) === mergedSays(merged, choice);
+  return saysMerged(document.root, merged, choice);
 }
 
 /**
@@ -60,23 +58,16 @@ export function most(
 export function hasItems(there: ReadonlySet<string>, versions: Sides, settled: ReadonlySet<Part>): boolean {
   const { base, ours, theirs } = versions;
   const free = settledIds(settled);
-  const was = base ? idsOf(base) : new Set<string>();
-  const [mine, other] = [idsOf(ours), idsOf(theirs)];
-  for (const id of new Set([...mine, ...other])) {
-    const kept = was.has(id) ? mine.has(id) && other.has(id) : true;
+  const was = base?.itemsByName;
+  const [mine, other] = [ours.itemsByName, theirs.itemsByName];
+  for (const id of new Set([...mine.keys(), ...other.keys()])) {
+    const kept = was?.has(id) ? mine.has(id) && other.has(id) : true;
     if (kept && !there.has(id) && !free.has(id)) return false;
   }
   return true;
 }
 
-/** The ids of a version. */
-export function idsOf(version: Version): Set<string> {
-  const ids = new Set<string>();
-  eachItem(version.root, (part) => ids.add(`${part.holder.shape.key} ${part.id ?? ''}`));
-  return ids;
-}
-
-/** The ids of a document, as `idsOf` names them. */
+/** What the items of a document go by: see `itemName`. */
 export function idsIn({ root }: YamlDocument, shapes: Shapes): Set<string> {
   const ids = new Set<string>();
   const visit = (node: YamlNode | undefined, shape: Shape): void => {
@@ -129,14 +120,14 @@ function settledComments(parts: ReadonlySet<Part>): Set<string> {
 function settledIds(parts: ReadonlySet<Part>): Set<string> {
   const found = new Set<string>();
   const add = (part: Part): void => {
-    found.add(`${part.holder.shape.key} ${part.id ?? ''}`);
+    found.add(itemName(part));
   };
   for (const part of parts) {
     if (part.id !== undefined) add(part);
     // Of an id in dispute, the item has the other one by now.
     const item = part.holder.part;
     if (item?.id !== undefined && part.key === item.holder.keyedBy) add(item);
-    if (part.value) eachItem(part.value, add);
+    if (part.value) for (const inner of itemsIn(part.value)) add(inner);
   }
   return found;
 }
