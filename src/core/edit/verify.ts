@@ -3,7 +3,8 @@
  * the text that results, and knows nothing of how the edits were found.
  */
 import { acceptedCodes } from '../acceptance/note.ts';
-import type { YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
+import { grouped } from '../grouped.ts';
+import type { YamlAlias, YamlComment, YamlDocument, YamlNode } from '../yaml/tree.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { extentOf } from './extent.ts';
 import type { ListEntry, MapEntry, Value } from './onData.ts';
@@ -31,28 +32,34 @@ export function isAsExpected(
   const [first, second] = [new Source(before.document), new Source(after)];
   const was: Names = new Map();
   const is: Names = new Map();
-  const targets = new Map<YamlNode, string>();
-  const targetsAfter = new Map<YamlNode, string>();
-  if (!matches(first, before.document.root, before.values, was, targets)) return false;
-  if (!matches(second, after.root, expected, is, targetsAfter)) return false;
+  const [targets, targetsAfter] = [new Map<YamlNode, string>(), new Map<YamlNode, string>()];
+  const aliases: Aliases = [];
+  if (!matches(first, before.document.root, before.values, was, targets, [])) return false;
+  if (!matches(second, after.root, expected, is, targetsAfter, aliases)) return false;
   return (
-    aliasesMatch(before.document.root, targets, expected, after.root, targetsAfter) &&
+    aliases.every(([old, now]) => isAliasKept(old, now, before.document.root, targets, targetsAfter)) &&
     commentsMatch(commentsOf(first, was), commentsOf(second, is), places(expected, ''), accepted)
   );
 }
 
-/** Whether a tree says what the values say. Fills in the names of its entries. */
+/** Each alias of the document as given, with what stands for it now. */
+type Aliases = (readonly [YamlAlias, YamlAlias])[];
+
+/** Whether a tree says what the values say. Fills in the names of its entries, and the aliases. */
 function matches(
   source: Source,
   node: YamlNode | undefined,
   value: Value,
   found: Names,
   targets: Map<YamlNode, string>,
+  aliases: Aliases,
 ): boolean {
   if (node === undefined) return value.type === 'scalar' && value.value === null;
   switch (node.type) {
     case 'alias':
-      return value.type === 'alias' && value.node.name === node.name;
+      if (value.type !== 'alias' || value.node.name !== node.name) return false;
+      aliases.push([value.node, node]);
+      return true;
     case 'scalar':
       return (
         value.type === 'scalar' &&
@@ -72,7 +79,7 @@ function matches(
           if (!match) return false;
           found.set(entry, match.origin);
           if (entry.value && match.origin !== undefined) targets.set(entry.value, match.origin);
-          return matches(source, entry.value, match.value, found, targets);
+          return matches(source, entry.value, match.value, found, targets, aliases);
         })
       );
     }
@@ -80,12 +87,15 @@ function matches(
 }
 
 /** The pairs as the text has them: those that were there keep their order, new ones may stand anywhere. */
-function inTextOrder(entries: readonly Entry[], wanted: readonly MapEntry[]): MapEntry[] | undefined {
-  const left = [...wanted];
+function inTextOrder(
+  entries: readonly Entry[],
+  wanted: readonly MapEntry[],
+): readonly MapEntry[] | undefined {
+  if (entries.every(({ key }, index) => key?.text === wanted[index]?.key)) return wanted;
+  const left = grouped(wanted.toReversed(), ({ key }) => key);
   const result: MapEntry[] = [];
   for (const { key } of entries) {
-    const index = left.findIndex((entry) => entry.key === key?.text);
-    const [entry] = index < 0 ? [] : left.splice(index, 1);
+    const entry = left.get(key?.text ?? '')?.pop();
     if (!entry) return undefined;
     result.push(entry);
   }
@@ -94,31 +104,16 @@ function inTextOrder(entries: readonly Entry[], wanted: readonly MapEntry[]): Ma
   return kept(result) === kept(wanted) ? result : undefined;
 }
 
-/** Whether each alias still stands for the same place. */
-function aliasesMatch(
+/** Whether an alias still stands for the same place. */
+function isAliasKept(
+  { target: was }: YamlAlias,
+  { target: is }: YamlAlias,
   rootBefore: YamlNode | undefined,
-  targets: Map<YamlNode, string>,
-  value: Value,
-  node: YamlNode | undefined,
-  targetsAfter: Map<YamlNode, string>,
+  targets: ReadonlyMap<YamlNode, string>,
+  targetsAfter: ReadonlyMap<YamlNode, string>,
 ): boolean {
-  if (node?.type === 'alias' && value.type === 'alias') {
-    const was = value.node.target;
-    if (!was || !node.target) return was === node.target;
-    return was === rootBefore || targets.get(was) === targetsAfter.get(node.target);
-  }
-  if (node?.type === 'list' && value.type === 'list') {
-    return value.entries.every((entry, index) =>
-      aliasesMatch(rootBefore, targets, entry.value, node.items[index]?.value, targetsAfter),
-    );
-  }
-  if (node?.type === 'map' && value.type === 'map') {
-    return value.entries.every((entry) => {
-      const pair = node.pairs.findLast(({ key }) => key.text === entry.key);
-      return aliasesMatch(rootBefore, targets, entry.value, pair?.value, targetsAfter);
-    });
-  }
-  return true;
+  if (!was || !is) return was === is;
+  return was === rootBefore || targets.get(was) === targetsAfter.get(is);
 }
 
 /** The places that are there, and whether entries came, went or moved in them. */
@@ -183,34 +178,32 @@ function commentsMatch(
   stillThere: ReadonlyMap<string, boolean>,
   accepted: readonly string[],
 ): boolean {
-  const left = after.flatMap(singly);
-  const take = (fits: (comment: OwnedComment) => boolean): boolean => {
-    const index = left.findIndex(fits);
-    if (index >= 0) left.splice(index, 1);
+  const left = grouped(after.flatMap(singly), ({ text }) => text);
+  const take = (text: string, fits: (comment: OwnedComment) => boolean): boolean => {
+    const those = left.get(text) ?? [];
+    const index = those.findIndex(fits);
+    if (index >= 0) those.splice(index, 1);
     return index >= 0;
   };
   /** A heading may come to stand further out when the entries around it go. */
   const takeFurtherOut = (comment: OwnedComment): boolean =>
-    comment.between &&
-    take(({ text, owners }) => text === comment.text && comment.owners.includes(owners[0]));
+    comment.between && take(comment.text, ({ owners }) => comment.owners.includes(owners[0]));
   const isHere = ({ owners: [owner] }: OwnedComment): boolean => owner !== undefined && stillThere.has(owner);
   const wanted = before.flatMap(singly);
   for (const comment of wanted.filter(isHere)) {
     const owner = comment.owners[0] ?? '';
     const found =
-      take(({ text, owners }) => text === comment.text && owners[0] === owner) ||
+      take(comment.text, ({ owners }) => owners[0] === owner) ||
       // A text that becomes a list or map: the comment on its line stands on that of its first entry.
       (comment.onLine &&
-        take(
-          ({ text, owners }) => text === comment.text && owners.find((one) => one !== undefined) === owner,
-        )) ||
+        take(comment.text, ({ owners }) => owners.find((one) => one !== undefined) === owner)) ||
       (stillThere.get(owner) === true && takeFurtherOut(comment));
     if (!found) return false;
   }
   // What belonged to an entry that is gone is gone, but for headings that came to stand outside it before.
   for (const comment of wanted) if (!isHere(comment)) takeFurtherOut(comment);
   const codes = [...accepted];
-  return left.every(({ text }) => {
+  return [...left.values()].flat().every(({ text }) => {
     const index = codes.findIndex((code) => acceptedCodes(text.slice(1).trim())?.[0] === code);
     if (index >= 0) codes.splice(index, 1);
     return index >= 0;
