@@ -18,6 +18,11 @@ export type Change =
    * it goes to instead, with items of the same kind; made where it is missing. `to` then is an index in that list.
    */
   | { readonly do: 'move'; readonly path: Path; readonly to: number; readonly into?: Path }
+  /**
+   * Brings the items of a list into an order, with their comments; as few of them move as can be. `order`: their
+   * indexes, in the order they are to have; what is not among them comes last.
+   */
+  | { readonly do: 'order'; readonly path: Path; readonly order: readonly number[] }
   /** Gives the key at the end of `path` another name; its value stays. */
   | { readonly do: 'rename-key'; readonly path: Path; readonly key: string }
   /** Writes `# third-point: ok CODE` above the item or key at `path`. */

@@ -236,6 +236,26 @@ export function moveValue(root: Value, path: Path, to: number): void {
   list.regrouped = true;
 }
 
+/**
+ * Where the items of a list are now that are wanted in an order.
+ * @param order indexes in the list as given; what is gone is left out, and what is not among them comes last
+ */
+export function orderNow(
+  list: Extract<Value, { type: 'list' }>,
+  path: Path,
+  order: readonly number[],
+): readonly number[] {
+  const places = new Map(list.entries.map(({ origin }, index) => [origin, index]));
+  const wanted = order.flatMap((index) => places.get(originOf([...path, index])) ?? []);
+  return [...new Set([...wanted, ...list.entries.keys()])];
+}
+
+/** Brings the items of a list into an order. @param order all their indexes */
+export function orderValues(list: Extract<Value, { type: 'list' }>, order: readonly number[]): void {
+  list.entries = order.flatMap((index) => list.entries[index] ?? []);
+  list.regrouped = true;
+}
+
 /** Takes an item out of its list, to be put into another by `putValue`. */
 export function takeValue(root: Value, path: Path): ListEntry | undefined {
   const list = valueAt(root, path.slice(0, -1));

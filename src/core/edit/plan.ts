@@ -8,6 +8,7 @@ import { entryAt } from './entry.ts';
 import { itemBlanks } from './insert.ts';
 import { fitted, putItem, SPARE, takeItem } from './move.ts';
 import * as onData from './onData.ts';
+import { movesTo, reorderLines } from './order.ts';
 import { perform, type Order } from './perform.ts';
 import { Refused, words } from './refused.ts';
 import { removeEntry } from './remove.ts';
@@ -133,6 +134,8 @@ class Session {
         return onData.removeValue(this.#values, path);
       case 'move':
         return this.#move(path, change.path, change.to, change.into);
+      case 'order':
+        return this.#reorder(path, change.path, change.order);
       case 'rename-key':
         return this.#rename(path, change.key);
       case 'accept':
@@ -195,6 +198,20 @@ class Session {
     if (target === from) return;
     this.#step({ do: 'move', path, to: target });
     onData.moveValue(this.#values, path, target);
+  }
+
+  /** @param path where the list is now @param given where it was */
+  #reorder(path: Path, given: Path, order: readonly number[]): void {
+    const node = this.#depthThere(path) < path.length ? undefined : this.#nodeAt(path);
+    const list = onData.valueAt(this.#values, path);
+    if (node?.type !== 'list' || list?.type !== 'list') throw new Refused(node ? words.other : words.gone);
+    const now = onData.orderNow(list, given, order);
+    if (now.every((item, index) => item === index)) return;
+    this.#mustNotBeShared({ do: 'move', path: [...path, 0], to: 0 });
+    const edits = reorderLines(this.#source, node, now);
+    if (edits) this.#apply(edits);
+    else for (const { from, to } of movesTo(now)) this.#step({ do: 'move', path: [...path, from], to });
+    onData.orderValues(list, now);
   }
 
   /** Takes an item out of its list and puts it into another. @param path where it is now @param given the other list */

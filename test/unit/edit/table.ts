@@ -41,6 +41,11 @@ export const moveInto = (path: string, into: string, to: number): Change => ({
   to,
   into: way(into),
 });
+export const order = (path: string, indexes: readonly number[]): Change => ({
+  do: 'order',
+  path: way(path),
+  order: indexes,
+});
 export const rename = (path: string, key: string): Change => ({ do: 'rename-key', path: way(path), key });
 export const accept = (path: string, code: string): Change => ({ do: 'accept', path: way(path), code });
 

@@ -1,6 +1,5 @@
 /** Lists of what happens at some time, brought into the order in which it happens. */
 import type { PlanDocument } from '../../document.ts';
-import type { Change } from '../../edit/change.ts';
 import { isPlan } from '../../kinds/kind.ts';
 import { orderOf, planIn } from '../../kinds/plan.ts';
 import { itemsOf } from '../../yaml/navigate.ts';
@@ -33,7 +32,9 @@ function sortList(document: PlanDocument, name: string): readonly Rework[] {
   const times = timesOf(document, name);
   const sorted = times.map((_, index) => index).sort((a, b) => compare(times[a], times[b]) || a - b);
   if (sorted.every((item, index) => item === index)) return [];
-  return [{ title, kind: 'sort', work: () => byChanges(document, movesTo(name, sorted)) }];
+  return [
+    { title, kind: 'sort', work: () => byChanges(document, [{ do: 'order', path: [name], order: sorted }]) },
+  ];
 }
 
 function timesOf(document: PlanDocument, name: string): readonly Time[] {
@@ -56,26 +57,4 @@ const never: Time = [2, 0, ''];
 
 function compare(a: Time = never, b: Time = never): number {
   return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
-}
-
-/** As few moves as lead to an order: the longest row of items that is in order already stays where it is. */
-function movesTo(name: string, sorted: readonly number[]): readonly Change[] {
-  const stays = new Set(longestRising(sorted));
-  return sorted.flatMap((item, place): readonly Change[] => {
-    if (stays.has(item)) return [];
-    const before = sorted.slice(place + 1).find((other) => stays.has(other)) ?? sorted.length;
-    return [{ do: 'move', path: [name, item], to: before > item ? before - 1 : before }];
-  });
-}
-
-/** The longest row of numbers, in their order, each larger than the one before. */
-function longestRising(numbers: readonly number[]): readonly number[] {
-  const rows: (readonly number[])[] = [];
-  for (const number of numbers) {
-    // The row of each length that ends lowest.
-    const length = rows.findIndex((row) => (row.at(-1) ?? -1) >= number);
-    const at = length < 0 ? rows.length : length;
-    rows[at] = [...(rows[at - 1] ?? []), number];
-  }
-  return rows.at(-1) ?? [];
 }
