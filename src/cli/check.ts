@@ -4,12 +4,14 @@ import type { Severity } from '../core/finding.ts';
 import { noConfig } from '../core/kinds/config/config.ts';
 import { choiceOf, type Arguments } from './arguments.ts';
 import { Cache } from './cache.ts';
+import { checkDocuments } from './checkDocuments.ts';
 import { coloursFor } from './colours.ts';
 import type { Command, ExitCode } from './command.ts';
 import { formatNames, formats } from './formats/formats.ts';
 import { guardRepositories, withGuarded } from './guard.ts';
+import { inPieces } from './inPieces.ts';
+import { Known } from './known.ts';
 import { readLibrary } from './library.ts';
-import { checkDocuments } from './look.ts';
 import { printable } from './printable.ts';
 import { progressOn } from './progress.ts';
 import { countOf, errorsOnly, type Checked, type Report } from './report.ts';
@@ -85,14 +87,15 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
     // What hints and names say is for one person, so it is not kept where others may find it.
     const isOwn = options.has('coach') || options.has('roster');
     const cache = typeof folder === 'string' && !isOwn ? new Cache(folder, from) : undefined;
-    const read = await readLibrary(words, from, progress, { cache, shard });
     const since = options.get('since');
+    const known = isOwn ? undefined : new Known(cache);
+    const read = await readLibrary(words, from, progress, { known, shard, forNames: since !== undefined });
     const shelved = typeof since === 'string' ? await changedSince(since, read, from) : read;
     if (typeof list === 'string') {
       const roster = await rosterAt(list, from, shelved.folders);
       shelved.library.setPreferences({ ...noConfig, roster });
     }
-    const documents = await checkDocuments(shelved, progress, { withHints: options.has('coach'), cache });
+    const documents = await checkDocuments(shelved, progress, { withHints: options.has('coach'), known });
     if (cache?.trouble !== undefined) trouble = [cache.trouble];
     const guarded = options.has('merge-damage')
       ? { documents: [], unreadable: [] }
@@ -115,7 +118,8 @@ async function runCheck({ words, options }: Arguments): Promise<ExitCode> {
   const warnings = countOf(report, 'warning');
   if (warnings > limit) report = { ...report, failing: new Set<Severity>(['error', 'warning']) };
   const shown = options.has('quiet') ? errorsOnly(report) : report;
-  process.stdout.write(formats[format](shown, coloursFor(process.stdout)));
+  for (const piece of inPieces(formats[format](shown, coloursFor(process.stdout))))
+    process.stdout.write(piece);
   for (const sentence of [...report.passedOver, ...report.unreadable, ...trouble])
     process.stderr.write(`${printable(sentence)}\n`);
   if (warnings > limit) {

@@ -10,7 +10,7 @@ import type { Command, ExitCode } from './command.ts';
 import { changedLines } from './formats/changes.ts';
 import { closing } from './formats/text.ts';
 import { readLibrary, type AskedDocument, type Shelved } from './library.ts';
-import { checkDocuments } from './look.ts';
+import { checkDocuments } from './checkDocuments.ts';
 import { printable } from './printable.ts';
 import { progressOn, stepIn, type Progress } from './progress.ts';
 import { countOf, type Report } from './report.ts';

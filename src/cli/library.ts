@@ -1,8 +1,8 @@
 // The documents that a command needs, read from disk and known to one library.
-import { URI } from 'vscode-uri';
 import { Library } from '../core/library/library.ts';
-import type { Cache } from './cache.ts';
+import { addressOf } from './addressOf.ts';
 import { isInside } from './files.ts';
+import type { Known } from './known.ts';
 import { stepIn, type Progress } from './progress.ts';
 import { fallsTo, type Shard } from './shard.ts';
 import { nameFrom, readWorkspace, type DocumentFile } from './workspace.ts';
@@ -31,10 +31,12 @@ export interface Shelved {
 
 /** How the documents for a command are read. */
 export interface Reading {
-  /** Where they may be known from. */
-  readonly cache?: Cache | undefined;
+  /** What is known of them before they are read. */
+  readonly known?: Known | undefined;
   /** The part of them that is asked for. */
   readonly shard?: Shard | undefined;
+  /** Whether nothing is asked of most of them but what they name. */
+  readonly forNames?: boolean;
 }
 
 /**
@@ -47,12 +49,16 @@ export async function readLibrary(
   paths: readonly string[],
   from: string,
   progress: Progress,
-  { cache, shard }: Reading = {},
+  { known, shard, forNames = false }: Reading = {},
 ): Promise<Shelved> {
   const library = new Library();
+  const isIn =
+    (folders: readonly string[]) =>
+    (path: string): boolean =>
+      !shard || fallsTo(shard, nameInside(folders, path));
   const put = ({ path, content, asked }: DocumentFile): void => {
     const address = addressOf(path);
-    const kept = cache?.keptAt(address);
+    const kept = known?.keptAt(address);
     if (kept) library.putKept(address, () => content.text, kept);
     // What is open is kept at hand with all that was worked out from it; here only what says itself what it is has to be.
     else library.put(address, content.text, asked && library.kindOf(address) === undefined);
@@ -64,10 +70,10 @@ export async function readLibrary(
     (folders, settings) => {
       library.folders = folders.map(addressOf);
       settings.forEach(put);
-      cache?.ready(library);
+      known?.ready(library, forNames ? () => false : isIn(folders));
       return (path) => library.kindOf(addressOf(path));
     },
-    cache,
+    known,
   );
   progress.expect(workspace.documents.length);
   for (const document of workspace.documents) {
@@ -75,7 +81,7 @@ export async function readLibrary(
     await stepIn(progress);
   }
   library.setComplete(workspace.complete);
-  const isMine = (path: string): boolean => !shard || fallsTo(shard, nameInside(workspace.folders, path));
+  const isMine = isIn(workspace.folders);
   const asked = workspace.documents
     .filter(({ path, asked }) => asked && isMine(path))
     .map((document) => ({
@@ -103,10 +109,4 @@ function sentencesOf(
   isMine: (path: string) => boolean,
 ): readonly string[] {
   return [...sentences].flatMap(([path, sentence]) => (isMine(path) ? sentence : []));
-}
-
-/** How the library calls a file: as the references between documents are made into addresses. */
-export function addressOf(path: string): string {
-  // Most paths have no sign that is written in another way in an address: they are not taken apart.
-  return /^\/[\w.~-][\w.~/-]*$/.test(path) ? `file://${path}` : URI.file(path).toString();
 }

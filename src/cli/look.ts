@@ -1,16 +1,12 @@
 // What there is to say about documents, as it is told outside, whether it is found now or was kept.
 import type { PlanDocument } from '../core/document.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Found } from '../core/library/kept.ts';
 import type { Library } from '../core/library/library.ts';
 import { nameFinder } from '../core/rules/privacy/withoutNames.ts';
 import { familyOf } from '../core/rules/rule.ts';
 import { LineIndex } from '../core/text/lines.ts';
-import type { Cache } from './cache.ts';
 import { encodingFinding } from './encoding.ts';
-import type { AskedDocument, Shelved } from './library.ts';
-import { stepIn, type Progress } from './progress.ts';
-import type { Checked, Told } from './report.ts';
+import type { Told } from './report.ts';
 
 /** What is told of a document, wherever it is looked at from. */
 export interface Look {
@@ -23,46 +19,22 @@ export interface Look {
 export type Remark = Omit<Told, 'file'>;
 
 /**
- * What there is to say about each document that was asked for.
+ * What there is to say about a document.
+ * @param address how the library calls it
  * @param withHints whether that includes the hints for whoever writes it; they are never kept
- * @param cache what was found before is taken from there, and what is found now kept
  */
-export async function checkDocuments(
-  shelved: Shelved,
-  progress: Progress,
-  { withHints = false, cache }: { readonly withHints?: boolean; readonly cache?: Cache | undefined } = {},
-): Promise<readonly Checked[]> {
-  const { library, asked } = shelved;
-  progress.expect(asked.length);
-  const found = new Map<string, Found<Look>>(cache?.holding(library));
-  const checked: Checked[] = [];
-  for (const document of asked) {
-    const { address, content } = document;
-    let look = found.get(address)?.what;
-    if (!look) {
-      look = lookAt(document, library, withHints);
-      const questions = library.found(address)?.questions;
-      // What can't be made out is looked at each time.
-      if (questions && content.isUtf8) found.set(address, { what: look, questions });
-    }
-    checked.push(checkedFrom(document, look));
-    await stepIn(progress);
-  }
-  await cache?.keep(library, found);
-  return checked;
-}
-
-function checkedFrom({ file }: AskedDocument, { remarks, shown }: Look): Checked {
-  return { file, shown, findings: remarks.map((remark) => ({ file, ...remark })) };
-}
-
-function lookAt({ address, content }: AskedDocument, library: Library, withHints: boolean): Look {
+export function lookAt(address: string, library: Library, withHints: boolean): Look {
   const findings = library.findings(address);
   const document = library.get(address);
-  const lines = document?.lines ?? new LineIndex(content.text);
-  if (!content.isUtf8) return { remarks: remarksOf(lines, [encodingFinding]), shown: new Map() };
-  const remarks = remarksOf(lines, withHints ? withHintsAmong(library, address, findings) : findings);
-  return { remarks, shown: document ? shownWith(remarks, document, library) : new Map() };
+  if (!document) return { remarks: [], shown: new Map() };
+  const said = withHints ? withHintsAmong(library, address, findings) : findings;
+  const remarks = remarksOf(document.lines, said);
+  return { remarks, shown: shownWith(remarks, document, library) };
+}
+
+/** What there is to say about a file whose letters can't be made out: that. @param text as much as can be */
+export function unclear(text: string): Look {
+  return { remarks: remarksOf(new LineIndex(text), [encodingFinding]), shown: new Map() };
 }
 
 /** Without what should not stand where others read it: it should not stand in a log either. */

@@ -20,6 +20,7 @@ import { printable } from './printable.ts';
 import { reasonOf } from './reason.ts';
 import { rules } from './rules.ts';
 import { setUpGit } from './setupGit.ts';
+import { isThread } from './shares.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const commands: readonly Command[] = [
@@ -80,21 +81,25 @@ function sentenceFor(error: unknown): string {
   return `Third Point had to stop here, and it is not your doing: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads our output may stop early, as `| head` does.
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`What was found can’t be written: ${reasonOf(error)}.\n`);
-  process.exit(2);
-});
+function begin(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads our output may stop early, as `| head` does.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`What was found can’t be written: ${reasonOf(error)}.\n`);
+    process.exit(2);
+  });
 
-// What never ends is not done.
-process.exitCode = 2;
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.exitCode = 2;
-    process.stderr.write(`${printable(sentenceFor(error))}\n`);
-  },
-);
+  // What never ends is not done.
+  process.exitCode = 2;
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.exitCode = 2;
+      process.stderr.write(`${printable(sentenceFor(error))}\n`);
+    },
+  );
+}
+
+if (!isThread()) begin();

@@ -11,7 +11,39 @@ export function printable(text: string): string {
 
 /** JSON, indented by two, that is safe to print: the same data, with such characters written as `\uXXXX`. */
 export function printableJson(data: unknown): string {
-  return `${JSON.stringify(data, undefined, 2).replace(acting, (unit) => (unit === '\n' ? unit : escaped(unit)))}\n`;
+  return `${safe(JSON.stringify(data, undefined, 2))}\n`;
+}
+
+/** Stands for a long list in the data around it. */
+const LIST = '\0list';
+
+/**
+ * The same, in pieces, of data with a long list in it: all of it at once takes several times its size.
+ * @param around the data, given what stands in the list
+ */
+export function* printableJsonOf(
+  around: (list: readonly unknown[]) => unknown,
+  list: readonly unknown[],
+): Iterable<string> {
+  const [before = '', after] = printableJson(around(list.length > 0 ? [LIST] : [])).split(
+    JSON.stringify(LIST),
+  );
+  yield before;
+  if (after === undefined) return;
+  const indent = /\n *$/.exec(before)?.[0] ?? '';
+  for (const [index, item] of list.entries()) {
+    // No text in JSON holds a line break: each is one between lines.
+    const lines = safe(JSON.stringify(item, undefined, 2)).replaceAll('\n', indent);
+    yield index === 0 ? lines : `,${indent}${lines}`;
+  }
+  yield after;
+}
+
+/** Most JSON is plain letters, which is seen faster than looking for each character. */
+function safe(json: string): string {
+  return /^[\n -~]*$/.test(json)
+    ? json
+    : json.replace(acting, (unit) => (unit === '\n' ? unit : escaped(unit)));
 }
 
 function escaped(unit: string): string {

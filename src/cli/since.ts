@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { isYamlName, kindOfName } from '../core/kinds/kind.ts';
 import { git } from '../node/git.ts';
+import { addressOf } from './addressOf.ts';
 import { changesBetween, idOf, textOf } from './difference/revisions.ts';
-import { addressOf, type Shelved } from './library.ts';
+import type { Shelved } from './library.ts';
 import { nameFrom } from './workspace.ts';
 import { WrongUse } from './wrong-use.ts';
 

@@ -43,8 +43,19 @@ export type Judge = (
   settings: readonly DocumentFile[],
 ) => (path: string) => Kind | 'ignored' | undefined;
 
+/** A file that is going to be read. */
+export interface FileToRead {
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: Kind | undefined;
+  /** Whether it is to be checked. */
+  readonly asked: boolean;
+}
+
 /** How files are read. */
 export interface Reader {
+  /** All files that are read, before any but the settings is. */
+  readonly expect?: (files: readonly FileToRead[], progress: Progress) => Promise<void>;
   /** @param path absolute @throws as Node's file functions do */
   read(path: string): Decoded;
 }
@@ -107,6 +118,15 @@ export async function readWorkspace(
     return kind === undefined ? named.has(path) : kind !== 'ignored';
   };
   const ours = [...asked, ...around].filter((path) => isSettings(path) || isOurs(path));
+  // Where a folder could not be opened, nothing is missing for sure, and what is asked is another thing.
+  if (unreadable.size === 0)
+    await reader.expect?.(
+      ours.map((path) => {
+        const kind = kindOf(path);
+        return { path, kind: kind === 'ignored' ? undefined : kind, asked: asked.has(path) };
+      }),
+      progress,
+    );
   const documents = [...settings, ...(await read((path) => !isSettings(path) && isOurs(path)))];
   for (const { path, content } of documents) {
     if (named.has(path) && kindOf(path) === undefined && !kindOfText(content.text))

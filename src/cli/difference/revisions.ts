@@ -7,7 +7,7 @@ import { Library } from '../../core/library/library.ts';
 import { asRaw, entriesOf, isObjectId, rawChanges } from '../../core/privacy/git.ts';
 import { git } from '../../node/git.ts';
 import { decode } from '../decode.ts';
-import { addressOf } from '../library.ts';
+import { addressOf } from '../addressOf.ts';
 import { reasonOf } from '../reason.ts';
 import { nameFrom } from '../workspace.ts';
 import { WrongUse } from '../wrong-use.ts';

@@ -6,7 +6,7 @@ import { CONFIG_NAME, kindOfText, type Kind } from '../../core/kinds/kind.ts';
 import { Library } from '../../core/library/library.ts';
 import { decode } from '../decode.ts';
 import { homeOf } from '../files.ts';
-import { addressOf } from '../library.ts';
+import { addressOf } from '../addressOf.ts';
 import { reasonOf } from '../reason.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Comparison } from './compared.ts';

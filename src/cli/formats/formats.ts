@@ -6,8 +6,8 @@ import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
-/** How a report is printed. Pure: the whole output, ready to be written. */
-export type Format = (report: Report, colours: Colours) => string;
+/** How a report is printed. Pure: the whole output in pieces, ready to be written one after the other. */
+export type Format = (report: Report, colours: Colours) => Iterable<string>;
 
 /** The ways to print a report, by their name on the command line. */
 export const formats = { text, json, sarif, github, junit } as const satisfies Record<string, Format>;

@@ -8,8 +8,8 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * Workflow commands of GitHub Actions, which shows them at their lines in a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
-export function github(report: Report): string {
-  return allFindings(report).map(command).join('');
+export function github(report: Report): Iterable<string> {
+  return allFindings(report).map(command);
 }
 
 function command({ file, range: { start, end }, severity, code, message }: Told): string {

@@ -1,7 +1,8 @@
-import { printableJson } from '../printable.ts';
+import { printableJsonOf } from '../printable.ts';
 import { allFindings, type Report } from '../report.ts';
 
 /** For programs: the number of documents, and every finding with its range as in the Language Server Protocol. */
-export function json(report: Report): string {
-  return printableJson({ files: report.documents.length, findings: allFindings(report) });
+export function json(report: Report): Iterable<string> {
+  const files = report.documents.length;
+  return printableJsonOf((findings) => ({ files, findings }), allFindings(report));
 }

@@ -5,14 +5,14 @@ import type { Checked, Report, Told } from '../report.ts';
  * JUnit's XML, as most CI systems read it: a suite a document, a test a finding. What does not make the
  * check fail is a test that passed with a remark; a document without findings is one test that passed.
  */
-export function junit(report: Report): string {
-  const suites = report.documents.map((document) => suite(document, report));
+export function* junit(report: Report): Iterable<string> {
   const tests = sum(report.documents.map(testsIn));
   const failures = sum(report.documents.map((document) => failuresIn(document, report)));
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="Third Point" tests="${tests}" failures="${failures}">
-${suites.join('')}</testsuites>
 `;
+  for (const document of report.documents) yield suite(document, report);
+  yield '</testsuites>\n';
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

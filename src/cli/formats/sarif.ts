@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { factsOfCode } from '../../core/codes.ts';
 import type { Severity } from '../../core/finding.ts';
-import { printableJson } from '../printable.ts';
+import { printableJsonOf } from '../printable.ts';
 import { allFindings, type Report, type Told } from '../report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -11,10 +11,11 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 >;
 
 /** SARIF 2.1.0, for code scanning services (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
-export function sarif(report: Report): string {
+export function sarif(report: Report): Iterable<string> {
   const findings = allFindings(report);
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
-  const log: Log = {
+  const results = findings.map((told) => result(told, codes.indexOf(told.code)));
+  const log = (list: readonly unknown[]): Log => ({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -27,11 +28,11 @@ export function sarif(report: Report): string {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((told) => result(told, codes.indexOf(told.code))),
+        results: list as Result[],
       },
     ],
-  };
-  return printableJson(log);
+  });
+  return printableJsonOf(log, results);
 }
 
 function rule(code: string): ReportingDescriptor {

@@ -7,9 +7,9 @@ import { countOf, type Checked, type Report, type Told } from '../report.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** For people: by document, each finding with its line and a mark under its place, and a closing sentence. */
-export function text(report: Report, colours: Colours): string {
-  const documents = report.documents.filter(({ findings }) => findings.length > 0);
-  return `${documents.map((document) => block(document, colours)).join('')}${closing(report)}\n`;
+export function* text(report: Report, colours: Colours): Iterable<string> {
+  for (const document of report.documents) if (document.findings.length > 0) yield block(document, colours);
+  yield `${closing(report)}\n`;
 }
 
 function block(document: Checked, colours: Colours): string {

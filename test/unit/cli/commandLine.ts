@@ -35,6 +35,7 @@ export function commandLine(node: string, folder: { readonly path: string }): Ru
     const { PATH, SystemRoot } = process.env;
     const { status, stdout, stderr } = spawnSync(node, [join(bundle, 'cli.js'), ...written], {
       cwd,
+      maxBuffer: 1 << 27,
       encoding: 'utf8',
       env: { PATH, SystemRoot, ...environment },
     });

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
-import { formats } from '../../../src/cli/formats/formats.ts';
-import { github } from '../../../src/cli/formats/github.ts';
-import { json } from '../../../src/cli/formats/json.ts';
-import { junit } from '../../../src/cli/formats/junit.ts';
-import { sarif } from '../../../src/cli/formats/sarif.ts';
-import { checked, report, sample } from './sample.ts';
-import pc from 'picocolors';
+import { checked, printed, report, sample } from './sample.ts';
+
+const { github, json, junit, sarif } = printed;
 
 /** A file name and a message with everything that means something to some format. */
 const odd = report(
@@ -63,18 +59,14 @@ describe('the JSON format', () => {
 
 describe('every format', () => {
   it('prints nothing that acts on a terminal', () => {
-    for (const [name, format] of Object.entries(formats)) {
-      assert.doesNotMatch(
-        format(odd, pc.createColors(false)).replaceAll('\n', ''),
-        /[\p{Cc}\u2028\u202e]/u,
-        name,
-      );
+    for (const [name, format] of Object.entries(printed)) {
+      assert.doesNotMatch(format(odd).replaceAll('\n', ''), /[\p{Cc}\u2028\u202e]/u, name);
     }
   });
 
   it('ends with a line ending where it prints something', () => {
-    for (const [name, format] of Object.entries(formats)) {
-      assert.match(format(sample, pc.createColors(false)), /[^\n]\n$/, name);
+    for (const [name, format] of Object.entries(printed)) {
+      assert.match(format(sample), /[^\n]\n$/, name);
     }
   });
 });
@@ -127,9 +119,9 @@ describe('the JUnit format', () => {
   });
 
   it('escapes markup, and replaces what XML cannot hold', () => {
-    const printed = junit(odd);
-    assert.match(printed, /name="plans &amp; “notes”\/50%, a:b &lt;c&gt;�\.lesson\.yaml"/);
-    assert.match(printed, /message="Say &quot;yes&quot; &amp; &lt;no&gt;: 50%,&#13;&#10;or �\[31m�/);
+    const text = junit(odd);
+    assert.match(text, /name="plans &amp; “notes”\/50%, a:b &lt;c&gt;�\.lesson\.yaml"/);
+    assert.match(text, /message="Say &quot;yes&quot; &amp; &lt;no&gt;: 50%,&#13;&#10;or �\[31m�/);
     assert.equal(junit(report(checked('a\ud800.lesson.yaml', ''))).includes('name="a�.lesson.yaml"'), true);
   });
 });

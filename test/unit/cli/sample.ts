@@ -1,7 +1,10 @@
 // Reports to print, made by hand.
 import type { Severity } from '../../../src/core/finding.ts';
 import { LineIndex } from '../../../src/core/text/lines.ts';
+import type { Colours } from '../../../src/cli/colours.ts';
+import { formatNames, formats, type FormatName } from '../../../src/cli/formats/formats.ts';
 import type { Checked, Report } from '../../../src/cli/report.ts';
+import pc from 'picocolors';
 
 /** What there is to say about a stretch of a text: the stretch, severity, code, message. */
 export type Remark = readonly [stretch: string, severity: Severity, code: string, message: string];
@@ -24,6 +27,14 @@ export function checked(file: string, text: string, ...remarks: readonly Remark[
 export function report(...documents: readonly Checked[]): Report {
   return { documents, unreadable: [], passedOver: [], failing: new Set(['error']) };
 }
+
+/** A report as it is printed, all of it. */
+export const printed = Object.fromEntries(
+  formatNames.map((name) => [
+    name,
+    (of: Report, colours: Colours = pc.createColors(false)) => [...formats[name](of, colours)].join(''),
+  ]),
+) as Record<FormatName, (report: Report, colours?: Colours) => string>;
 
 /** Three documents: one with two findings, one with a question, one without any. */
 export const sample = report(

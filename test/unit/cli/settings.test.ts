@@ -1,7 +1,7 @@
 // What a folder's settings make of the files on disk, for every command.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { checkDocuments } from '../../../src/cli/look.ts';
+import { checkDocuments } from '../../../src/cli/checkDocuments.ts';
 import { closing } from '../../../src/cli/formats/text.ts';
 import { readLibrary, type Shelved } from '../../../src/cli/library.ts';
 import type { Progress } from '../../../src/cli/progress.ts';

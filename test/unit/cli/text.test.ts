@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import { excerptOf } from '../../../src/cli/formats/excerpt.ts';
-import { closing, text } from '../../../src/cli/formats/text.ts';
+import { closing } from '../../../src/cli/formats/text.ts';
 import { LineIndex } from '../../../src/core/text/lines.ts';
-import { checked, report, sample, type Remark } from './sample.ts';
+import { checked, printed, report, sample, type Remark } from './sample.ts';
 
+const { text } = printed;
 const plain = pc.createColors(false);
 const error: Remark = ['title', 'error', 'c', 'm'];
 const warning: Remark = ['title', 'warning', 'c', 'm'];
@@ -41,12 +42,12 @@ plans/creek.rubric.yaml
 
   it('prints nothing from a file that would act on the terminal', () => {
     const evil = 'a\u001b[31m\u0007\u009b2J\u202eb';
-    const printed = text(
+    const shown = text(
       report(checked(evil, `title: ${evil}`, ['title', 'error', 'c', `About ${evil}`])),
       plain,
     );
-    assert.doesNotMatch(printed.replaceAll('\n', ''), /[\p{Cc}\u202e]/u);
-    assert.match(printed, /About a�\[31m��2J�b/);
+    assert.doesNotMatch(shown.replaceAll('\n', ''), /[\p{Cc}\u202e]/u);
+    assert.match(shown, /About a�\[31m��2J�b/);
   });
 
   it('closes with what there is', () => {

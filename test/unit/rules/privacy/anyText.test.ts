@@ -1,7 +1,7 @@
 // Whatever a text and a list of names hold: nothing throws, every place lies in its text, and no name is said again.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkDocuments } from '../../../../src/cli/look.ts';
+import { checkDocuments } from '../../../../src/cli/checkDocuments.ts';
 import { formats } from '../../../../src/cli/formats/formats.ts';
 import type { Library } from '../../../../src/core/library/library.ts';
 import { planChanges } from '../../../../src/core/edit/plan.ts';
@@ -216,7 +216,7 @@ meetings:
           ...fixes.map(({ title }) => title),
           ...(related ?? []).map((place) => place.message),
         ]),
-        ...Object.values(formats).map((format) => format(report, plain)),
+        ...Object.values(formats).map((format) => [...format(report, plain)].join('')),
       ];
       for (const output of outputs)
         for (const secret of [first, last])
