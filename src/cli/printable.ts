@@ -20,30 +20,31 @@ const LIST = '\0list';
 /**
  * The same, in pieces, of data with a long list in it: all of it at once takes several times its size.
  * @param around the data, given what stands in the list
+ * @param write an item as JSON, indented by two
  */
-export function* printableJsonOf(
+export function* printableJsonOf<Item>(
   around: (list: readonly unknown[]) => unknown,
-  list: readonly unknown[],
+  list: readonly Item[],
+  write: (item: Item) => string = (item) => JSON.stringify(item, undefined, 2),
 ): Iterable<string> {
-  const [before = '', after] = printableJson(around(list.length > 0 ? [LIST] : [])).split(
-    JSON.stringify(LIST),
-  );
+  const [before = '', after] = printableJson(around(list.length > 0 ? [LIST] : [])).split(JSON.stringify(LIST));
   yield before;
   if (after === undefined) return;
   const indent = /\n *$/.exec(before)?.[0] ?? '';
-  for (const [index, item] of list.entries()) {
+  let between = '';
+  for (const item of list) {
     // No text in JSON holds a line break: each is one between lines.
-    const lines = safe(JSON.stringify(item, undefined, 2)).replaceAll('\n', indent);
-    yield index === 0 ? lines : `,${indent}${lines}`;
+    yield between + safe(write(item)).replaceAll('\n', indent);
+    between = `,${indent}`;
   }
   yield after;
 }
 
-/** Most JSON is plain letters, which is seen faster than looking for each character. */
+/** What may act and is not escaped in JSON anyway. Seen faster than each character is looked at. */
+const mayAct = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
 function safe(json: string): string {
-  return /^[\n -~]*$/.test(json)
-    ? json
-    : json.replace(acting, (unit) => (unit === '\n' ? unit : escaped(unit)));
+  return mayAct.test(json) ? json.replace(acting, (unit) => (unit === '\n' ? unit : escaped(unit))) : json;
 }
 
 function escaped(unit: string): string {

@@ -112,7 +112,9 @@ export async function readWorkspace(
     ...(await readAll([...around].filter(taken), false, reader, () => undefined, progress)),
   ];
   const settings = await read(isSettings);
-  const kindOf = judge(folders, settings);
+  const judged = judge(folders, settings);
+  const kindsOf = new Map([...asked, ...around].map((path) => [path, judged(path)]));
+  const kindOf = (path: string): Kind | 'ignored' | undefined => kindsOf.get(path);
   const isOurs = (path: string): boolean => {
     const kind = kindOf(path);
     return kind === undefined ? named.has(path) : kind !== 'ignored';
