@@ -1,7 +1,7 @@
 import { isDocument, isKind, kindOfText, kinds, SCHEMA_VERSION, type Kind } from './kinds/kind.ts';
 import { nearest } from './near.ts';
 import { upgraded } from './kinds/upgrade.ts';
-import { dataBySchema } from './schema/walk.ts';
+import { dataBySchema } from './schema/dataBySchema.ts';
 import { decoded } from './text/decoded.ts';
 import { LineIndex } from './text/lines.ts';
 import type { Span } from './text/ranges.ts';

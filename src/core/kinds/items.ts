@@ -23,7 +23,9 @@ export function list(node: YamlNode | undefined, key: string, above: Path, main:
   const items: PlanItem[] = [];
   const written = valueOf(node, key);
   if (written?.type !== 'list') return items;
-  for (const [index, { value }] of written.items.entries()) {
+  let index = -1;
+  for (const { value } of written.items) {
+    index++;
     const map = resolve(value);
     if (map?.type !== 'map') continue;
     const name = pairOf(map, main)?.value;
@@ -31,7 +33,7 @@ export function list(node: YamlNode | undefined, key: string, above: Path, main:
     items.push({
       id: textOf(map, 'id'),
       text: scalarText(name)?.trim() ?? '',
-      path: [...above, key, index],
+      path: above.concat([key, index]),
       span: span && name?.type !== 'alias' ? span : (map.pairs[0]?.span ?? map.span),
       whole: map.span,
       node: value,
@@ -41,13 +43,16 @@ export function list(node: YamlNode | undefined, key: string, above: Path, main:
 }
 
 /** The texts of a list; of a single text that should be a list, that text. */
-export function texts(node: YamlNode | undefined, key: string): string[] {
+export function texts(node: YamlNode | undefined, key: string): readonly string[] {
   const value = valueOf(node, key);
-  if (value?.type === 'list')
+  if (value === undefined) return none;
+  if (value.type === 'list')
     return value.items.map((item) => scalarText(item.value)).filter((each) => each !== undefined);
   const text = scalarText(value);
-  return text === undefined || text === '' ? [] : [text];
+  return text === undefined || text === '' ? none : [text];
 }
+
+const none: readonly string[] = [];
 
 /** Something said or written down, alone or with who says it and what it is about. */
 export interface Note {
@@ -67,6 +72,7 @@ export interface Note {
  * @param main the key of the text
  */
 export function notes(node: YamlNode | undefined, key: string, above: Path, main = 'text'): Note[] {
+  if (pairOf(node, key) === undefined) return [];
   return itemsOf(node, key).flatMap(({ index, value }) => {
     const entry = resolve(value);
     const written = entry?.type === 'map' ? pairOf(entry, main)?.value : value;

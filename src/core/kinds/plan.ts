@@ -2,12 +2,14 @@
 import type { PlanDocument } from '../document.ts';
 import { itemsOf, scalarText, textOf, valueOf } from '../yaml/navigate.ts';
 import type { YamlNode } from '../yaml/tree.ts';
-import { list, once, texts, type PlanItem } from './items.ts';
+import { list, notes, once, texts, type Note, type PlanItem } from './items.ts';
 
 export interface Goal extends PlanItem {
   /** knowledge, skill, understanding or success-skill. */
   readonly type: string | undefined;
   readonly standards: readonly { readonly code: string; readonly statement: string | undefined }[];
+  /** The success criteria. */
+  readonly criteria: readonly Note[];
 }
 
 export interface Option extends PlanItem {
@@ -92,6 +94,7 @@ function read(document: PlanDocument): Plan {
       ...item,
       type: textOf(item.node, 'type'),
       standards: standardsOf(item.node),
+      criteria: notes(item.node, 'successCriteria', item.path),
     })),
     menus: list(root, 'choices', [], 'title').map((item) => ({
       ...item,

@@ -1,10 +1,10 @@
 /** What a document names (its items' ids) and what it points at. */
 import type { PlanDocument } from '../document.ts';
 import { grouped } from '../grouped.ts';
-import type { ReferenceRule, SchemaNode } from '../schema/schema-node.ts';
-import { inside, schemaOf, under } from '../schema/walk.ts';
-import { resolve, scalarText, textOf } from '../yaml/navigate.ts';
-import type { Path, YamlMap, YamlNode, YamlScalar } from '../yaml/tree.ts';
+import { Form } from '../schema/form.ts';
+import type { ReferenceRule } from '../schema/schema-node.ts';
+import { resolve, textOf } from '../yaml/navigate.ts';
+import type { Path, YamlMap, YamlNode, YamlPair, YamlScalar } from '../yaml/tree.ts';
 
 /** An item that can be pointed at. */
 export interface Item {
@@ -67,73 +67,77 @@ function build(document: PlanDocument): DocumentIndex {
   // The way to where the walk is. What is found keeps a copy; most of a plan is neither an item nor a reference.
   const path: (string | number)[] = [];
   const refer = (node: YamlScalar, text: string, rule: ReferenceRule, noun: string, isKey: boolean): void => {
-    references.push({ text, rule, node, path: [...path], noun, isKey });
+    references.push({ text, rule, node, path: path.slice(), noun, isKey });
     if (rule.form === 'code' && rule.to === undefined) codes.add(text);
     const file = splitReference(text, rule)?.file;
     if (file !== undefined) files.add(file);
   };
-  const walk = (written: YamlNode | undefined, schema: SchemaNode | undefined, noun: string): void => {
+  /** @param list the key below which the walk is; what is written in its list stands there */
+  const walk = (written: YamlNode | undefined, form: Form | undefined, noun: string, list: string): void => {
     // What an alias stands for is read where it is written, once.
-    if (!written || !schema || written.type === 'alias') return;
+    if (!written || !form || written.type === 'alias') return;
     if (written.type === 'scalar') {
-      const text = schema['x-reference'] && scalarText(written);
-      if (schema['x-reference'] && text !== undefined && text !== '')
-        refer(written, text, schema['x-reference'], noun, false);
-      return;
-    }
-    if (!concernsLinks(schema)) return;
-    if (written.type === 'list') {
-      const keyed = schema['x-keyed'];
-      for (const [index, { value }] of written.items.entries()) {
-        path.push(index);
-        const child = inside(schema, value);
-        const item = keyed !== undefined && value?.type === 'map' && itemOf(value, keyed, child, path);
+      const { reference } = form;
+      if (reference && written.value !== null && written.text !== '')
+        refer(written, written.text, reference, noun, false);
+    } else if (!form.concernsLinks) return;
+    else if (written.type === 'list') {
+      let index = 0;
+      for (const { value } of written.items) {
+        path.push(index++);
+        const child = form.inside(value);
+        const item =
+          form.keyed !== undefined && value?.type === 'map'
+            ? itemOf(value, form.keyed, child, list, path)
+            : undefined;
         if (item) items.push(item);
-        walk(value, child, noun);
+        walk(value, child, noun, list);
         path.pop();
       }
-      return;
-    }
-    const own = schema['x-noun'] ?? noun;
-    const keys = schema['x-reference-keys'];
-    const keyRule = keys && { ...keys, form: 'id' as const };
-    for (const { key, value } of written.pairs) {
-      path.push(key.text);
-      if (keyRule) refer(key, key.text, keyRule, own, true);
-      walk(value, under(schema, key.text, value), own);
-      path.pop();
+    } else {
+      const own = form.noun ?? noun;
+      const { keyReference } = form;
+      for (const { key, value } of written.pairs) {
+        path.push(key.text);
+        if (keyReference) refer(key, key.text, keyReference, own, true);
+        walk(value, form.under(key.text, value), own, key.text);
+        path.pop();
+      }
     }
   };
-  walk(document.sound.root, schemaOf(document.kind), schemaOf(document.kind)['x-noun'] ?? 'plan');
+  const form = Form.ofKind(document.kind);
+  walk(document.sound.root, form, form.noun ?? 'plan', '');
   const byId = new Map<string, Item>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
   return { items, byId, references, files, codes };
 }
 
-const concerning = new WeakMap<SchemaNode, boolean>();
-
-/** Whether there may be items or references at a place of the schema or below it; else nothing there needs to be read. */
-function concernsLinks(schema: SchemaNode): boolean {
-  let known = concerning.get(schema);
-  if (known === undefined) {
-    const { properties = {}, patternProperties = {}, items, then, else: otherwise } = schema;
-    known =
-      (schema['x-keyed'] ?? schema['x-reference'] ?? schema['x-reference-keys']) !== undefined ||
-      [...Object.values(properties), ...Object.values(patternProperties), items, then, otherwise].some(
-        (child) => child !== undefined && concernsLinks(child),
-      );
-    concerning.set(schema, known);
-  }
-  return known;
+function itemOf(
+  map: YamlMap,
+  idKey: string,
+  form: Form | undefined,
+  list: string,
+  path: Path,
+): Item | undefined {
+  const idNode = resolve(firstPair(map, idKey)?.value);
+  if (idNode?.type !== 'scalar' || idNode.value === null || idNode.text === '') return undefined;
+  const label = form?.main === undefined ? '' : (textOf(map, form.main) ?? '');
+  return {
+    id: idNode.text,
+    list,
+    noun: form?.noun ?? 'item',
+    label,
+    path: path.slice(),
+    map,
+    key: idKey,
+    idNode,
+  };
 }
 
-function itemOf(map: YamlMap, idKey: string, schema: SchemaNode | undefined, path: Path): Item | undefined {
-  const idNode = resolve(map.pairs.find(({ key }) => key.text === idKey)?.value);
-  if (idNode?.type !== 'scalar' || idNode.value === null || idNode.text === '') return undefined;
-  const list = path.findLast((step) => typeof step === 'string') as string;
-  const label = schema?.['x-main'] === undefined ? '' : (textOf(map, schema['x-main']) ?? '');
-  const noun = schema?.['x-noun'] ?? 'item';
-  return { id: idNode.text, list, noun, label, path: [...path], map, key: idKey, idNode };
+/** Of an item that names its id twice, the first one is its id. */
+function firstPair({ pairs }: YamlMap, wanted: string): YamlPair | undefined {
+  for (const pair of pairs) if (pair.key.text === wanted) return pair;
+  return undefined;
 }
 
 /** A page on the web. */

@@ -1,6 +1,5 @@
 /** Finds what the schema says about a place in a document. */
 import type { Kind } from '../kinds/kind.ts';
-import { dataOf, type Data } from '../yaml/data.ts';
 import { resolve } from '../yaml/navigate.ts';
 import type { Path, YamlNode } from '../yaml/tree.ts';
 import { schemas } from './generated/schemas.ts';
@@ -76,20 +75,4 @@ export function schemaAt(kind: Kind, root: YamlNode | undefined, path: Path): Sc
 /** The keys of the map at a path, in the order a file has them. */
 export function keyOrder(kind: Kind, root: YamlNode | undefined, path: Path): readonly string[] {
   return Object.keys(schemaAt(kind, root, path)?.properties ?? {});
-}
-
-/**
- * The values of a document as its schema wants them: where it says text, the text as written (a bare
- * `5.10` stays 5.10); a key with nothing behind it counts as not there.
- */
-export function dataBySchema(root: YamlNode | undefined, kind: Kind): Data {
-  // A file in which nothing stands yet is a document without its lines.
-  if (root === undefined) return Object.create(null) as Data;
-  return dataOf<SchemaNode | undefined>(root, {
-    root: schemaOf(kind),
-    under,
-    inside,
-    wantsText: (at) => at?.type === 'string',
-    leavesOut: (at, key) => under(at, key, undefined) !== undefined,
-  });
 }

@@ -47,23 +47,26 @@ export function dataOf<Context>(node: YamlNode | undefined, reader: ScalarReader
 export function dataOf<Context>(node: YamlNode | undefined, reader?: ScalarReader<Context>): Data {
   const how = reader ?? (plainReader as unknown as ScalarReader<Context>);
   let left = MOST_NODES;
-  const walk = (written: YamlNode | undefined, context: Context): Data => {
-    const at = resolve(written);
+  const walk = (at: ReturnType<typeof resolve>, context: Context): Data => {
     if (at === undefined || left-- < 0) return null;
     switch (at.type) {
       case 'scalar':
         return at.value !== null && how.wantsText(context) ? at.text : at.value;
       case 'list':
-        return at.items.map(({ value }) => walk(value, how.inside(context, resolve(value))));
+        return at.items.map(({ value }) => {
+          const written = resolve(value);
+          return walk(written, how.inside(context, written));
+        });
       case 'map': {
         const map = new Bare();
         for (const { key, value } of at.pairs) {
-          const data = walk(value, how.under(context, key.text, resolve(value)));
+          const written = resolve(value);
+          const data = walk(written, how.under(context, key.text, written));
           if (data !== null || !how.leavesOut(context, key.text)) map[key.text] = data;
         }
         return map;
       }
     }
   };
-  return walk(node, how.root);
+  return walk(resolve(node), how.root);
 }

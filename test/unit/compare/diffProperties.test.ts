@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { diffDocuments, type DiffChange } from '../../../src/core/compare/diff.ts';
 import { PlanDocument } from '../../../src/core/document.ts';
 import { kindOfName } from '../../../src/core/kinds/kind.ts';
-import { dataBySchema } from '../../../src/core/schema/walk.ts';
+import { dataBySchema } from '../../../src/core/schema/dataBySchema.ts';
 import { dataOf, type Data } from '../../../src/core/yaml/data.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { diffOf, placeOf, side, told, wasAt } from './diffed.ts';

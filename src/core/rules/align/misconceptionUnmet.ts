@@ -20,13 +20,14 @@ export const misconceptionUnmet: Rule = {
   todo: 'Say in `metIn` which activity, class period or check it is, plan one, or say that it is fine.',
   source: 'Oak National Academy’s lesson design (each misconception with how it is met)',
   check: (document) => {
+    const ideas = notes(document.sound.root, 'misconceptions', [], 'misconception');
+    if (ideas.length === 0) return [];
     const plan = planIn(document);
     const moments = [...plan.checks, ...plan.places.filter(({ list }) => list !== 'milestones')].filter(
       ({ text }) => text !== '',
     );
     if (moments.length === 0) return [];
     const linkable = moments.filter(({ id }) => id !== undefined);
-    const ideas = notes(document.sound.root, 'misconceptions', [], 'misconception');
     const nameOf = quotedWhenAsked(() => ideas.map(({ text }) => text), 60);
     return ideas.flatMap((each, index) => {
       if (each.text === '' || texts(each.node, 'metIn').length > 0) return [];

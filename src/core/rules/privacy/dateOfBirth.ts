@@ -1,5 +1,5 @@
 import { findWords, signOf } from '../words/find.ts';
-import { partsOf, privacyRule, takeOut } from './privacyRule.ts';
+import { partsOf, privacyRule, signOfWords, takeOut } from './privacyRule.ts';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,7})?\\.?';
 const year = "(?:,? ?(?:\\d{4}|[’']?\\d{2}))?";
@@ -23,7 +23,7 @@ export const dateOfBirth = privacyRule({
   about:
     'A date of birth tells one student from another as well as a name does. In a plan or in notes it is hardly ever needed.',
   todo: 'Take it out; say what follows from it for the plan, if anything does.',
-  signs: (words, amongNotes) => [signOf(amongNotes ? words.birthInNotes : words.dateOfBirth)],
+  signs: (words, amongNotes) => [amongNotes ? signOf(words.birthInNotes) : signOfWords(words)],
   find: (passage, { words, amongNotes }) => {
     const { text } = passage;
     if (!/\d/.test(text)) return [];

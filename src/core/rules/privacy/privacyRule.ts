@@ -5,6 +5,7 @@ import { kinds, type Kind } from '../../kinds/kind.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { OpenQuestion, Rule } from '../rule.ts';
 import privacy from '../words/en/privacy.json' with { type: 'json' };
+import { signOf } from '../words/find.ts';
 import { wordsFor, type WordLists } from '../words/wordLists.ts';
 import { knownAround, type IsKnown } from './known.ts';
 import { areNotes, passagesWith, spanIn, type Passage } from './passages.ts';
@@ -74,12 +75,13 @@ export function privacyRule({
     source,
     check: (document, shelf) => {
       const words = privacyWords(document);
+      const passages = passagesWith(document, signs(words, areNotes(document)), signs(words, true));
+      if (passages.length === 0) return [];
       const around = aroundIn(document, shelf);
-      return passagesWith(document, signs(words, areNotes(document)), signs(words, true)).flatMap(
-        (passage) =>
-          looksAt.includes(passage.what)
-            ? find(passage, around(passage)).map((hit) => questionOf(passage, hit))
-            : [],
+      return passages.flatMap((passage) =>
+        looksAt.includes(passage.what)
+          ? find(passage, around(passage)).map((hit) => questionOf(passage, hit))
+          : [],
       );
     },
   };
@@ -110,6 +112,21 @@ const none = Object.fromEntries(
 function questionOf(passage: Passage, { at, length, message, fixes = [] }: Hit): OpenQuestion {
   return { span: spanIn(passage, at, length), item: passage.path, message, fixes };
 }
+
+/**
+ * The beginning of any word that is looked for in texts of all kinds: the rules that look for some of them have one sign, so
+ * that a text is looked through once. A passage with a word of another rule is looked at for nothing, which is rare.
+ */
+export function signOfWords(words: WordLists['privacy']): RegExp {
+  let all = wordsOfRules.get(words);
+  if (!all) {
+    const { supportPlans, schoolRecords, dateOfBirth, privateWords } = words;
+    wordsOfRules.set(words, (all = [...supportPlans, ...schoolRecords, ...dateOfBirth, ...privateWords]));
+  }
+  return signOf(all);
+}
+
+const wordsOfRules = new WeakMap<WordLists['privacy'], readonly string[]>();
 
 /** The end of a number of four digits or more: no day such as 2026-05-12. */
 export const longNumber = /\d{4}(?![.-]?\d)/g;

@@ -1,5 +1,5 @@
 import { findWords, signOf } from '../words/find.ts';
-import { privacyRule, type Hit } from './privacyRule.ts';
+import { privacyRule, signOfWords, type Hit } from './privacyRule.ts';
 import { isQuoted } from './quoted.ts';
 
 /** What is marked as not for others, although others can read it (C10): PRIVATE, “do not share”. */
@@ -9,8 +9,7 @@ export const privateMarker = privacyRule({
   about:
     'A text can ask not to be read, but whoever can open the folder can read it all the same, and where the folder has a history, the history keeps what is deleted.',
   todo: 'Take it out, and keep it among your own notes, outside of this folder.',
-  signs: ({ privateWords, doNotShare }, amongNotes) =>
-    [privateWords, ...(amongNotes ? [doNotShare] : [])].map(signOf),
+  signs: (words, amongNotes) => [signOfWords(words), ...(amongNotes ? [signOf(words.doNotShare)] : [])],
   find: ({ text, what }, { document, amongNotes, words }) => {
     // An agreement says what is kept between whom; that is what it is for.
     if (document.kind === 'coaching-agreement' && what !== 'comment') return [];

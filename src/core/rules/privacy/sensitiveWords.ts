@@ -1,5 +1,5 @@
 import { findWords, signOf, type Hit as Found } from '../words/find.ts';
-import { privacyRule, type Around } from './privacyRule.ts';
+import { privacyRule, signOfWords, type Around } from './privacyRule.ts';
 import { isCapital, isOwner, sentencesOf, type Word } from './sentences.ts';
 
 /** So many words before a sensitive one can bind it to a person. */
@@ -19,8 +19,7 @@ export const sensitiveWords = privacyRule({
     'What a school knows about one student’s health, family or support is for the people who need it. In a shared folder more people can read it, and with what else is said there they may know whom it is about, with or without a name. What is said of a group (“students with an IEP”) is not asked about.',
   todo: 'Say what helps, and leave out whom it is for and why: “sentence starters at two tables”. What only you need, keep among your own notes.',
   kinds: ['project-spec', 'lesson-plan', 'rubric', 'coaching-agreement', 'collaboration-log', 'observation'],
-  signs: ({ supportPlans, schoolRecords, personalMatters }, amongNotes) =>
-    [supportPlans, schoolRecords, ...(amongNotes ? [personalMatters] : [])].map(signOf),
+  signs: (words, amongNotes) => [signOfWords(words), ...(amongNotes ? [signOf(words.personalMatters)] : [])],
   find: ({ text, path }, around) => {
     const { words, amongNotes } = around;
     const records = [

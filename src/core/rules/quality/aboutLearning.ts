@@ -1,5 +1,4 @@
 import { planIn } from '../../kinds/plan.ts';
-import { notes } from '../../kinds/items.ts';
 import type { PlanDocument } from '../../document.ts';
 import type { Span } from '../../text/ranges.ts';
 import { capital, eachQuoted } from '../../words.ts';
@@ -9,7 +8,16 @@ import type { OpenQuestion, Rule } from '../rule.ts';
 import { spanOfPart } from '../words/find.ts';
 import { phraseAt, wordsIn, type Word } from '../words/phrases.ts';
 import { wordsFor } from '../words/wordLists.ts';
-import { doingIn, ideasFor, isShownBy, saidFrom, unseenAt, type QualityWords, type Unseen } from './doing.ts';
+import {
+  doingIn,
+  ideasFor,
+  isShownBy,
+  mayHideDoing,
+  saidFrom,
+  unseenAt,
+  type QualityWords,
+  type Unseen,
+} from './doing.ts';
 import { verbFixes } from './verbFixes.ts';
 
 /**
@@ -31,10 +39,9 @@ export const aboutLearning: Rule = {
     if (!lists) return [];
     const found = planIn(document).goals.flatMap((goal) => {
       const target = textOf(goal.node, 'target') ?? '';
-      const criteria = notes(goal.node, 'successCriteria', goal.path);
       return [
         ...asked(document, lists, target, goal.span, goal.path, [...goal.path, 'target']),
-        ...criteria.flatMap(({ text, span, path }) => asked(document, lists, text, span, path, path)),
+        ...goal.criteria.flatMap(({ text, span, path }) => asked(document, lists, text, span, path, path)),
       ];
     });
     return eachQuoted(found, ({ said }) => said).map(([each, said]) => ({
@@ -55,6 +62,7 @@ function asked(
   item: Path,
   path: Path,
 ): readonly Found[] {
+  if (!mayHideDoing(text, lists)) return [];
   const words = wordsIn(text);
   const at = doingIn(words, lists);
   if (at === undefined) return [];

@@ -90,6 +90,22 @@ export function unseenAt(words: readonly Word[], at: number, lists: QualityWords
   return longest;
 }
 
+/**
+ * Whether a text has any word with which what students do can be hidden: a verb that cannot be seen, or a noun such as
+ * “knowledge”. Told for the whole text at once, so that the words of most texts need not be told apart.
+ */
+export function mayHideDoing(text: string, lists: QualityWords): boolean {
+  let sign = signs.get(lists);
+  if (!sign) {
+    const words = [...lists.aboutLearning.nouns, ...unseenBegins(lists)];
+    // A low line is part of no word here. Of other letters only this one is a small one of the alphabet.
+    signs.set(lists, (sign = new RegExp(`(?:\\b|_)(?:${words.join('|')})(?![a-z\\d])|\\u212a`, 'i')));
+  }
+  return sign.test(text);
+}
+
+const signs = new WeakMap<QualityWords, RegExp>();
+
 /** The first words of what is unseen: nearly every verb is passed over with one look. */
 function unseenBegins({ unseen }: QualityWords): ReadonlySet<string> {
   let begins = beginnings.get(unseen);

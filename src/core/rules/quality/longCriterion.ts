@@ -1,4 +1,3 @@
-import { notes } from '../../kinds/items.ts';
 import { planIn } from '../../kinds/plan.ts';
 import { eachQuoted } from '../../words.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +18,7 @@ export const longCriterion: Rule = {
   check: (document) => {
     const most = wordsFor(document)?.quality.most.criterion;
     if (most === undefined) return [];
-    const criteria = planIn(document).goals.flatMap((goal) => notes(goal.node, 'successCriteria', goal.path));
+    const criteria = planIn(document).goals.flatMap((goal) => goal.criteria);
     if (!criteria.some(({ text }) => wordCount(text) > most)) return [];
     return eachQuoted(criteria, ({ text }) => text).flatMap(([{ text, span, path }, criterion]) => {
       const count = wordCount(text);

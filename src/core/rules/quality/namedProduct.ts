@@ -29,6 +29,7 @@ export const namedProduct: Rule = {
     const lists = wordsFor(document)?.quality;
     if (!lists) return [];
     const plan = planIn(document);
+    if (!plan.menus.some(({ about }) => about === 'product')) return [];
     return eachQuoted(plan.goals, ({ text }) => text).flatMap(([goal, target]) => {
       const menu = menuFor(plan, goal);
       if (!menu || textOf(goal.node, 'type') === 'success-skill') return [];

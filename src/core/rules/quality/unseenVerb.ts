@@ -6,7 +6,16 @@ import { spanOfPart } from '../words/find.ts';
 import { phraseAt, wordsIn, type Word } from '../words/phrases.ts';
 import { wordsFor } from '../words/wordLists.ts';
 import { aboutLearningAt } from './aboutLearning.ts';
-import { doingIn, ideasFor, isShownBy, levelsOf, saidFrom, unseenAt, type QualityWords } from './doing.ts';
+import {
+  doingIn,
+  ideasFor,
+  isShownBy,
+  levelsOf,
+  mayHideDoing,
+  saidFrom,
+  unseenAt,
+  type QualityWords,
+} from './doing.ts';
 import { verbFixes } from './verbFixes.ts';
 
 /**
@@ -29,6 +38,7 @@ export const unseenVerb: Rule = {
     if (!lists) return [];
     const found = planIn(document).goals.flatMap((goal) => {
       const text = textOf(goal.node, 'target') ?? '';
+      if (!mayHideDoing(text, lists)) return [];
       const words = wordsIn(text);
       const at = doingIn(words, lists);
       const first = at === undefined ? undefined : words[at];

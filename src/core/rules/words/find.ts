@@ -1,5 +1,6 @@
 /** Finds words of a list in a text, and where they stand in the document. */
 import type { PlanDocument } from '../../document.ts';
+import { grouped } from '../../grouped.ts';
 import type { Span } from '../../text/ranges.ts';
 
 /** A word of a list as it stands in a text. */
@@ -89,11 +90,19 @@ function wholeFor(list: readonly string[]): RegExp {
 /** Without the flag `u` it is quicker; then the two other letters that count as s and k have to come along. */
 function signFor(list: readonly string[]): RegExp {
   if (list.length === 0) return /(?!)/g;
-  const patterns = list.map(patternOf);
-  const isEnglish = !/[^\0-\x7f’]/.test(list.join(''));
+  const isEnglish = list.every((word) => /^[a-z\d][\0-\x7f’]*$/i.test(word));
   return isEnglish
-    ? new RegExp([...patterns, '\\u017f', '\\u212a'].join('|'), 'gi')
-    : new RegExp(patterns.join('|'), 'giu');
+    ? new RegExp(`\\b(?:${byFirstLetter(list).join('|')})|\\u017f|\\u212a`, 'gi')
+    : new RegExp(list.map(patternOf).join('|'), 'giu');
+}
+
+/** At most places of a text none of these letters stands, and then nothing else is compared. */
+function byFirstLetter(list: readonly string[]): readonly string[] {
+  const words = grouped(list, (word) => word.charAt(0).toLowerCase());
+  return [...words].map(([letter, some]) => {
+    const rests = some.map((word) => patternOf(word.slice(1)));
+    return `${letter}(?:${rests.join('|')})`;
+  });
 }
 
 function patternOf(word: string): string {

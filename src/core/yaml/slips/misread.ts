@@ -43,7 +43,12 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
   const marked: YamlNode[] = [];
   const twice = document.duplicateKeys.length > 0;
   let lines: LineIndex | undefined;
-  const visit = (node: YamlNode | undefined, place: Place): void => {
+  const copies = document.text.includes('<<');
+  /**
+   * @param place the dash or the pair that the node stands behind
+   * @param free whether it stands under one of the user's own keys (`x-…`), where anything goes
+   */
+  const visit = (node: YamlNode | undefined, place: YamlItem | YamlPair | undefined, free: boolean): void => {
     if (!node) return;
     if (node.type !== 'alias' && (node.anchor !== undefined || node.tag !== undefined)) marked.push(node);
     switch (node.type) {
@@ -57,24 +62,27 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
       case 'list':
         for (const item of node.items) {
           if (!item.value) ends?.set(item.span.end, 'nothing');
-          itemFindings(walk, node, item, place.free);
-          visit(item.value, { dash: item.span.start, list: node, free: place.free });
+          else {
+            if (!node.flow && !free) itemFindings(walk, node, item);
+            visit(item.value, item, free);
+          }
         }
         break;
       case 'map':
-        if (twice || node.pairs.some(isCopied)) {
+        if (twice || (copies && node.pairs.some(isCopied))) {
           lines ??= new LineIndex(document.text);
-          const dash = node.flow ? undefined : place.dash;
+          const dash = node.flow ? undefined : dashOf(place);
           walk.findings.push(...mapFindings({ document, map: node, dash, proof, lines }));
         }
         for (const pair of node.pairs) {
-          if (!pair.value) ends?.set(pair.span.end, 'nothing');
-          if (pair.key.style === 'plain') keyFindings(walk, node, pair);
-          visit(pair.value, { pair, free: place.free || pair.key.text.startsWith('x-') });
+          const { key, value } = pair;
+          if (key.style === 'plain') keyFindings(walk, node, pair);
+          if (!value) ends?.set(pair.span.end, 'nothing');
+          else visit(value, pair, free || key.text.startsWith('x-'));
         }
     }
   };
-  visit(document.root, { free: false });
+  visit(document.root, undefined, false);
   for (const note of notes) cutText(walk, note);
   for (const node of marked) lostWord(walk, node);
   walk.findings.push(...spacesOf(document, proof));
@@ -83,27 +91,34 @@ export function misreadings(document: YamlDocument, proof: Proof): Finding[] {
   return walk.findings.filter(({ code }) => !runTogether || code !== 'yaml-duplicate-key');
 }
 
-/** Where a value stands. */
-interface Place {
-  /** The dash before it. */
-  readonly dash?: number;
-  readonly list?: YamlList;
-  readonly pair?: YamlPair;
-  /** Under one of the user's own keys (`x-…`), where anything goes. */
-  readonly free: boolean;
+/** Where the dash stands that a value stands behind; undefined where it stands behind a colon or at the top. */
+function dashOf(place: YamlItem | YamlPair | undefined): number | undefined {
+  return place && !('key' in place) ? place.span.start : undefined;
 }
 
 /** The signs that a list read as one text, or a text in curved quotation marks, begins with. */
 const TELLING = new Set('•·‣▪●○◦–—+-“„‟');
+const LAST_ASCII = 0x7f;
 
-function scalarFindings(walk: Walk, scalar: YamlScalar, { dash, pair }: Place): void {
+/** Whether such a sign stands there. Nearly every text begins with a letter. */
+function isTelling(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === DASH || code === PLUS || code > LAST_ASCII) && TELLING.has(text.charAt(at));
+}
+
+const DASH = '-'.charCodeAt(0);
+const PLUS = '+'.charCodeAt(0);
+
+function scalarFindings(walk: Walk, scalar: YamlScalar, place: YamlItem | YamlPair | undefined): void {
   const { text } = walk.document;
   const { start, end } = scalar.span;
-  const telling = TELLING.has(text.charAt(start));
+  const telling = isTelling(text, start);
+  const dash = dashOf(place);
   if (!telling && dash === undefined) return;
   const raw = text.slice(start, end);
   if (dash !== undefined && raw.includes('\n')) joinedEntry(walk, scalar, raw, dash);
   if (!telling) return;
+  const pair = place && 'key' in place ? place : undefined;
   const below = dash === undefined && (!pair || text.slice(pair.key.span.end, start).includes('\n'));
   if (below) listOfTexts(walk, scalar, raw);
   curvedQuotes(walk, scalar, raw);
@@ -235,8 +250,7 @@ function lostWord({ document, proof, findings, used }: Walk, node: YamlNode): vo
 /** `{id:g1}`: a key whose colon has no space behind it. */
 function keyFindings(walk: Walk, map: YamlMap, { key, value }: YamlPair): void {
   const { text } = walk.document;
-  if (TELLING.has(text.charAt(key.span.start)))
-    curvedQuotes(walk, key, text.slice(key.span.start, key.span.end));
+  if (isTelling(text, key.span.start)) curvedQuotes(walk, key, text.slice(key.span.start, key.span.end));
   const glued = map.flow && !value ? /^[\p{L}_][\p{L}\w-]*:(?=[^\s/])/u.exec(key.text)?.[0] : undefined;
   if (glued === undefined) return;
   const span = { start: key.span.start, end: key.span.start + glued.length };
@@ -246,12 +260,12 @@ function keyFindings(walk: Walk, map: YamlMap, { key, value }: YamlPair): void {
   );
 }
 
-/** Entries that are read as a key with its text, or as a text, but were meant the other way. */
-function itemFindings(walk: Walk, list: YamlList, item: YamlItem, free: boolean): void {
+/** Entries of a list with dashes that are read as a key with its text, or as a text, but were meant the other way. */
+function itemFindings(walk: Walk, list: YamlList, item: YamlItem): void {
   const { document, proof, findings } = walk;
   const { value } = item;
-  if (list.flow || free) return;
   if (value?.type === 'scalar' && value.style === 'plain') {
+    if (!value.text.includes(':')) return;
     const glued = /^([\p{L}_][\p{L}\w-]*):(?=[^\s/])/u.exec(value.text);
     if (!glued || !namesIn(walk, list).has(glued[1] ?? '')) return;
     const span = { start: value.span.start, end: value.span.start + glued[0].length };
@@ -259,8 +273,9 @@ function itemFindings(walk: Walk, list: YamlList, item: YamlItem, free: boolean)
     findings.push(withFix(found, { title: 'Add the space', edits: [insertion(span.end, ' ')] }, proof));
     return;
   }
-  const [pair, second] = value?.type === 'map' && !value.flow ? value.pairs : [];
-  if (!pair || second || pair.key.style !== 'plain' || !/\S[ \t]+\S/.test(pair.key.text)) return;
+  if (value?.type !== 'map' || value.flow || value.pairs.length !== 1) return;
+  const [pair] = value.pairs;
+  if (pair?.key.style !== 'plain' || !/\S[ \t]+\S/.test(pair.key.text)) return;
   const joint = /[ \t]{2,}(?=- \S)/.exec(document.text.slice(pair.key.span.start, pair.key.span.end));
   if (joint) {
     const start = pair.key.span.start + joint.index;
