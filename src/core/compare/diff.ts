@@ -3,7 +3,7 @@ import { factsOf, type Kind } from '../kinds/kind.ts';
 import type { FindLinked } from '../references/home.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { commentChanges } from './difference/comments.ts';
-import { Contents } from './difference/contents.ts';
+import { Contents, Numbers } from './difference/contents.ts';
 import { itemsIn } from './difference/items.ts';
 import { Naming } from './difference/naming.ts';
 import { pairingOf } from './difference/pairing.ts';
@@ -87,7 +87,7 @@ export function diffDocuments(
   const shapes = shapesOf(after.kind ?? before.kind, roots);
   const [older, newer] = [itemsIn(roots[0], shapes), itemsIn(roots[1], shapes)];
   const pairing = pairingOf(older, newer, shapes);
-  const numbers = new Map<string, number>();
+  const numbers = new Numbers();
   const was: Side = {
     version: before,
     items: older,

@@ -9,7 +9,7 @@ import type { YamlMap, YamlNode } from '../../yaml/tree.ts';
 import type { DiffChange } from '../diff.ts';
 import type { Shape, Shapes } from '../shape.ts';
 import { writtenWay, type Way } from '../way.ts';
-import type { ItemAt } from './items.ts';
+import { holdsMore, type ItemAt } from './items.ts';
 import { calledOf, nounOf, titleOf } from './naming.ts';
 import type { Pairing } from './pairing.ts';
 import { sentences, theItem } from './sentences.ts';
@@ -153,7 +153,7 @@ function ownersIn(
   const walk = (node: YamlNode | undefined, shape: Shape, way: Way, group: string): void => {
     if (node?.type === 'map') {
       for (const { key, value } of node.pairs)
-        walk(value, shapes.under(shape, key.text, value), [...way, key.text], group);
+        if (holdsMore(value)) walk(value, shapes.under(shape, key.text, value), [...way, key.text], group);
     } else if (node?.type === 'list') {
       const entries = entriesOf(source, node);
       node.items.forEach((item, index) => {

@@ -9,6 +9,28 @@ export const NOTHING = 0;
 /** Deeper than this, through aliases, values count as equal; where they are written they are looked at anyway. */
 const DEEPEST = 200;
 
+/** Gives out the numbers: to equal contents equal ones. */
+export class Numbers {
+  // Apart, so that nothing has to be written before each text.
+  readonly #texts = new Map<string, number>();
+  readonly #others = new Map<string, number>();
+  #last = NOTHING;
+
+  ofText(text: string): number {
+    return this.#in(this.#texts, text);
+  }
+
+  of(content: string): number {
+    return this.#in(this.#others, content);
+  }
+
+  #in(known: Map<string, number>, content: string): number {
+    let number = known.get(content);
+    if (number === undefined) known.set(content, (number = ++this.#last));
+    return number;
+  }
+}
+
 /** What an id of the older version is called in the newer one. */
 export type Renamed = (lists: readonly string[], id: string) => string;
 
@@ -18,12 +40,12 @@ export type Renamed = (lists: readonly string[], id: string) => string;
  */
 export class Contents {
   readonly #shapes: Shapes;
-  /** Shared by both versions. */
-  readonly #numbers: Map<string, number>;
+  readonly #numbers: Numbers;
   readonly #renamed: Renamed | undefined;
   readonly #known = new Map<YamlNode, Map<unknown, number>>();
 
-  constructor(shapes: Shapes, numbers: Map<string, number>, renamed?: Renamed) {
+  /** @param numbers shared by both versions */
+  constructor(shapes: Shapes, numbers: Numbers, renamed?: Renamed) {
     this.#shapes = shapes;
     this.#numbers = numbers;
     this.#renamed = renamed;
@@ -36,9 +58,10 @@ export class Contents {
 
   #of(written: YamlNode | undefined, at: Shape, depth: number, but?: string): number {
     const node = resolve(written);
-    if (depth > DEEPEST) return this.#number('deeper');
-    if (!node) return at.schema ? NOTHING : this.#number('null');
-    if (but !== undefined) return this.#make(node, at, depth, but);
+    if (depth > DEEPEST) return this.#numbers.of('deeper');
+    if (!node) return at.schema ? NOTHING : this.#numbers.of('null');
+    // A scalar is as quickly made anew as found.
+    if (but !== undefined || node.type === 'scalar') return this.#make(node, at, depth, but);
     let known = this.#known.get(node);
     if (!known) this.#known.set(node, (known = new Map<unknown, number>()));
     const context = at.schema ?? at.key;
@@ -50,14 +73,16 @@ export class Contents {
   #make(node: Exclude<YamlNode, { type: 'alias' }>, at: Shape, depth: number, but?: string): number {
     switch (node.type) {
       case 'scalar': {
-        if (node.value === null) return at.schema ? NOTHING : this.#number('null');
+        if (node.value === null) return at.schema ? NOTHING : this.#numbers.of('null');
         const reference = this.#shapes.reference(at);
         const id = reference && this.#renamed ? this.#renamed(reference.to, node.text) : node.text;
         const isText =
           at.schema?.type === 'string' || reference !== undefined || typeof node.value === 'string';
         const text = isText ? id.trim() : undefined;
         if (text === '' && at.schema) return NOTHING;
-        return this.#number(text === undefined ? `value ${String(node.value)}` : `text ${text}`);
+        return text === undefined
+          ? this.#numbers.of(`value ${String(node.value)}`)
+          : this.#numbers.ofText(text);
       }
       case 'list': {
         const inside = node.items
@@ -65,25 +90,19 @@ export class Contents {
           .filter((number) => number !== NOTHING);
         if (inside.length === 0 && at.schema) return NOTHING;
         const order = isSet(this.#shapes, at) ? [...new Set(inside)].sort((a, b) => a - b) : inside;
-        return this.#number(`list ${order.join(' ')}`);
+        return this.#numbers.of(`list ${order.join(' ')}`);
       }
       case 'map': {
         const keys = this.#shapes.referenceKeys(at);
         const inside = lastPairs(node).flatMap(({ key: { text }, value }) => {
           const number = this.#of(value, this.#shapes.under(at, text, value), depth + 1);
           const key = keys && this.#renamed ? this.#renamed(keys, text) : text;
-          return number === NOTHING || text === but ? [] : [`${JSON.stringify(key)} ${number}`];
+          return number === NOTHING || text === but ? [] : [`${this.#numbers.ofText(key)}: ${number}`];
         });
         if (inside.length === 0 && at.schema) return NOTHING;
-        return this.#number(`map ${inside.sort().join(' ')}`);
+        return this.#numbers.of(`map ${inside.sort().join(' ')}`);
       }
     }
-  }
-
-  #number(content: string): number {
-    let number = this.#numbers.get(content);
-    if (number === undefined) this.#numbers.set(content, (number = this.#numbers.size + 1));
-    return number;
   }
 }
 

@@ -36,7 +36,7 @@ export function itemsIn(root: YamlNode | undefined, shapes: Shapes): Items {
   const walk = (node: YamlNode | undefined, shape: Shape, way: Way, parent: ItemAt | undefined): void => {
     if (node?.type === 'map')
       for (const { key, value } of node.pairs)
-        walk(value, shapes.under(shape, key.text, value), [...way, key.text], parent);
+        if (holdsMore(value)) walk(value, shapes.under(shape, key.text, value), [...way, key.text], parent);
     if (node?.type !== 'list') return;
     const key = shapes.keyedBy(shape);
     node.items.forEach((item, index) => {
@@ -66,6 +66,11 @@ export function itemsIn(root: YamlNode | undefined, shapes: Shapes): Items {
     at: new Map(all.map((found) => [found.item, found])),
     find: (id, lists) => byId.get(id)?.find(({ list }) => lists.length === 0 || lists.includes(list)),
   };
+}
+
+/** Whether something else may be written in a value. */
+export function holdsMore(value: YamlNode | undefined): boolean {
+  return value?.type === 'map' || value?.type === 'list';
 }
 
 /** The words that name a map; of a kind that is not known, what a title is usually called. */

@@ -1,7 +1,7 @@
 /** Which item of the newer version is which of the older one. */
 import type { YamlItem } from '../../yaml/tree.ts';
 import type { Shapes } from '../shape.ts';
-import { Contents, NOTHING, type Renamed } from './contents.ts';
+import { Contents, NOTHING, Numbers, type Renamed } from './contents.ts';
 import { listOf, type ItemAt, type Items } from './items.ts';
 
 export interface Pairing {
@@ -9,7 +9,8 @@ export interface Pairing {
   readonly older: ReadonlyMap<YamlItem, ItemAt>;
   /** The newer item of an older one. */
   readonly newer: ReadonlyMap<YamlItem, ItemAt>;
-  readonly renamed: Renamed;
+  /** What an older id is called now; undefined where none has another name. */
+  readonly renamed: Renamed | undefined;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Pairing {
 export function pairingOf(before: Items, after: Items, shapes: Shapes): Pairing {
   const older = new Map<YamlItem, ItemAt>();
   const newer = new Map<YamlItem, ItemAt>();
-  const numbers = new Map<string, number>();
+  const numbers = new Numbers();
   const [was, is] = [new Contents(shapes, numbers), new Contents(shapes, numbers)];
   const pair = (of: (item: ItemAt, isNewer: boolean) => string | undefined): void => {
     const waiting = new Map<string, ItemAt[]>();
@@ -64,13 +65,13 @@ export function pairingOf(before: Items, after: Items, shapes: Shapes): Pairing 
   return { older, newer, renamed: renamedIn(older, after) };
 }
 
-function renamedIn(older: ReadonlyMap<YamlItem, ItemAt>, after: Items): Renamed {
+function renamedIn(older: ReadonlyMap<YamlItem, ItemAt>, after: Items): Renamed | undefined {
   const renamed = new Map<string, ItemAt[]>();
   for (const item of after.all) {
     const was = older.get(item.item);
     if (!was || was.id === item.id) continue;
     renamed.set(was.id, [...(renamed.get(was.id) ?? []), item]);
   }
-  if (renamed.size === 0) return (_lists, id) => id;
+  if (renamed.size === 0) return undefined;
   return (lists, id) => renamed.get(id)?.find(({ list }) => lists.includes(list))?.id ?? id;
 }

@@ -2,9 +2,10 @@
 import { factsOf } from '../../kinds/kind.ts';
 import { isReserved } from '../../schema/wordKeys.ts';
 import { resolve } from '../../yaml/navigate.ts';
-import type { YamlNode } from '../../yaml/tree.ts';
+import type { YamlItem, YamlNode } from '../../yaml/tree.ts';
 import type { DiffChange } from '../diff.ts';
 import type { Shapes } from '../shape.ts';
+import { isWrittenAlike, saysSomething } from './alike.ts';
 import { isSet, NOTHING } from './contents.ts';
 import {
   entriesIn,
@@ -64,6 +65,30 @@ export class Walk {
   }
 
   #compare(before: Seen | undefined, after: Seen | undefined, place: Place): void {
+    if (!this.#pairing.renamed && isWrittenAlike(before, after)) return;
+    if (!this.#isInside(before, after, place)) return this.#compareWhole(before, after, place);
+    if (this.#depth > DEEPEST) return;
+    this.#depth++;
+    if (this.#isList(before, after)) this.#lists(before, after, place);
+    else this.#maps(before, after, place);
+    this.#depth--;
+  }
+
+  /** Whether both say something, and whatever differs is to be found inside: nobody has to know then whether anything does. */
+  #isInside(before: Seen | undefined, after: Seen | undefined, { skip }: Place): boolean {
+    const [was, is] = [before?.node, after?.node];
+    if (was?.type === 'map' && is?.type === 'map')
+      return !this.#isList(before, after) && saysSomething(was, skip) && saysSomething(is, skip);
+    if (was?.type !== 'list' || is?.type !== 'list' || was.items.length !== is.items.length) return false;
+    const isKept = (item: YamlItem, index: number): boolean => {
+      const older = this.#pairing.older.get(item);
+      if (older?.item !== was.items[index] || older.id.trim() === '') return false;
+      return older.id === this.#is.items.at.get(item)?.id;
+    };
+    return is.items.length > 0 && is.items.every(isKept);
+  }
+
+  #compareWhole(before: Seen | undefined, after: Seen | undefined, place: Place): void {
     const [was, is] = [this.#number(this.#was, before, place), this.#number(this.#is, after, place)];
     if (was === is || this.#depth > DEEPEST || this.#isKnown(before?.node, after?.node)) return;
     const [from, to] = [was === NOTHING ? undefined : before, is === NOTHING ? undefined : after];
@@ -109,7 +134,7 @@ export class Walk {
     const main = shape.schema?.['x-main'];
     const keys = this.#shapes.referenceKeys(shape);
     const older = new Map(
-      [...was].map(([key, seen]) => [keys ? this.#pairing.renamed(keys, key) : key, { key, seen }]),
+      [...was].map(([key, seen]) => [(keys && this.#pairing.renamed?.(keys, key)) ?? key, { key, seen }]),
     );
     for (const key of inOrder([...older.keys()], [...is.keys()])) {
       if (key === place.skip) continue;
