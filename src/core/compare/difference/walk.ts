@@ -82,7 +82,7 @@ export class Walk {
     if (was?.type !== 'list' || is?.type !== 'list' || was.items.length !== is.items.length) return false;
     const isKept = (item: YamlItem, index: number): boolean => {
       const older = this.#pairing.older.get(item);
-      if (older?.item !== was.items[index] || older.id.trim() === '') return false;
+      if (!older || older.item !== was.items[index] || older.id.trim() === '') return false;
       return older.id === this.#is.items.at.get(item)?.id;
     };
     return is.items.length > 0 && is.items.every(isKept);
