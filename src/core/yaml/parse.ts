@@ -11,7 +11,7 @@ const LONG = 4_000;
  * Reads a YAML text into our own tree. Never throws: what is not YAML becomes a problem, and the
  * tree holds what could still be understood.
  *
- * There are two readers. The quick one reads what nearly every plan is, more than ten times as fast, so that
+ * There are two readers. The quick one reads what nearly every plan is, thirty times as fast, so that
  * a text is read anew with every key; it says so when it meets anything else. The thorough one reads any text,
  * broken ones too, and decides: where both read a text, the quick one's answer is the same in everything. Of a long
  * text that is broken in one place, as while somebody types, it is given that place alone.
