@@ -49,7 +49,9 @@ function legend(board: Board): TemplateResult {
   const states = [
     'linked',
     'asked',
-    ...(rows.some(({ fine }) => fine.length > 0) ? ['fine' as const] : []),
+    ...(rows.some(({ fine }) => fine.length > 0) || columns.some(({ misses }) => misses === 'fine')
+      ? ['fine' as const]
+      : []),
     'empty',
   ] as const;
   return html`<ul class="map-legend" aria-hidden="true">

@@ -2,12 +2,16 @@
 
 const MARK = 'data-at-work';
 
-/** Marks every frame around what has the focus, and no other. */
-export function markAtWork(root: ShadowRoot): void {
-  const frames = new Set<Element>();
-  for (let at = root.activeElement?.closest('.frame'); at; at = at.parentElement?.closest('.frame'))
-    frames.add(at);
-  for (const marked of root.querySelectorAll(`[${MARK}]`))
-    if (!frames.has(marked)) marked.removeAttribute(MARK);
-  for (const frame of frames) if (!frame.hasAttribute(MARK)) frame.setAttribute(MARK, '');
+export class AtWork {
+  #marked: ReadonlySet<Element> = new Set();
+
+  /** Marks every frame around what has the focus, and no other. */
+  mark(root: ShadowRoot): void {
+    const frames = new Set<Element>();
+    for (let at = root.activeElement?.closest('.frame'); at; at = at.parentElement?.closest('.frame'))
+      frames.add(at);
+    for (const marked of this.#marked) if (!frames.has(marked)) marked.removeAttribute(MARK);
+    for (const frame of frames) if (!this.#marked.has(frame)) frame.setAttribute(MARK, '');
+    this.#marked = frames;
+  }
 }

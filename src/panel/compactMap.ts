@@ -4,6 +4,7 @@ import type { MapGroup, MapRow, MapView } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import { icon } from './icons.ts';
 import { readKey } from './keys.ts';
+import { missedBy } from './mapCells.ts';
 import { bringUpItem } from './together/bringUp.ts';
 import { looked, lookedSaid } from './together/looked.ts';
 import { words } from './words.ts';
@@ -65,6 +66,8 @@ function goalLine(
   row: MapRow,
   index: number,
 ): TemplateResult {
+  const isMissed =
+    row.label !== '' && [...missedBy(map, row).values()].some(({ misses }) => typeof misses === 'number');
   const kindOf = (group: number | undefined): MapGroup['kind'] | undefined => map.groups[group ?? -1]?.kind;
   return html`<tr class=${looked(board, row.ref)}>
     <th scope="row">
@@ -87,8 +90,8 @@ function goalLine(
     </th>
     ${shown.map((kind) => {
       const count = row.cells.filter(({ column }) => kindOf(map.columns[column]?.group) === kind).length;
-      const open = row.asked.some(({ group }) => kindOf(group) === kind);
-      const fine = !open && count === 0 && row.fine.some(({ group }) => kindOf(group) === kind);
+      const open = (kind === 'option' && isMissed) || row.asked.some(({ group }) => kindOf(group) === kind);
+      const fine = !open && count === 0 && row.fine.some((group) => kindOf(group) === kind);
       return html`<td class=${open ? 'asked' : count > 0 ? 'linked' : fine ? 'fine' : 'empty'}>
         <span class="mark">${count > 0 ? count : open ? '?' : fine ? '–' : '·'}</span>
         ${open ? html`<span class="said">${words.map.openHere}</span>` : nothing}

@@ -1,14 +1,5 @@
 /** What a cell of the alignment map shows and says, and what linking it asks for. */
-import type {
-  Intent,
-  MapAsked,
-  MapCell,
-  MapColumn,
-  MapPlace,
-  MapRow,
-  MapView,
-  Question,
-} from '../core/view/planView.ts';
+import type { Intent, MapCell, MapColumn, MapRow, MapView, Question } from '../core/view/planView.ts';
 import type { Board } from './board.ts';
 import type { DrawnColumn } from './mapLayout.ts';
 import { beginningOf } from './parts.ts';
@@ -31,36 +22,44 @@ export class GoalCells {
   readonly #board: Board;
   readonly #row: MapRow;
   readonly #cells: ReadonlyMap<number, MapCell>;
+  readonly #missed: ReadonlyMap<number, MapColumn>;
 
   constructor(board: Board, row: MapRow) {
     this.#board = board;
     this.#row = row;
     this.#cells = new Map(row.cells.map((cell) => [cell.column, cell]));
+    this.#missed = missedBy(board.plan.map, row);
   }
 
   at(drawn: DrawnColumn): CellFacts {
     const { map } = this.#board.plan;
-    const { asked, fine } = this.#row;
-    const whole = asked.find((each) => each.group === drawn.group && each.column === undefined);
-    const isHere = (each: MapPlace): boolean =>
-      each.group === drawn.group && (drawn.column === undefined || each.column === drawn.column);
-    const own = asked.find(isHere) ?? whole;
-    const question = own && questionAt(map, this.#row, own);
-    const answered = fine.some(
-      (each) => isHere(each) || (each.group === drawn.group && each.column === undefined),
-    );
+    const { asked, fine, questions, label } = this.#row;
+    const whole = asked.find(({ group }) => group === drawn.group);
+    const missed = this.#missedAt(drawn);
+    // Nothing is asked about a goal that has no words yet.
+    const own = label === '' ? undefined : missed.find(({ misses }) => typeof misses === 'number');
+    const question = own ? own.questions[Number(own.misses)] : questions[whole?.question ?? -1];
+    const isAsked = own !== undefined || whole !== undefined;
+    const answered = fine.includes(drawn.group) || missed.some(({ misses }) => misses === 'fine');
     const more = { whole: whole !== undefined, ...(question ? { question } : {}) };
     if (drawn.column === undefined) {
       const { first = 0, count: columns = 0 } = map.groups[drawn.group] ?? {};
       const count = Array.from({ length: columns }, (_, index) => first + index).filter((column) =>
         this.isLinked(column),
       ).length;
-      const state = own ? 'asked' : count > 0 ? 'linked' : answered ? 'fine' : 'empty';
+      const state = isAsked ? 'asked' : count > 0 ? 'linked' : answered ? 'fine' : 'empty';
       return { ...more, state, count };
     }
     const cell = this.#cells.get(drawn.column);
     if (this.isLinked(drawn.column)) return { ...more, state: 'linked', ...(cell ? { cell } : {}) };
-    return { ...more, state: own ? 'asked' : answered ? 'fine' : 'empty' };
+    return { ...more, state: isAsked ? 'asked' : answered ? 'fine' : 'empty' };
+  }
+
+  /** Those of the columns drawn there that miss the goal. */
+  #missedAt({ group, column }: DrawnColumn): readonly MapColumn[] {
+    if (column === undefined) return [...this.#missed.values()].filter((each) => each.group === group);
+    const missed = this.#missed.get(column);
+    return missed ? [missed] : [];
   }
 
   isLinked(column: number): boolean {
@@ -94,8 +93,21 @@ function linkOf(
   return { ref: cell?.by?.[0]?.ref ?? column.ref, to: row.id };
 }
 
-function questionAt(map: MapView, row: MapRow, { column, question }: MapAsked): Question | undefined {
-  return (column === undefined ? row : map.columns[column])?.questions[question];
+/**
+ * The options that do not show a goal which another option of their menu shows, and of which something is said for that;
+ * by their columns.
+ */
+export function missedBy({ columns, groups }: MapView, { cells }: MapRow): ReadonlyMap<number, MapColumn> {
+  const linked = new Set(cells.map(({ column }) => column));
+  const missed = new Map<number, MapColumn>();
+  for (const group of new Set(cells.map(({ column }) => columns[column]?.group))) {
+    const { kind, first, count } = groups[group ?? -1] ?? { first: 0, count: 0 };
+    for (let at = first; kind === 'option' && at < first + count; at++) {
+      const column = columns[at];
+      if (column?.misses !== undefined && !linked.has(at)) missed.set(at, column);
+    }
+  }
+  return missed;
 }
 
 /** So much of an item's words is enough to know it by, in characters. */

@@ -23,6 +23,9 @@ const GRID = 'map';
 /** With more columns than these their heads are written upright, so that all of the map is seen at once. */
 const MOST_LEVEL = 12;
 
+/** A group with more cells than these takes a browser longer to draw than anybody waits for, and nobody can look through it. */
+const MOST_CELLS = 10_000;
+
 /** With more goals than these each is shown with fewer of its words. */
 const MOST_TALL = 10;
 
@@ -77,9 +80,11 @@ function counts(name: '--columns' | '--span', count: number): DirectiveResult {
   });
 }
 
-/** A menu of topics is folded until it is opened, the others are open until they are folded. */
+/** A menu of topics, and what has very many cells, is folded until it is opened; the others are open until they are folded. */
 function isFolded(board: Board, group: MapGroup | undefined): boolean {
-  return group !== undefined && board.isOpen(foldPart(group.key)) !== (group.aside === true);
+  if (group === undefined) return false;
+  const isLarge = group.count * board.plan.map.rows.length > MOST_CELLS;
+  return board.isOpen(foldPart(group.key)) !== (group.aside === true || isLarge);
 }
 
 function groupHeads(board: Board, layout: MapLayout, reached: string | undefined): TemplateResult {

@@ -15,7 +15,7 @@ import type {
 } from '../core/view/planView.ts';
 import { actionsOf } from './actions.ts';
 import { questionKeys } from './askedAt.ts';
-import { markAtWork } from './atWork.ts';
+import { AtWork } from './atWork.ts';
 import { Attention } from './attention.ts';
 import type { OpenField, Where } from './board.ts';
 import type { Bridge } from './bridge.ts';
@@ -101,6 +101,7 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   readonly #lookingAtChanges = new LookingAtChanges();
   readonly #speech = new Speech(() => this.#draw());
   readonly #attention = new Attention();
+  readonly #atWork = new AtWork();
   /** The sentence that the page was last scrolled for. */
   #seen: Said | undefined;
   #drag: { readonly ref: ItemRef; readonly over?: DropPlace } | undefined;
@@ -423,12 +424,12 @@ export class PanelApp extends LitElement implements InputHost, FieldHost {
   }
 
   #markAtWork(): void {
-    if (!this.#pressed) markAtWork(this.#root);
+    if (!this.#pressed) this.#atWork.mark(this.#root);
   }
 
   protected override updated(): void {
     this.#attention.afterDrawing(this.#root);
-    markAtWork(this.#root);
+    this.#atWork.mark(this.#root);
     this.#lookingAtChanges.follow(this, this.uri);
     this.#attention.showLit(this.#root, this.#plan?.lit, this.field !== undefined);
     // In the side bar its words stand at the top, and the page stays there.

@@ -56,6 +56,19 @@ function large(): PanelState {
   return stateOf({ 'a.project.yaml': text }, 'a.project.yaml');
 }
 
+/** A plan of so many goals, each with a check. */
+function tall(goals: number): PanelState {
+  const ids = Array.from({ length: goals }, (_, index) => index + 1);
+  const text = [
+    ...['kind: project-spec', 'schemaVersion: 1', 'title: All of it', 'goals:'],
+    ...ids.map((goal) => `  - {id: g${goal}, target: I can explain part ${goal}}`),
+    'checks:',
+    ...ids.map((goal) => `  - {id: k${goal}, name: Exit ticket ${goal}, goals: [g${goal}], ifNotYet: again}`),
+    '',
+  ].join('\n');
+  return stateOf({ 'a.project.yaml': text }, 'a.project.yaml');
+}
+
 describe('The alignment map', () => {
   const open = usePanelPage();
 
@@ -452,6 +465,17 @@ describe('The alignment map', () => {
       const first = await boxes();
       ok(first.cell.left >= first.row.right - 1 && first.cell.top >= first.column.bottom - 1);
     });
+  });
+
+  it('begins with what has very many cells folded, and opens it', async () => {
+    const panel = await openMap(tall(101));
+    const { page } = panel;
+    const checks = page.getByRole('columnheader', { name: 'Checks, in time' }).getByRole('button').first();
+    equal(await checks.getAttribute('aria-expanded'), 'false');
+    equal(await page.getByRole('gridcell').count(), 101);
+    await checks.click();
+    await page.getByRole('gridcell').nth(101).waitFor();
+    equal(await page.getByRole('gridcell').count(), 101 * 101);
   });
 
   describe('looked at', () => {

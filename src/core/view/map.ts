@@ -21,17 +21,7 @@ import { isQuestion, type RuleFinding } from '../rules/rule.ts';
 import type { Span } from '../text/ranges.ts';
 import { nodeAt } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
-import type {
-  ItemRef,
-  MapAsked,
-  MapCell,
-  MapColumn,
-  MapGroup,
-  MapPlace,
-  MapRow,
-  MapView,
-  Stop,
-} from './planView.ts';
+import type { ItemRef, MapAsked, MapCell, MapColumn, MapGroup, MapRow, MapView, Stop } from './planView.ts';
 import { questionOf } from './questions.ts';
 import { goesByPlace, refElsewhere, refOf } from './refs.ts';
 
@@ -79,7 +69,6 @@ class Drawing {
   readonly #isAnswered: (code: string, span: Span) => boolean;
   /** What more there is to know of the columns that stand in time, by reference. */
   readonly #when: ReadonlyMap<ItemRef, string>;
-  readonly #missing: ReadonlyMap<number, readonly (readonly [column: number, at: Column])[]>;
   /** The groups that are shown, and where each of the map's own is among them. */
   readonly #groups: readonly Group[];
   readonly #groupAt: ReadonlyMap<Group | undefined, number>;
@@ -90,7 +79,6 @@ class Drawing {
     this.#map = alignmentOf(document, shelf);
     this.#asked = placed(this.#map, document.uri, findings);
     this.#isAnswered = answeredIn(document);
-    this.#missing = missingByRow(this.#map);
     this.#when = new Map(
       stops.flatMap(({ ref, label, checks }) => [
         ...(ref === undefined ? [] : [[ref, label] as const]),
@@ -148,8 +136,17 @@ class Drawing {
       label: column.label,
       ...(more === undefined || more === '' ? {} : { more }),
       links: this.#linksOf(column, ref),
+      ...this.#missesOf(column),
       questions: this.#questions(column),
     };
+  }
+
+  /** What is said of an option that does not show all the goals that its menu shows. */
+  #missesOf(column: Column): Pick<MapColumn, 'misses'> {
+    if (column.kind !== 'option' || column.missing.length === 0) return {};
+    const question = this.#at(column).findIndex(({ code }) => code === OPTION);
+    if (question >= 0) return { misses: question };
+    return this.#optionAnswered(column) ? { misses: 'fine' } : {};
   }
 
   /** A row of a rubric in another file is named by its id there, and goes with our goals where those are its own. */
@@ -173,7 +170,7 @@ class Drawing {
       label: row.label,
       questions: this.#questions(row),
       cells: row.cells.map((cell) => this.#cell(row, cell)),
-      asked: this.#askedIn(row, index),
+      asked: this.#askedIn(row),
       fine: this.#fineIn(row, index),
     };
   }
@@ -203,37 +200,22 @@ class Drawing {
     return goal !== undefined && texts(node, 'goals').includes(goal);
   }
 
-  #askedIn(row: GoalRow, index: number): readonly MapAsked[] {
-    const groups = this.#at(row).flatMap(({ code }, question): MapAsked[] => {
+  #askedIn(row: GoalRow): readonly MapAsked[] {
+    return this.#at(row).flatMap(({ code }, question): MapAsked[] => {
       const group = this.#groupFor(asksForGroup.get(code));
       return group === undefined ? [] : [{ group, question }];
     });
-    if (row.label === '') return groups;
-    const columns = this.#missingIn(index).flatMap(([column, at]): MapAsked[] => {
-      const question = this.#at(at).findIndex(({ code }) => code === OPTION);
-      return question < 0 ? [] : [{ column, group: this.#groupIndex(at), question }];
-    });
-    return [...groups, ...columns];
   }
 
-  #fineIn(row: GoalRow, index: number): readonly MapPlace[] {
+  #fineIn(row: GoalRow, index: number): readonly number[] {
     const goal = planIn(this.#document).goals[index];
-    const groups = row.gaps.flatMap((gap): MapPlace[] => {
+    return row.gaps.flatMap((gap): number[] => {
       const code = askedFor.get(gap);
       const group = this.#groupFor(code === undefined ? undefined : asksForGroup.get(code));
       return goal && code !== undefined && group !== undefined && this.#isAnswered(code, goal.span)
-        ? [{ group }]
+        ? [group]
         : [];
     });
-    const columns = this.#missingIn(index).flatMap(([column, at]): MapPlace[] =>
-      this.#optionAnswered(at) ? [{ column, group: this.#groupIndex(at) }] : [],
-    );
-    return [...groups, ...columns];
-  }
-
-  /** The options that do not show a goal which others of their menu show. */
-  #missingIn(row: number): readonly (readonly [column: number, at: Column])[] {
-    return this.#missing.get(row) ?? [];
   }
 
   #optionAnswered(column: Column): boolean {
@@ -281,21 +263,6 @@ function placed(
 
 function keyOf(path: Path): string {
   return JSON.stringify(path);
-}
-
-/** The options that do not show a goal which others of their menu show, by the goal's row. */
-function missingByRow({
-  columns,
-}: AlignmentMap): ReadonlyMap<number, readonly (readonly [number, Column])[]> {
-  const found = new Map<number, (readonly [number, Column])[]>();
-  columns.forEach((column, index) => {
-    for (const row of column.kind === 'option' ? column.missing : []) {
-      const there = found.get(row);
-      if (there) there.push([index, column]);
-      else found.set(row, [[index, column]]);
-    }
-  });
-  return found;
 }
 
 /** What a group is called that has no name of its own. */

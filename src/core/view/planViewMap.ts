@@ -42,6 +42,11 @@ export interface MapColumn {
   readonly more?: string;
   /** What links a goal to it: `goal` the goal's id in its list of goals, `standard` its code in the goal's list. */
   readonly links: 'goal' | 'standard' | 'none';
+  /**
+   * What is said where another option of its menu shows a goal and this one does not: it is asked, with this question,
+   * zero-based among its own; or that was answered with "fine as is". Absent where nothing is.
+   */
+  readonly misses?: number | 'fine';
   readonly questions: readonly Question[];
 }
 
@@ -52,22 +57,16 @@ export interface MapRow {
   readonly questions: readonly Question[];
   /** The columns it is linked to, in their order. */
   readonly cells: readonly MapCell[];
-  /** What is asked about just this goal here. */
+  /** What is asked about just this goal of a group as a whole: of the checks, where none looks for it. */
   readonly asked: readonly MapAsked[];
-  /** What would be asked, had it not been answered with "fine as is". */
-  readonly fine: readonly MapPlace[];
+  /** The groups of which that would be asked, had it not been answered with "fine as is"; zero-based. */
+  readonly fine: readonly number[];
 }
 
-/** A cell, or all cells of a group: those of the checks, where none looks for the goal. */
-export interface MapPlace {
-  /** Zero-based among the columns; absent for the group as a whole. */
-  readonly column?: number;
+export interface MapAsked {
   /** Zero-based among the groups. */
   readonly group: number;
-}
-
-export interface MapAsked extends MapPlace {
-  /** Zero-based among the questions of the column; where a group is asked, among those of the row. */
+  /** Zero-based among the questions of the row. */
   readonly question: number;
 }
 

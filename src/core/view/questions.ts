@@ -13,6 +13,9 @@ const MOST_SHOWN = 3;
 /** A question with more ways to settle it shows so many; the others are quick fixes in the text. */
 const MOST_FIXES = 2;
 
+/** With more goals than these to link there is one button for all of them. */
+const MOST_LINKS = 10;
+
 /** The open questions of a plan: how many there are, and the few that are shown, by item. */
 export interface OpenQuestions {
   readonly count: number;
@@ -103,6 +106,11 @@ function actionsFor(document: PlanDocument, finding: RuleFinding): readonly Acti
   const fine: readonly Action[] = answer
     ? [{ label: answer.title, intent: acceptance(finding, ref, answer.title) }]
     : [];
+  const quickFixes = (): readonly Action[] =>
+    finding.fixes
+      .filter((fix) => fix !== answer)
+      .slice(0, MOST_FIXES)
+      .map(({ title }) => ({ label: title, intent: { do: 'fix', ref, code: finding.code, title } }));
   switch (finding.code) {
     case 'align-goal-without-check': {
       const id = textOf(nodeAt(document.sound, finding.item), 'id');
@@ -114,14 +122,17 @@ function actionsFor(document: PlanDocument, finding: RuleFinding): readonly Acti
         ...fine,
       ];
     }
-    case 'align-option-without-goal':
+    case 'align-option-without-goal': {
+      const missing = missingGoals(finding);
+      const link = (goal: string): Action => ({
+        label: missing.length === 1 ? 'Link it' : `Link ${goal}`,
+        intent: { do: 'link', ref, goal, on: true },
+      });
       return [
-        ...missingGoals(finding).map((goal, _, goals): Action => ({
-          label: goals.length === 1 ? 'Link it' : `Link ${goal}`,
-          intent: { do: 'link', ref, goal, on: true },
-        })),
+        ...(missing.length > MOST_LINKS ? quickFixes() : missing.map(link)),
         { label: 'Fine as is', intent: { do: 'accept', ref, code: finding.code } },
       ];
+    }
     case 'align-check-without-response':
       return [
         {
@@ -131,16 +142,7 @@ function actionsFor(document: PlanDocument, finding: RuleFinding): readonly Acti
         ...fine,
       ];
     default:
-      return [
-        ...finding.fixes
-          .filter((fix) => fix !== answer)
-          .slice(0, MOST_FIXES)
-          .map(({ title }): Action => ({
-            label: title,
-            intent: { do: 'fix', ref, code: finding.code, title },
-          })),
-        ...fine,
-      ];
+      return [...quickFixes(), ...fine];
   }
 }
 

@@ -269,7 +269,7 @@ describe('what a person asks for in the panel', () => {
               { do: 'accept', ref: item.ref, code: 'align-goal-without-check' },
             ];
             const intent = intents[what] as ChangingIntent;
-            if (intent.do === 'link' && !('goals' in item)) continue;
+            if (intent.do === 'link' && !('linked' in item)) continue;
             const next = after(now, intent);
             if (words.trim() === '' && next.startsWith('refused')) continue;
             assert.doesNotMatch(next, /^refused/, `${JSON.stringify(intent)}\n${now}`);

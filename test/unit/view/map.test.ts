@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { isQuestion } from '../../../src/core/rules/rule.ts';
 import { buildPlanView } from '../../../src/core/view/buildPlanView.ts';
 import type { MapView, PlanView } from '../../../src/core/view/planView.ts';
+import { alignmentOf } from '../../../src/core/library/alignment.ts';
+import { missedBy } from '../../../src/panel/mapCells.ts';
 import { pathOf, placeOfRef } from '../../../src/core/view/refs.ts';
 import { lesson, project, rubric } from '../rules/align/support.ts';
 import { anyDocument } from '../support/anyDocument.ts';
@@ -35,13 +37,13 @@ function drawn({ groups, columns, rows }: MapView): readonly string[] {
     const marks = groups.map(({ first, count }, group) => {
       const cell = (column: number): string => {
         if (cells.some((each) => each.column === column)) return 'x';
-        if (asked.some((each) => each.column === column)) return '?';
-        return fine.some((each) => each.column === column) ? '-' : '.';
+        const { misses } = columns[column] ?? {};
+        if (misses === undefined || !cells.some((each) => columns[each.column]?.group === group)) return '.';
+        return misses === 'fine' ? '-' : label === '' ? '.' : '?';
       };
-      const whole = (places: MapView['rows'][number]['fine'], mark: string): string =>
-        places.some((each) => each.group === group && each.column === undefined) ? ` ${mark}` : '';
       const line = Array.from({ length: count }, (_, index) => cell(first + index)).join('');
-      return `${line}${whole(asked, '?')}${whole(fine, '-')}`;
+      const isAsked = asked.some((each) => each.group === group);
+      return `${line}${isAsked ? ' ?' : ''}${fine.includes(group) ? ' -' : ''}`;
     });
     return `${label}${'!'.repeat(questions.length)} ${marks.join('|')}`;
   });
@@ -332,13 +334,25 @@ describe('the alignment map of the panel', () => {
             const { first = -1, count = 0 } = map.groups[group] ?? {};
             assert.ok(index >= first && index < first + count);
           });
-          for (const { questions, asked, cells } of map.rows) {
-            for (const { column, question } of asked) {
-              const from = column === undefined ? questions : map.columns[column]?.questions;
-              assert.ok(from?.[question]);
-              assert.ok(!cells.some((cell) => cell.column === column), 'linked and asked at once');
-            }
-          }
+          for (const { questions, asked } of map.rows)
+            for (const { question } of asked) assert.ok(questions[question]);
+          const { columns } = alignmentOf(document, library);
+          map.rows.forEach((row, index) => {
+            const missed = [...missedBy(map, row)];
+            for (const [, { misses, questions }] of missed)
+              assert.ok(misses === 'fine' || questions[misses ?? -1] !== undefined);
+            const missing = columns.flatMap((column, at) =>
+              column.kind === 'option' &&
+              column.missing.includes(index) &&
+              map.columns[at]?.misses !== undefined
+                ? [at]
+                : [],
+            );
+            assert.deepEqual(
+              missed.map(([at]) => at).sort((one, other) => one - other),
+              missing,
+            );
+          });
         }
       }),
       { numRuns: runs, seed: 11 },

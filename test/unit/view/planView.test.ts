@@ -131,6 +131,24 @@ describe('what the panel shows', () => {
     );
   });
 
+  it('offers to link each goal that an option does not show; of very many, to link them all', () => {
+    const offered = (goals: number): readonly string[] | undefined => {
+      const ids = Array.from({ length: goals }, (_, index) => `g${index}`);
+      const text = project(
+        'goals:',
+        ...ids.map((id) => `  - {id: ${id}, target: I can explain ${id}}`),
+        'choices:',
+        '  - {id: show, title: Show it, about: product, options: [{id: poster, name: Poster}]}',
+      ).replace('[{id', `[{id: all, name: All, goals: [${ids.join(', ')}]}, {id`);
+      return viewOf({ 'a.project.yaml': text }, 'a.project.yaml')
+        .map.columns.find(({ label }) => label === 'Poster')
+        ?.questions[0]?.actions.map(({ label }) => label);
+    };
+    assert.deepEqual(offered(2), ['Link g0', 'Link g1', 'Fine as is']);
+    assert.equal(offered(10)?.length, 11);
+    assert.deepEqual(offered(11), ['Link them', 'Fine as is']);
+  });
+
   it('asks nothing about the item someone is writing in, but still counts it', () => {
     const writing = viewOf(files, 'a.project.yaml', plan.indexOf('I can plan'));
     assert.deepEqual(writing.goals[1]?.questions, []);

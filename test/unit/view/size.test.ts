@@ -19,6 +19,19 @@ function sentFor(text: string): number {
   return JSON.stringify(buildPlanView(document, library, library.findings(URI), 1)).length;
 }
 
+/** A plan in which one option shows every goal, and the others of its menu show none. */
+function unevenMenu(size: number): string {
+  const ids = Array.from({ length: size }, (_, index) => `g${index + 1}`);
+  return [
+    ...['kind: project-spec', 'schemaVersion: 1', 'title: Creek', 'goals:'],
+    ...ids.map((id) => `  - {id: ${id}, target: I can explain ${id} of the creek}`),
+    ...['choices:', '  - id: show', '    title: How will you show it?', '    about: product', '    options:'],
+    `      - {id: o0, name: All of it, goals: [${ids.join(', ')}]}`,
+    ...ids.map((id, index) => `      - {id: o${index + 1}, name: A poster of ${id}}`),
+    '',
+  ].join('\n');
+}
+
 describe('What the panel is sent', function () {
   this.timeout(60_000);
 
@@ -29,9 +42,13 @@ describe('What the panel is sent', function () {
     }
   });
 
-  it('grows as the plan does', () => {
-    const lengths = [20_000, 40_000, 80_000, 160_000].map((size) => sentFor(planOf(size)));
-    for (const [index, length] of lengths.entries())
-      if (index > 0) assert.ok(length / (lengths[index - 1] ?? 0) < 2.1, lengths.join(', '));
-  });
+  for (const [what, texts] of [
+    ['plan', [20_000, 40_000, 80_000, 160_000].map((size) => planOf(size))],
+    ['menu of options that show none of the goals', [25, 50, 100, 200].map(unevenMenu)],
+  ] as const)
+    it(`grows as the ${what} does`, () => {
+      const lengths = texts.map(sentFor);
+      for (const [index, length] of lengths.entries())
+        if (index > 0) assert.ok(length / (lengths[index - 1] ?? 0) < 2.1, lengths.join(', '));
+    });
 });
