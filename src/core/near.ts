@@ -21,12 +21,18 @@ export function nearestAmong(
     const letters = lettersOf(wanted);
     const found: { readonly candidate: string; readonly away: number }[] = [];
     for (const each of known) {
+      // With enough at hand, only what is nearer than the last of them counts.
+      const least = found.length < most ? Infinity : (found.at(-1)?.away ?? 0) - 1;
+      if (least < 0) break;
       const bound = Math.max(1, Math.floor(Math.max(wanted.length, each.candidate.length) / 3));
-      const away = far(wanted, each.text, bound, apart(letters, each.letters));
-      if (away <= bound) found.push({ candidate: each.candidate, away });
+      const nearer = Math.min(bound, least);
+      const away = far(wanted, each.text, nearer, apart(letters, each.letters));
+      if (away > nearer) continue;
+      if (found.length === most) found.pop();
+      const behind = found.findLastIndex((other) => other.away <= away);
+      found.splice(behind + 1, 0, { candidate: each.candidate, away });
     }
-    found.sort((a, b) => a.away - b.away);
-    return found.slice(0, most).map(({ candidate }) => candidate);
+    return found.map(({ candidate }) => candidate);
   };
 }
 

@@ -30,6 +30,8 @@ export class Library implements Shelf {
   readonly #settings = new Settings();
   #scope = 0;
   readonly #documents = new Map<string, PlanDocument>();
+  /** As long as the same documents are there. */
+  #present: ReturnType<Shelf['present']> | undefined;
   readonly #findings = new Map<string, readonly Finding[]>();
   /** What was asked of the others for the findings of closed documents. */
   readonly #questions = new Map<string, Questions>();
@@ -105,6 +107,7 @@ export class Library implements Shelf {
     for (const way of waysIn(document)) setIn(this.#naming, way).add(uri);
     for (const code of namesOf(document).codes) setIn(this.#citing, code).add(uri);
     if (before?.kind !== document.kind) {
+      this.#present = undefined;
       setIn(this.#byKind, document.kind).add(uri);
       this.#sorted.delete(document.kind);
     }
@@ -129,6 +132,7 @@ export class Library implements Shelf {
     const document = this.#documents.get(uri);
     if (!document) return [];
     this.#documents.delete(uri);
+    this.#present = undefined;
     this.#open.delete(uri);
     this.#forget(document, undefined);
     return this.#stale(document, undefined);
@@ -221,8 +225,9 @@ export class Library implements Shelf {
     return this.#documents.values();
   }
 
-  present(): Iterable<Pick<PlanDocument, 'uri' | 'kind'>> {
-    return this.#documents.values();
+  present(): ReturnType<Shelf['present']> {
+    // Not the documents themselves, which would stay when they are gone.
+    return (this.#present ??= [...this.#documents.values()].map(({ uri, kind }) => ({ uri, kind })));
   }
 
   ofKind(kind: Kind): readonly PlanDocument[] {

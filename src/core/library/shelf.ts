@@ -27,8 +27,11 @@ export interface Shelf {
   readonly roster: ReadonlyMap<string, string>;
   get(uri: string): PlanDocument | undefined;
   all(): Iterable<PlanDocument>;
-  /** What documents there are, for those who need no look inside: their answer stays while only texts change. */
-  present(): Iterable<Pick<PlanDocument, 'uri' | 'kind'>>;
+  /**
+   * What documents there are, for those who need no look inside: their answer stays while only texts change, and so does
+   * the list itself.
+   */
+  present(): readonly Pick<PlanDocument, 'uri' | 'kind'>[];
   /** The documents of a kind, in the order of their addresses. */
   ofKind(kind: Kind): readonly PlanDocument[];
   /** The document that `file`, as written in `from`, names. */

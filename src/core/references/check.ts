@@ -7,12 +7,13 @@ import { freeIds, ID } from '../ids.ts';
 import { once } from '../kinds/items.ts';
 import { factsOf, isPlan, kindOfName, type Kind } from '../kinds/kind.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { nearest, nearestAmong } from '../near.ts';
+import { nearestAmong } from '../near.ts';
 import { capital, listed, quoted, shortened, withArticle } from '../words.ts';
 import { schemaOf } from '../schema/walk.ts';
 import { itemsOf, resolve } from '../yaml/navigate.ts';
 import type { Path } from '../yaml/tree.ts';
-import { addressOf, nameFor } from './files.ts';
+import { namesMeant } from './fileNames.ts';
+import { addressOf } from './files.ts';
 import { homeOf, listsOf } from './home.ts';
 import { checkStandard } from './standards.ts';
 import { indexOf, splitReference, type Item, type Reference } from './index.ts';
@@ -312,16 +313,10 @@ function fileOffers(
   file: string,
   set: (name: string) => Change[],
 ): readonly Fix[] {
-  const names = [...shelf.present()]
-    .filter((other) => kinds.includes(other.kind) && other.uri !== document.uri)
-    .map((other) => nameFor(document.uri, other.uri, shelf.folders))
-    .filter((name) => name !== undefined);
-  const close = nearest(file, names);
-  return [...new Set([...close, ...names.sort((a, b) => a.length - b.length)])]
-    .slice(0, MOST_OFFERS)
-    .map((name, index) => ({
-      title: `Change to ${name}`,
-      changes: set(name),
-      ...(index === 0 && close.length === 1 ? { preferred: true } : {}),
-    }));
+  const { near, all } = namesMeant(document, shelf, kinds, file, MOST_OFFERS);
+  return all.map((name, index) => ({
+    title: `Change to ${name}`,
+    changes: set(name),
+    ...(index === 0 && near.length === 1 ? { preferred: true } : {}),
+  }));
 }

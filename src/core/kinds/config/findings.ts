@@ -83,7 +83,7 @@ function lowers(name: string, level: RuleLevel): boolean {
 
 function fileLines(document: PlanDocument, shelf: Shelf): readonly Finding[] {
   const folder = document.uri.slice(0, document.uri.lastIndexOf('/') + 1);
-  const here = [...shelf.present()].flatMap(({ uri, kind }) => {
+  const here = shelf.present().flatMap(({ uri, kind }) => {
     const name = nameBelow(folder, uri);
     return kind !== 'config' && name !== undefined && shelf.configOf(uri) === document ? name : [];
   });
