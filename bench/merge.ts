@@ -7,32 +7,78 @@ import { promisify } from 'node:util';
 import { root } from '../scripts/paths.ts';
 import { mergeDocuments } from '../src/core/compare/merge.ts';
 import { driverLine } from '../src/core/sharing/driverLine.ts';
+import type { Compared } from './compare.ts';
 import { measure, row, type Measured } from './measure.ts';
 import { planOf } from './plans.ts';
 
 const run = promisify(execFile);
 
+/** What was measured of merging. */
+interface Merges {
+  /** In process, by the size of each of the three plans in KB. */
+  readonly alone: readonly (readonly [size: number, took: Measured])[];
+  /** Three files as processes, and a branch in a repository: git’s own way and ours. */
+  readonly files: readonly [git: Measured, ours: Measured];
+  readonly branch: readonly [git: Measured, ours: Measured];
+}
+
 /** @returns rows of the table; what stands behind a time says how many times as long as git’s own it is */
 export async function benchMerge(): Promise<readonly string[]> {
-  const base = planOf(50_000);
-  const versions = { base, ours: edited(base, 0), theirs: edited(base, 1) };
-  const { status } = mergeDocuments({ ...versions, path: 'creek.project.yaml' });
-  if (status !== 'clean') throw new Error(`The plans of the bench do not merge cleanly: ${status}`);
-  const alone = await measure(20, () => mergeDocuments({ ...versions, path: 'creek.project.yaml' }));
+  const { alone, files, branch } = await measured();
+  return [
+    ...alone.map(([size, took]) => row(`merge: three plans of ${size} KB, in process`, took)),
+    row('merge: the same three files of 50 KB, `git merge-file`', files[0]),
+    row('merge: the same three files, `third-point merge`', files[1]) + times(files[1], files[0]),
+    row('merge: a branch with one such plan, `git merge` by lines', branch[0]),
+    row('merge: the same branch, `git merge` with our driver', branch[1]) + times(branch[1], branch[0]),
+  ];
+}
+
+/** @returns the same beside git, which merges by lines, as peer; that it grows with the plans and no faster is seen in process */
+export async function compareMerge(): Promise<readonly Compared[]> {
+  const { alone, files, branch } = await measured();
+  return [
+    ...alone.map(([size, took]) => ({
+      name: `merge: three plans of ${size} KB, in process`,
+      ours: took.median,
+    })),
+    {
+      name: 'merge: three files of 50 KB (peer: git by lines)',
+      ours: files[1].median,
+      peer: files[0].median,
+    },
+    {
+      name: 'merge: a branch with one plan (peer: git by lines)',
+      ours: branch[1].median,
+      peer: branch[0].median,
+    },
+  ];
+}
+
+const KB = 1000;
+
+async function measured(): Promise<Merges> {
+  const alone: (readonly [number, Measured])[] = [];
+  for (const size of [50, 100, 200, 400]) {
+    const versions = versionsOf(size * KB);
+    const { status } = mergeDocuments({ ...versions, path: 'creek.project.yaml' });
+    if (status !== 'clean') throw new Error(`The plans of the bench do not merge cleanly: ${status}`);
+    alone.push([size, await measure(20, () => mergeDocuments({ ...versions, path: 'creek.project.yaml' }))]);
+  }
   const folder = await mkdtemp(join(tmpdir(), 'third-point-bench-merge-'));
   try {
-    const [lines, cli] = await ofFiles(folder, versions);
-    const [byLines, asPlans] = await ofRepository(join(folder, 'repository'), versions);
-    return [
-      row('merge: three plans of 50 KB, in process', alone),
-      row('merge: the same three files, `git merge-file`', lines),
-      row('merge: the same three files, `third-point merge`', cli) + times(cli, lines),
-      row('merge: a branch with one such plan, `git merge` by lines', byLines),
-      row('merge: the same branch, `git merge` with our driver', asPlans) + times(asPlans, byLines),
-    ];
+    const versions = versionsOf(50 * KB);
+    const files = await ofFiles(folder, versions);
+    return { alone, files, branch: await ofRepository(join(folder, 'repository'), versions) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Three plans of a size. */
+function versionsOf(size: number): Versions {
+  const base = planOf(size);
+  return { base, ours: edited(base, 0), theirs: edited(base, 1) };
 }
 
 function times(one: Measured, other: Measured): string {

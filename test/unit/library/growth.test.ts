@@ -12,6 +12,7 @@ import { alignRules } from '../../../src/core/rules/align/rules.ts';
 import { schemaFindings } from '../../../src/core/schema/check.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { syntaxFindings } from '../../../src/core/yaml/syntax.ts';
+import { counted } from '../../counted.ts';
 
 const goals = (count: number, id: (index: number) => string = (index) => `g${index}`): string =>
   `goals:\n${lines(count, (index) => `  - id: ${id(index)}\n    target: I can say ${index}\n`)}`;
@@ -77,26 +78,6 @@ function looksAt(text: string): number {
     ),
   ]);
   return looks;
-}
-
-/** The same thing, all the way down; whatever is read of it is told. */
-function counted<Thing extends object>(thing: Thing, look: () => void): Thing {
-  const known = new WeakMap<object, object>();
-  const around = (one: object): object => {
-    let made = known.get(one);
-    if (!made) {
-      made = new Proxy(one, {
-        get: (target, key): unknown => {
-          look();
-          const value: unknown = Reflect.get(target, key);
-          return typeof value === 'object' && value !== null ? around(value) : value;
-        },
-      });
-      known.set(one, made);
-    }
-    return made;
-  };
-  return around(thing) as Thing;
 }
 
 function lines(count: number, line: (index: number) => string): string {
