@@ -5,6 +5,7 @@ import packageFacts from '../../package.json' with { type: 'json' };
 import { circumstancesOf, type Kept } from '../core/library/kept.ts';
 import { keptIn, keptText } from '../core/library/keptFile.ts';
 import type { Library } from '../core/library/library.ts';
+import { nameOf } from '../core/references/files.ts';
 import type { Look } from './look.ts';
 import { looking } from './lookJson.ts';
 import { reasonOf } from './reason.ts';
@@ -44,7 +45,7 @@ export class Cache {
   read(library: Library): Kept<Look> {
     try {
       if (statSync(this.#file).size <= LARGEST)
-        return keptIn(readFileSync(this.#file, 'utf8'), circumstancesOf(library, programOf()), looking);
+        return keptIn(readFileSync(this.#file, 'utf8'), circumstancesIn(library), looking, library.folders);
     } catch {
       // Nothing was kept yet, or it can't be read: then everything is looked at.
     }
@@ -53,13 +54,18 @@ export class Cache {
 
   /** Keeps something for the next time. */
   async write(library: Library, kept: Kept<Look>): Promise<void> {
-    const text = keptText(kept, circumstancesOf(library, programOf()), looking);
+    const text = keptText(kept, circumstancesIn(library), looking, library.folders);
     try {
       if (text.length <= LARGEST) await replaceFile(this.#file, 0o644, (handle) => handle.writeFile(text));
     } catch (error) {
       this.trouble = `What was found could not be kept for the next time: ${reasonOf(error)}.`;
     }
   }
+}
+
+/** The folders by their names alone: documents may begin with one where they name another document. Where they lie does not matter. */
+function circumstancesIn({ folders, own }: Library): string {
+  return circumstancesOf({ folders: folders.map(nameOf), own }, programOf());
 }
 
 /** Which Third Point this is, to the letter, and on what. */

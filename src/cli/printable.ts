@@ -27,7 +27,9 @@ export function* printableJsonOf<Item>(
   list: readonly Item[],
   write: (item: Item) => string = (item) => JSON.stringify(item, undefined, 2),
 ): Iterable<string> {
-  const [before = '', after] = printableJson(around(list.length > 0 ? [LIST] : [])).split(JSON.stringify(LIST));
+  const [before = '', after] = printableJson(around(list.length > 0 ? [LIST] : [])).split(
+    JSON.stringify(LIST),
+  );
   yield before;
   if (after === undefined) return;
   const indent = /\n *$/.exec(before)?.[0] ?? '';

@@ -1,6 +1,7 @@
 // A share of a large folder, looked through on its own: by a thread of its own, or here.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import type { Kept, KeptDocument } from '../core/library/kept.ts';
 import { Library } from '../core/library/library.ts';
@@ -12,6 +13,9 @@ import { stepIn, type Progress } from './progress.ts';
 
 /** A file changed so shortly before it was read may change once more without a sign of it. In milliseconds. */
 const UNSURE = 2000;
+
+/** So many small documents are at hand at any time. */
+const A_FEW = 8;
 
 /** A file that belongs to a share. */
 export interface FileOfShare {
@@ -56,8 +60,23 @@ export async function lookThrough({ folders, files }: Share, progress: Progress)
     looks.set(address, { findings, look: made });
     return made;
   };
+  /** Those that were read just now: what is worked out from them is still at hand. */
+  let atHand: string[] = [];
+  let within = '';
+  const wanted: string[] = [];
+  const lookAtHand = (): void => {
+    // What it names and is not there yet will come, or is missed in the end.
+    const isAlone = (address: string): boolean =>
+      kept.get(address)?.files.every((file) => library.find(address, file)) === true;
+    for (const address of atHand) if (isAlone(address)) look(address);
+    atHand = [];
+  };
   for (const file of files) {
     await stepIn(progress);
+    // What belongs together lies together: all of a folder comes before any of it is looked at, or a few.
+    const folder = dirname(file.path);
+    if (folder !== within || atHand.length >= A_FEW) lookAtHand();
+    within = folder;
     const read = readIn(file);
     if (!read) continue;
     const { address, hash, stamp, text } = read;
@@ -69,10 +88,11 @@ export async function lookThrough({ folders, files }: Share, progress: Progress)
     const document = library.get(address);
     if (!document) continue;
     kept.set(address, { kind: document.kind, hash, stamp, ...namesOf(document) });
-    // At once, while what was read is still at hand.
-    if (file.look) look(address);
+    if (!file.look) continue;
+    wanted.push(address);
+    atHand.push(address);
   }
-  for (const address of looks.keys()) {
+  for (const address of wanted) {
     const what = look(address);
     const [document, found] = [kept.get(address), library.found(address)];
     if (document && found) kept.set(address, { ...document, found: { what, questions: found.questions } });

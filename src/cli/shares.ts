@@ -5,8 +5,8 @@ import type { Kind } from '../core/kinds/kind.ts';
 import type { Progress } from './progress.ts';
 import { lookThrough, type FileOfShare, type Looked, type Share } from './share.ts';
 
-/** With fewer files for each, a thread begins for longer than it helps. */
-const ENOUGH = 300;
+/** With fewer files for each, a thread begins for longer than it helps: what it runs has to be compiled anew, for half a second. */
+const ENOUGH = 1000;
 
 /** More threads take more memory than they save time. */
 const MOST = 4;

@@ -29,7 +29,7 @@ export type Kept<What> = ReadonlyMap<string, KeptDocument<What>>;
  * What everything depends on and no document says. Where it differs, nothing that was kept holds.
  * @param program which Third Point, on what: another one may find something else
  */
-export function circumstancesOf({ folders, own }: Library, program: string): string {
+export function circumstancesOf({ folders, own }: Pick<Library, 'folders' | 'own'>, program: string): string {
   const { me, rules, files, ignore } = own;
   return JSON.stringify([program, folders, me ?? null, [...rules], files, ignore]);
 }
@@ -64,7 +64,7 @@ export function stillHolding<What>(
   now: ReadonlyMap<string, Moment>,
   folders: readonly string[],
 ): ReadonlyMap<string, Found<What>> {
-  const answers = new OtherAnswers(differencesOf(kept, now), folders);
+  const answers = new OtherAnswers(differencesOf(kept, now), now, folders);
   const holding = new Map<string, Found<What>>();
   for (const [uri, { found }] of kept)
     if (found && now.has(uri) && !answers.concern(uri, found.questions)) holding.set(uri, found);

@@ -5,7 +5,7 @@
  */
 import type { PlanDocument } from '../document.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { addressesOf, waysMeant, waysTo } from '../references/files.ts';
+import { addressesOf, nameOf, waysMeant, waysTo } from '../references/files.ts';
 import type { Rule } from '../rules/rule.ts';
 import { folderOf } from './settings.ts';
 import type { KnownStandard, RuleLevel, Shelf } from './shelf.ts';
@@ -30,6 +30,7 @@ export class AskedShelf implements Shelf {
   readonly #named = new Set<string>();
   readonly #kinds = new Set<Kind>();
   #all: Questions['all'] = 'nothing';
+  #isUnsure = false;
 
   /** @param own the address of the document that is looked at */
   constructor(shelf: Shelf, own: string) {
@@ -40,6 +41,16 @@ export class AskedShelf implements Shelf {
   /** What it was asked until now. */
   get questions(): Questions {
     return { ways: [...this.#ways], named: [...this.#named], kinds: [...this.#kinds], all: this.#all };
+  }
+
+  /** Whether it was asked, and not known yet, if all documents are there: what is not kept, but asked again then. */
+  get isUnsure(): boolean {
+    return this.#isUnsure;
+  }
+
+  get complete(): boolean {
+    this.#isUnsure ||= !this.#shelf.complete;
+    return this.#shelf.complete;
   }
 
   get(uri: string): PlanDocument | undefined {
@@ -98,10 +109,6 @@ export class AskedShelf implements Shelf {
     return this.#shelf.folders;
   }
 
-  get complete(): boolean {
-    return this.#shelf.complete;
-  }
-
   get revision(): number {
     return this.#shelf.revision;
   }
@@ -139,15 +146,22 @@ export class OtherAnswers {
   readonly #ways = new Set<string>();
   readonly #named = new Set<string>();
   readonly #kinds = new Set<Kind>();
-  /** The last steps of the addresses that came or went. */
-  readonly #names = new Set<string>();
   /** The folders of settings that changed. */
   readonly #settings: string[] = [];
   /** Whether there is more or less than before, or as something else. */
   #others = false;
 
-  /** @param folders addresses of the workspace's folders */
-  constructor(differences: readonly Difference[], folders: readonly string[]) {
+  /**
+   * @param now all documents that there are, by their addresses
+   * @param folders addresses of the workspace's folders
+   */
+  constructor(
+    differences: readonly Difference[],
+    now: ReadonlyMap<string, Pick<Moment, 'files'>>,
+    folders: readonly string[],
+  ) {
+    /** What came or went. */
+    const others = new Set<string>();
     for (const { uri, before, now } of differences) {
       this.#uris.add(uri);
       for (const way of waysTo(uri, folders)) this.#ways.add(way);
@@ -158,9 +172,20 @@ export class OtherAnswers {
           for (const way of waysMeant(uri, file))
             for (const address of addressesOf(way, folders)) this.#named.add(address);
       }
-      if (!before || !now) this.#names.add(lastStep(uri));
+      if (!before || !now) others.add(uri);
       this.#others ||= before?.kind !== now?.kind;
     }
+    for (const uri of others) this.#named.add(uri);
+    // A name that can mean two files means another one where one of them came or went.
+    if (others.size === 0) return;
+    const homes = new Set(folders.map(nameOf));
+    for (const [uri, { files }] of now)
+      for (const file of files) {
+        const slash = file.indexOf('/');
+        if (slash < 0 || !homes.has(file.slice(0, slash))) continue;
+        const meant = waysMeant(uri, file).flatMap((way) => addressesOf(way, folders));
+        if (meant.some((address) => others.has(address))) for (const each of meant) this.#named.add(each);
+      }
   }
 
   /** Whether what was found about a document may be something else now. */
@@ -173,10 +198,7 @@ export class OtherAnswers {
       this.#settings.some((folder) => uri.startsWith(folder)) ||
       ways.some((way) => this.#ways.has(way)) ||
       kinds.some((kind) => this.#kinds.has(kind)) ||
-      // Who names a document also depends on what else the name could mean: that ends in the same step.
-      named.some((other) => this.#named.has(other) || this.#names.has(lastStep(other)))
+      named.some((other) => this.#named.has(other))
     );
   }
 }
-
-const lastStep = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);

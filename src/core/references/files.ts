@@ -66,7 +66,7 @@ export function waysTo(uri: string, folders: readonly string[]): readonly string
 }
 
 /** The name of a folder, as its address has it. */
-function nameOf(folder: string): string {
+export function nameOf(folder: string): string {
   return /[^/]\/([\w.~-]+)\/?$/.exec(folder)?.[1] ?? Utils.basename(URI.parse(folder));
 }
 

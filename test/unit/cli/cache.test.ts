@@ -79,6 +79,22 @@ describe('check --cache', function () {
     assert.equal(existsSync(path('there/.gitignore')), false);
   });
 
+  it('uses what was kept of a folder that lies elsewhere now', () => {
+    folder.write(
+      Object.fromEntries(Object.entries(plans).map(([name, text]) => [`one/class/${name}`, text])),
+    );
+    const written = ['check', '--format', 'json', '--cache', '../kept'];
+    const { stdout } = run(written, {}, path('one/class'));
+    const file = path('one/kept/third-point-found.jsonl');
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /file:|one\/class/);
+    // Were it found anew, this would not be told.
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Which', 'Whichever'));
+    renameSync(path('one'), path('two'));
+    const moved = run(written, {}, path('two/class'));
+    assert.match(stdout, /Which/);
+    assert.equal(moved.stdout, stdout.replaceAll('Which', 'Whichever'));
+  });
+
   it('uses nothing that is damaged or was made by another version', () => {
     folder.write(plans);
     saysTheSame();
@@ -86,7 +102,7 @@ describe('check --cache', function () {
     const [head = '', first = ''] = sound.split('\n');
     const damaged = [
       sound.slice(0, sound.length / 2),
-      sound.replace('"third-point",1', '"third-point",2'),
+      sound.replace(/^\["third-point",\d+/, '["third-point",0'),
       sound.replace(head, head.replace('0.', '1.')),
       sound.replace(first, '[]'),
       '\0'.repeat(5000),

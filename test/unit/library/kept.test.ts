@@ -14,7 +14,7 @@ import {
   type KeptDocument,
 } from '../../../src/core/library/kept.ts';
 import { keptIn, keptText } from '../../../src/core/library/keptFile.ts';
-import { AskedShelf, OtherAnswers } from '../../../src/core/library/keptQuestions.ts';
+import { AskedShelf, OtherAnswers, type Difference } from '../../../src/core/library/keptQuestions.ts';
 import { Library } from '../../../src/core/library/library.ts';
 import { noConfig } from '../../../src/core/kinds/config/config.ts';
 import { namesOf } from '../../../src/core/references/names.ts';
@@ -72,7 +72,11 @@ function lookAt(disk: Disk, within: readonly string[], before: Kept<Findings>) {
     now.set(uri, { ...document, found: known });
   }
   const circumstances = circumstancesOf(library, 'test');
-  return { found, held, kept: keptIn(keptText(now, circumstances, writing), circumstances, writing) };
+  return {
+    found,
+    held,
+    kept: keptIn(keptText(now, circumstances, writing, within), circumstances, writing, within),
+  };
 }
 
 function tryOut(
@@ -141,9 +145,15 @@ describe('what was found and kept', () => {
     const plan = { kind: 'project-spec', hash: 'h', files: [], codes: [] } as const;
     const come = { uri: at('plans/class/r.rubric.yaml'), before: undefined, now: plan };
     const asked = { ways: [], named: [at('r.rubric.yaml')], kinds: [], all: 'nothing' } as const;
-    assert.equal(new OtherAnswers([come], within).concern(at('r.rubric.yaml'), asked), true);
+    const isConcerned = (difference: Difference, ...files: readonly string[]): boolean =>
+      new OtherAnswers([difference], new Map([[at('plans/a.project.yaml'), { files }]]), within).concern(
+        at('r.rubric.yaml'),
+        asked,
+      );
+    assert.equal(isConcerned(come, 'class/r.rubric.yaml'), true);
+    assert.equal(isConcerned(come, 'r.rubric.yaml', '../class/r.rubric.yaml'), false);
     const changed = { ...come, before: { ...plan, hash: 'g' } };
-    assert.equal(new OtherAnswers([changed], within).concern(at('r.rubric.yaml'), asked), false);
+    assert.equal(isConcerned(changed, 'class/r.rubric.yaml'), false);
   });
 
   it('is not used once its file was cut, was written by another version, or holds what was never written', () => {
@@ -176,6 +186,36 @@ describe('what was found and kept', () => {
       ].join('\n'),
     ];
     for (const each of wrong) assert.equal(keptIn(each, circumstances, writing).size, 0, each.slice(0, 200));
+  });
+
+  it('is known in folders that lie elsewhere, but for what asked for something outside of them', () => {
+    const [here, there] = [
+      ['file:///a/class', 'file:///a/own'],
+      ['file:///b/c/class', 'file:///b/own'],
+    ];
+    const document = (folders: readonly string[], way: string): [string, KeptDocument<Findings>] => {
+      const questions = {
+        ways: [way, 'class/x.yaml'],
+        named: [`${folders[1]}/y.yaml`],
+        kinds: [],
+        all: 'nothing',
+      } as const;
+      const plan = { kind: 'rubric', hash: 'h', files: ['../x.yaml'], codes: [], stamp: undefined } as const;
+      return [`${folders[0]}/a b/${way.length}.yaml`, { ...plan, found: { what: [], questions } }];
+    };
+    const text = keptText(
+      new Map([document(here, 'file:///a/class/z.yaml'), document(here, 'file:///a/else')]),
+      'c',
+      writing,
+      here,
+    );
+    const inside = document(there, 'file:///b/c/class/z.yaml');
+    const moved = [...keptIn(text, 'c', writing, there)];
+    assert.deepEqual(
+      moved.map(([, kept]) => kept.found),
+      [inside[1].found, undefined],
+    );
+    assert.ok(moved.every(([uri]) => uri.startsWith('file:///b/c/class/a b/')));
   });
 
   it('is of no use for anything damaged', () => {
