@@ -29,6 +29,38 @@ interface Owner {
   readonly said: string;
 }
 
+/** How it is named is worked out for the few of which something is said. */
+class ItemOwner implements Owner {
+  readonly extent: Extent;
+  readonly name: string | undefined;
+  readonly group: string;
+  readonly #at: ItemAt;
+
+  constructor(at: ItemAt, extent: Extent, name: string | undefined, group: string) {
+    this.#at = at;
+    this.extent = extent;
+    this.name = name;
+    this.group = group;
+  }
+
+  get way(): Way {
+    return this.#at.way;
+  }
+
+  get noun(): string {
+    return nounOf(this.#at);
+  }
+
+  get label(): string {
+    return shortened(this.#at.label);
+  }
+
+  get said(): string {
+    const called = this.#at.label === '' ? '' : calledOf(this.#at);
+    return theItem({ noun: this.noun, called, within: '' });
+  }
+}
+
 /** Comment lines right below each other are one comment. */
 interface Remark {
   readonly text: string;
@@ -150,37 +182,25 @@ function ownersIn(
 ): readonly Owner[] {
   const { root } = side.version.sound;
   const owners: Owner[] = [];
-  const walk = (node: YamlNode | undefined, shape: Shape, way: Way, group: string): void => {
+  const walk = (node: YamlNode | undefined, shape: Shape, group: string): void => {
     if (node?.type === 'map') {
       for (const { key, value } of node.pairs)
-        if (holdsMore(value)) walk(value, shapes.under(shape, key.text, value), [...way, key.text], group);
+        if (holdsMore(value)) walk(value, shapes.under(shape, key.text, value), group);
     } else if (node?.type === 'list') {
-      const entries = entriesOf(source, node);
       node.items.forEach((item, index) => {
         const at = side.items.at.get(item);
-        const entry = entries[index];
-        const inside = shapes.inside(shape, item.value);
-        if (at && entry) {
+        const entry = at && entriesOf(source, node)[index];
+        if (entry) {
           const place = known(at);
-          const noun = nounOf(at);
-          const said = theItem({ noun, called: at.label === '' ? '' : calledOf(at), within: '' });
           const name = place === undefined ? undefined : `item ${place}`;
-          owners.push({
-            extent: extentOf(source, entry),
-            name,
-            way: at.way,
-            group,
-            noun,
-            label: shortened(at.label),
-            said,
-          });
+          owners.push(new ItemOwner(at, extentOf(source, entry), name, group));
         }
-        walk(item.value, inside, [...way, { index }], group);
+        if (holdsMore(item.value)) walk(item.value, shapes.inside(shape, item.value), group);
       });
     }
   };
   if (root?.type === 'map') partsOf(root, source, shapes, owners, walk);
-  else walk(root, shapes.root, [], documentOwner(side).group);
+  else walk(root, shapes.root, documentOwner(side).group);
   return owners.sort((a, b) => a.extent.from - b.extent.from || b.extent.to - a.extent.to);
 }
 
@@ -192,7 +212,7 @@ function partsOf(
   source: Source,
   shapes: Shapes,
   owners: Owner[],
-  walk: (node: YamlNode | undefined, shape: Shape, way: Way, group: string) => void,
+  walk: (node: YamlNode | undefined, shape: Shape, group: string) => void,
 ): void {
   const entries = entriesOf(source, root);
   root.pairs.forEach(({ key, value }, index) => {
@@ -212,6 +232,6 @@ function partsOf(
         said: `“${title}”`,
       });
     }
-    walk(value, shape, way, title);
+    walk(value, shape, title);
   });
 }

@@ -42,6 +42,7 @@ export function itemsIn(root: YamlNode | undefined, shapes: Shapes): Items {
     node.items.forEach((item, index) => {
       const { value } = item;
       const map = resolve(value);
+      if (map?.type !== 'map' && !holdsMore(value)) return;
       const inside = shapes.inside(shape, value);
       const id = map?.type === 'map' && key !== undefined ? textOf(map, key) : undefined;
       if (map?.type !== 'map' || key === undefined || id === undefined || id === '')
