@@ -1,6 +1,10 @@
 // `--since REV`: only what changed since a version that git keeps, and what something else may be said about for that.
 import { join } from 'node:path';
 import { isYamlName, kindOfName } from '../core/kinds/kind.ts';
+import type { Library } from '../core/library/library.ts';
+import { ASTRAY } from '../core/references/check.ts';
+import { waysMeant } from '../core/references/files.ts';
+import { namesOf } from '../core/references/names.ts';
 import { git } from '../node/git.ts';
 import { addressOf } from './addressOf.ts';
 import { changesBetween, idOf, textOf } from './difference/revisions.ts';
@@ -46,7 +50,7 @@ async function concernedIn(
   }
   // The library says whom each step concerns, back to what was then and forth again. After that, all is as it was.
   const now = steps.map(({ address }) => ({ address, document: library.get(address) }));
-  return new Set([
+  const concerned = new Set([
     ...steps.flatMap(({ address, old }) =>
       old === undefined ? library.remove(address) : library.put(address, old, false),
     ),
@@ -55,6 +59,20 @@ async function concernedIn(
     ),
     ...steps.map(({ address }) => address),
   ]);
+  // What is there decides what is asked where a file is named that isn't.
+  if (steps.some(({ old }) => old === undefined) || now.some(({ document }) => !document))
+    for (const address of astrayIn(library)) concerned.add(address);
+  return concerned;
+}
+
+/** The documents that name a file that isn't there. */
+function astrayIn(library: Library): readonly string[] {
+  const isMissing = (uri: string, file: string): boolean =>
+    waysMeant(uri, file).length > 0 && !library.find(uri, file);
+  return [...library.all()]
+    .filter((document) => namesOf(document).files.some((file) => isMissing(document.uri, file)))
+    .map(({ uri }) => uri)
+    .filter((uri) => library.findings(uri).some(({ code }) => code === ASTRAY));
 }
 
 async function versionIn(folder: string, rev: string, written: string): Promise<string> {
