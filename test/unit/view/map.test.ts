@@ -341,13 +341,13 @@ describe('the alignment map of the panel', () => {
             const missed = [...missedBy(map, row)];
             for (const [, { misses, questions }] of missed)
               assert.ok(misses === 'fine' || questions[misses ?? -1] !== undefined);
-            const missing = columns.flatMap((column, at) =>
-              column.kind === 'option' &&
-              column.missing.includes(index) &&
-              map.columns[at]?.misses !== undefined
-                ? [at]
-                : [],
-            );
+            const missing = columns.flatMap((column, at) => {
+              const isShown = columns.some(
+                (other) => other.group === column.group && other.rows.includes(index),
+              );
+              const isSaid = map.columns[at]?.misses !== undefined;
+              return isSaid && isShown && !column.rows.includes(index) ? [at] : [];
+            });
             assert.deepEqual(
               missed.map(([at]) => at).sort((one, other) => one - other),
               missing,
