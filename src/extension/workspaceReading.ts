@@ -1,5 +1,6 @@
 import { ProgressLocation, Uri, window, workspace, type CancellationToken } from 'vscode';
 import { CONFIG_NAME, kindOfName } from '../core/kinds/kind.ts';
+import { askedTogether, AtHand } from '../core/library/atHand.ts';
 import type { Library } from '../core/library/library.ts';
 import { listYaml, readText } from './files.ts';
 import { hashOf, type KeptFindings } from './keptFindings.ts';
@@ -66,10 +67,13 @@ export class WorkspaceReading {
         let begun = performance.now();
         let read = 0;
         const next = ours.values();
+        const atHand = new AtHand(this.#library);
         const readOn = async (): Promise<void> => {
           for (const uri of next) {
             if (isOver()) return;
             await this.#take(uri);
+            if (isOver()) return;
+            atHand.add(uri.toString());
             read++;
             if (performance.now() - begun > SLICE) {
               progress.report({ message: `${read} of ${ours.length}` });
@@ -80,6 +84,7 @@ export class WorkspaceReading {
         };
         await Promise.all(Array.from({ length: AT_ONCE }, readOn));
         if (isOver()) return;
+        atHand.end();
         this.#forgetAllBut(ours);
         this.#library.setComplete(true);
         await kept?.sayAgain();
@@ -91,13 +96,15 @@ export class WorkspaceReading {
     );
   }
 
-  /** The files that are ours. The settings come before what they speak of. */
+  /** The files that are ours. The settings come before what they speak of, and what all are asked about before those. */
   async #ours(token: CancellationToken): Promise<readonly Uri[]> {
     const { isOurs, readSettings } = this.#around;
     for (const uri of settingsAbove()) await readSettings(uri);
     const listed = await listYaml(token);
     for (const uri of listed) if (kindOfName(uri.path) === 'config') await readSettings(uri);
-    return listed.filter(isOurs);
+    const isTogether = (uri: Uri): boolean => askedTogether.has(this.#library.kindOf(uri.toString()));
+    const ours = listed.filter(isOurs);
+    return [...ours.filter(isTogether), ...ours.filter((uri) => !isTogether(uri))];
   }
 
   /** An open document is taken from its editor. Nobody is told before all are there. */

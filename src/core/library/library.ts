@@ -5,6 +5,7 @@ import { agreementIn } from '../kinds/coaching-agreement/agreement.ts';
 import { namedInLog } from '../kinds/collaboration-log/log.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { standardsIn } from '../kinds/standards/standards.ts';
+import { nearestAmong } from '../near.ts';
 import { ASTRAY } from '../references/check.ts';
 import { addressOf, waysMeant, waysTo } from '../references/files.ts';
 import { namesOf, setNames, type Names } from '../references/names.ts';
@@ -35,6 +36,8 @@ export class Library implements Shelf {
   readonly #findings = new Map<string, readonly Finding[]>();
   /** What was asked of the others for the findings of closed documents. */
   readonly #questions = new Map<string, Questions>();
+  /** Those whose findings may be others once all documents are there. */
+  readonly #unsure = new Set<string>();
   /** Which documents name a file in such a way that it may be meant. */
   readonly #naming = new Map<string, Set<string>>();
   /** Which documents name a standard by that code. */
@@ -140,8 +143,18 @@ export class Library implements Shelf {
 
   /** Says that every document of the workspace has been read, or (before a new reading) that not. */
   setComplete(complete: boolean): void {
-    if (complete !== this.complete) this.#findings.clear();
+    if (complete === this.complete) return;
     this.complete = complete;
+    // What was found of closed documents while they came holds, but for what would have called something missing.
+    for (const uri of complete ? [...this.#unsure, ...this.#open] : [...this.#findings.keys()])
+      this.#drop(uri);
+  }
+
+  /** What was found does not hold any more. */
+  #drop(uri: string): void {
+    this.#findings.delete(uri);
+    this.#questions.delete(uri);
+    this.#unsure.delete(uri);
   }
 
   get revision(): number {
@@ -154,6 +167,7 @@ export class Library implements Shelf {
 
   set folders(folders: readonly string[]) {
     this.#revision++;
+    this.#findings.clear();
     this.#settings.folders = folders;
   }
 
@@ -251,6 +265,7 @@ export class Library implements Shelf {
       if (document) this.#findings.set(uri, found);
       if (document && asked) this.#questions.set(uri, asked.questions);
       else this.#questions.delete(uri);
+      if (asked?.isUnsure) this.#unsure.add(uri);
       if (found.some(({ code }) => code === ASTRAY)) this.#astray.add(uri);
       else this.#astray.delete(uri);
     }
@@ -337,10 +352,7 @@ export class Library implements Shelf {
       this.#standards = undefined;
       for (const uri of this.#citingChanged(before, now)) stale.add(uri);
     }
-    for (const each of stale) {
-      this.#findings.delete(each);
-      this.#questions.delete(each);
-    }
+    for (const each of stale) this.#drop(each);
     return [...stale];
   }
 
@@ -369,11 +381,15 @@ export class Library implements Shelf {
     );
     // Most of what is written in standards is neither a code, nor its words, nor the title that is named with them.
     const inOrder = [...old.keys()].join('\n') === [...fresh.keys()].join('\n');
-    if (!all && changed.size === 0 && inOrder && before?.title === now?.title) return [];
+    const isAsItWas = !all && inOrder && before?.title === now?.title;
+    if (isAsItWas && changed.size === 0) return [];
+    // A code that none has is asked about by what the others are like; of those, the words of the nearest are quoted.
+    const isNear = nearestAmong([...changed]);
+    const mayAsk = (code: string): boolean =>
+      !this.standards.has(code) && (!isAsItWas || isNear(code, 1).length > 0);
     const uris = new Set<string>();
     for (const [code, citing] of this.#citing)
-      // A code that none has is asked about by what the others are like.
-      if (all || changed.has(code) || !this.standards.has(code)) for (const uri of citing) uris.add(uri);
+      if (all || changed.has(code) || mayAsk(code)) for (const uri of citing) uris.add(uri);
     return uris;
   }
 }

@@ -20,7 +20,7 @@ export function checkStandard(
   reference: Reference,
 ): Finding | undefined {
   const { text, node, path } = reference;
-  if (!shelf.complete || shelf.standards.size === 0 || shelf.standard(text)) return undefined;
+  if (shelf.standards.size === 0 || shelf.standard(text) || !shelf.complete) return undefined;
   const owner = path.at(-1) === 'code' ? nodeAt(document.sound, path.slice(0, -1)) : undefined;
   if (textOf(owner, 'statement') !== undefined) return undefined;
   const close = nearest(text, [...shelf.standards.keys()], MOST_OFFERS);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { kinds } from '../../../src/core/kinds/kind.ts';
+import { AtHand } from '../../../src/core/library/atHand.ts';
 import { Library } from '../../../src/core/library/library.ts';
 import { anyDocument } from '../support/anyDocument.ts';
 import { at } from '../support/findings.ts';
@@ -54,6 +55,10 @@ function tryOut(steps: readonly { readonly name: string; readonly text: string |
   }
 }
 
+/** What comes, and when it is looked at. */
+const coming = <What extends object>(what: fc.Arbitrary<What>) =>
+  fc.tuple(what, fc.constantFrom('atOnce', 'atHand', 'later')).map(([step, looked]) => ({ ...step, looked }));
+
 describe('a library', () => {
   const runs = process.env.LONG ? 600 : 60;
 
@@ -65,11 +70,63 @@ describe('a library', () => {
     });
   });
 
+  it('says the same where documents were looked at while others still came', function () {
+    this.timeout(0);
+    fc.assert(
+      fc.property(
+        fc.array(coming(drawn), { maxLength: 4 }),
+        fc.array(coming(written), { minLength: 4, maxLength: 30 }),
+        (others, steps) => {
+          const disk = new Map<string, string>();
+          const library = fresh(disk);
+          for (let reading = 0; reading < 2; reading++) {
+            library.setComplete(false);
+            const atHand = new AtHand(library);
+            for (const { name, text, looked } of [...others, ...steps]) {
+              if (text === undefined) disk.delete(name);
+              else disk.set(name, text);
+              if (text === undefined) library.remove(at(name));
+              else library.put(at(name), text, false);
+              if (looked === 'atHand') atHand.add(at(name));
+              if (looked === 'atOnce') library.findings(at(name));
+            }
+            atHand.end();
+            // What was none of ours when it came may be now: whoever keeps a library reads it then.
+            for (const [name, text] of disk) library.put(at(name), text, false);
+            library.setComplete(true);
+            assert.deepEqual(said(library, disk.keys()), said(fresh(disk), disk.keys()));
+          }
+        },
+      ),
+      { numRuns: runs, seed: 3 },
+    );
+  });
+
   it('says the same of whatever they hold', function () {
     this.timeout(0);
     fc.assert(fc.property(fc.array(drawn, { minLength: 2, maxLength: 8 }), tryOut), {
       numRuns: runs,
       seed: 3,
     });
+  });
+
+  it('asks those anew that name an unknown code only where a standard was reworded that may be meant', () => {
+    const standards = (statement: string): string =>
+      `kind: standards\nschemaVersion: 1\ntitle: X\nitems:\n  - {code: HS-LS2-7, statement: One}\n  - {code: MS-ETS1-12, statement: ${statement}}\n`;
+    const plan = (code: string): string =>
+      `kind: lesson-plan\nschemaVersion: 1\ntitle: B\ngoals:\n  - {id: g1, target: I can list, standards: [${code}]}\n`;
+    const file = 'x.standards.yaml';
+    const disk = new Map([
+      [file, standards('Two')],
+      ['near.lesson.yaml', plan('MS-ETS1-13')],
+      ['named.lesson.yaml', plan('MS-ETS1-12')],
+      ['other.lesson.yaml', plan('HS-LS2-8')],
+    ]);
+    const library = fresh(disk);
+    said(library, disk.keys());
+    disk.set(file, standards('Three'));
+    const stale = library.put(at(file), standards('Three'), false);
+    assert.deepEqual(new Set(stale), new Set([file, 'near.lesson.yaml', 'named.lesson.yaml'].map(at)));
+    assert.deepEqual(said(library, disk.keys()), said(fresh(disk), disk.keys()));
   });
 });

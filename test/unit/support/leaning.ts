@@ -34,6 +34,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   'x.standards.yaml': [
     'kind: standards\nschemaVersion: 1\ntitle: X\nitems:\n  - {code: X-1, statement: One}\n  - {code: X-2, statement: Two}\n',
     'kind: standards\nschemaVersion: 1\ntitle: X\nitems:\n  - {code: X-2, statement: Two and more}\n',
+    'kind: standards\nschemaVersion: 1\ntitle: X\nitems:\n  - {code: X-1, statement: One}\n  - {code: X-2, statement: Two and more}\n',
   ],
   'plans/y.standards.yaml': [
     'kind: standards\nschemaVersion: 1\ntitle: Y\nitems:\n  - {code: X-1, statement: Another one}\n',
