@@ -6,8 +6,8 @@ import type { YamlDocument, YamlList, YamlMap, YamlNode, YamlPair } from './tree
 
 /** A stretch of whole lines that can be taken out of a document. */
 interface Stretch extends Span {
-  /** Where the two items or entries behind it end; earlier where there are fewer. */
-  readonly next: number;
+  /** The first lines of the two items or entries behind it; fewer where there are fewer. */
+  readonly behind: readonly Span[];
   /** Of items of a list: the line of the key that the list stands below. Undefined for a top-level entry. */
   readonly head: Span | undefined;
 }
@@ -58,6 +58,8 @@ function stretchAt(text: string, offset: number): Stretch | undefined {
   const start = upTo(isEntry, 0);
   if (start === undefined) return undefined;
   const end = downTo(isEntry, offset, text.length);
+  const firstLines = (...starts: number[]): Span[] =>
+    starts.filter((line) => line < text.length).map((line) => ({ start: line, end: lineAfter(text, line) }));
   const entryBehind = (line: number): number => downTo(isEntry, line, text.length);
   const head = { start, end: lineAfter(text, start) };
   let first = head.end;
@@ -65,10 +67,10 @@ function stretchAt(text: string, offset: number): Stretch | undefined {
   const dash = match(DASH, text, first);
   const isItem = (line: number): boolean => dash !== undefined && text.startsWith(dash, line);
   const item = upTo(isItem, head.end);
-  if (item === undefined) return { start, end, next: entryBehind(entryBehind(end)), head: undefined };
-  const behind = (line: number): number => (line < end ? downTo(isItem, line, end) : entryBehind(line));
+  if (item === undefined) return { start, end, behind: firstLines(end, entryBehind(end)), head: undefined };
   const itemEnd = downTo(isItem, offset, end);
-  return { start: item, end: itemEnd, next: behind(behind(itemEnd)), head };
+  const next = itemEnd < end ? downTo(isItem, itemEnd, end) : entryBehind(itemEnd);
+  return { start: item, end: itemEnd, behind: firstLines(itemEnd, next), head };
 }
 
 /** What a sticky pattern finds at a place. */
@@ -82,24 +84,29 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** All besides a stretch, if it can be read quickly; undefined where the stretch is long. */
-function readWithout(text: string, { start, end, next }: Stretch): YamlDocument | undefined {
-  if (next - start > MOST * text.length) return undefined;
+function readWithout(text: string, { start, end }: Stretch): YamlDocument | undefined {
+  if (end - start > MOST * text.length) return undefined;
   const besides = readQuickly(text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end));
   return besides instanceof Stop ? undefined : besides;
 }
 
 /** The stretch read thoroughly and put in its place. */
 function readWith(besides: YamlDocument, text: string, stretch: Stretch): YamlDocument | undefined {
-  const { start, end, next, head } = stretch;
-  // With the next two items or entries: that it does not go on shows in these being read as they are without it.
+  const { start, end, behind, head } = stretch;
+  if (besides.duplicateKeys.length > 0) return undefined;
+  // That it does not go on shows in the lines behind it being read as they are without it.
   // One would not do, because a break may spoil the next line, which then goes on.
-  const key = head ?? { start, end: start };
-  const own = readThoroughly(
-    blank(key.start) + text.slice(key.start, key.end) + blank(start - key.end) + text.slice(start, next),
-  );
-  if (besides.duplicateKeys.length > 0 || own.duplicateKeys.length > 0) return undefined;
+  const above = head ? text.slice(head.start, head.end) : '';
+  let below = '';
+  for (const line of behind)
+    below += blank(line.start - end - below.length) + text.slice(line.start, line.end);
+  const from = start - above.length;
+  const without = readQuickly(blank(from) + above + blank(end - start) + below);
+  if (without instanceof Stop) return undefined;
+  const own = readThoroughly(blank(from) + above + text.slice(start, end) + below, from);
+  if (own.duplicateKeys.length > 0) return undefined;
   if (!own.problems.every(({ span }) => start <= span.start && span.end <= end)) return undefined;
-  const root = rootOf(besides, own, stretch);
+  const root = rootOf(besides, own, without, stretch);
   if (!root) return undefined;
   const comments = own.comments.filter(({ span }) => start <= span.start && span.start < end);
   return {
@@ -116,27 +123,39 @@ function blank(length: number): string {
   return length === 0 ? '' : `${' '.repeat(length - 1)}\n`;
 }
 
-function rootOf(besides: YamlDocument, own: YamlDocument, stretch: Stretch): YamlMap | undefined {
+/**
+ * The whole tree.
+ * @param own the stretch, below its head, with the lines behind it
+ * @param without those lines alone
+ * @returns undefined unless these lines are the same in both
+ */
+function rootOf(
+  besides: YamlDocument,
+  own: YamlDocument,
+  without: YamlDocument,
+  stretch: Stretch,
+): YamlMap | undefined {
   const [whole, part] = [besides.root, own.root];
   if (!isTopMap(whole, besides.text) || !isTopMap(part, own.text)) return undefined;
+  const lines = isTopMap(without.root, without.text) ? without.root.pairs : [];
   if (!stretch.head) {
-    const pairs = joined(whole.pairs, part.pairs, stretch);
+    const pairs = joined(whole.pairs, part.pairs, lines, stretch);
     if (!pairs || new Set(pairs.map(({ key }) => key.text)).size < pairs.length) return undefined;
     return { ...whole, span: around(pairs), pairs };
   }
-  const [pair, ...others] = part.pairs;
-  const at = whole.pairs.findIndex(({ span }) => span.start === pair?.span.start);
+  const { start } = stretch.head;
+  const at = whole.pairs.findIndex(({ span }) => span.start === start);
   const [above, below] = whole.pairs.slice(at, at + 2);
-  if (!above || pair?.span.start !== stretch.head.start) return undefined;
+  const [pair, ...others] = part.pairs;
+  const [linesBelow, ...otherLines] = lines;
   // No other entry between the list's name and the item.
-  if (below && below.span.start < stretch.end) return undefined;
-  if (!isBlockList(above.value) || !isBlockList(pair.value)) return undefined;
-  const isLast = above.value.items.every(({ span }) => span.start < stretch.end);
-  if (!isSame(others, isLast && below ? [below] : [])) return undefined;
-  const items = joined(above.value.items, pair.value.items, stretch);
+  if (!above || !pair || (below && below.span.start < stretch.end)) return undefined;
+  if (!isBlockList(above.value) || !isBlockList(pair.value) || !isSame(others, otherLines)) return undefined;
+  const itemLines = isBlockList(linesBelow?.value) ? linesBelow.value.items : [];
+  const items = joined(above.value.items, pair.value.items, itemLines, stretch);
   if (!items) return undefined;
   const value: YamlList = { ...above.value, span: around(items), items };
-  const mended: YamlPair = { ...above, span: { start: above.span.start, end: value.span.end }, value };
+  const mended: YamlPair = { ...above, span: { start, end: value.span.end }, value };
   const pairs = whole.pairs.with(at, mended);
   return { ...whole, span: around(pairs), pairs };
 }
@@ -144,24 +163,22 @@ function rootOf(besides: YamlDocument, own: YamlDocument, stretch: Stretch): Yam
 /**
  * The entries of the stretch put between those besides it.
  * @param own the entries of the stretch, and those read with it behind it
- * @returns undefined unless those behind it are the same in both
+ * @param lines those behind it, read without it
+ * @returns undefined unless those behind it are the same in both, and the stretch is whole entries
  */
 function joined<Entry extends { readonly span: Span }>(
   besides: readonly Entry[],
   own: readonly Entry[],
-  stretch: Stretch,
+  lines: readonly Entry[],
+  { start, end }: Stretch,
 ): readonly Entry[] | undefined {
-  const { start, end } = stretch;
   const inside = own.filter(({ span }) => start <= span.start && span.end <= end);
+  if (inside.length === 0 || !isSame(own.slice(inside.length), lines)) return undefined;
+  const before = besides.filter(({ span }) => span.start < start);
   const after = besides.filter(({ span }) => span.start >= end);
-  if (inside.length === 0 || !isSame(own.slice(inside.length), besides.filter(isBehind(stretch))))
+  if (before.length + after.length < besides.length || before.some(({ span }) => span.end > start))
     return undefined;
-  return [...besides.filter(({ span }) => span.start < start), ...inside, ...after];
-}
-
-/** Whether an entry is one of those that are read with the stretch, behind it. */
-function isBehind({ end, next }: Stretch): (entry: { readonly span: Span }) => boolean {
-  return ({ span }) => end <= span.start && span.start < next;
+  return [...before, ...inside, ...after];
 }
 
 /** Whether trees are alike in all that is written. */

@@ -17,8 +17,9 @@ import {
  * Reads any YAML text with `yaml`, which goes on behind an error: the reader that decides what a text says.
  * Never throws.
  * @param text the whole text, without unsettled merges
+ * @param from where to begin; the parser takes a byte order mark for a column of indentation, so it gets the text behind it
  */
-export function readThoroughly(text: string): YamlDocument {
+export function readThoroughly(text: string, from = text.startsWith('\uFEFF') ? 1 : 0): YamlDocument {
   const comments: YamlComment[] = [];
   const nothing = (problem?: YamlProblem): YamlDocument => ({
     text,
@@ -28,9 +29,8 @@ export function readThoroughly(text: string): YamlDocument {
     duplicateKeys: [],
   });
   const parser = new Parser();
-  // The parser takes a byte order mark for a column of indentation, so it gets the text behind it.
-  parser.offset = text.startsWith('\uFEFF') ? 1 : 0;
-  const tokens = [...parser.parse(text.slice(parser.offset))];
+  parser.offset = from;
+  const tokens = [...parser.parse(text.slice(from))];
   const tooDeep = tooDeepAt(tokens);
   if (tooDeep !== undefined) {
     return nothing({ code: 'TOO_DEEP', span: { start: tooDeep, end: tooDeep + 1 }, detail: '' });
