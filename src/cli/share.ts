@@ -84,11 +84,16 @@ export async function lookThrough({ folders, files }: Share, progress: Progress)
       same.set(address, stamp);
       continue;
     }
-    library.put(address, text, false);
-    const document = library.get(address);
+    const document = library.read(address, text, false);
     if (!document) continue;
-    kept.set(address, { kind: document.kind, hash, stamp, ...namesOf(document) });
-    if (!file.look) continue;
+    const names = namesOf(document);
+    kept.set(address, { kind: document.kind, hash, stamp, ...names });
+    if (!file.look) {
+      // Of all documents of a district, the texts of one part are enough to hold.
+      library.putKept(address, () => textAt(file.path), { kind: document.kind, ...names });
+      continue;
+    }
+    library.take(document, false);
     wanted.push(address);
     atHand.push(address);
   }
@@ -111,6 +116,15 @@ function readIn({ path, hash: known }: FileOfShare) {
     return isUtf8 ? { address, hash, stamp, text } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** A text that is not held; what becomes of the file meanwhile is seen by whoever reads it next. */
+function textAt(path: string): string {
+  try {
+    return decode(readFileSync(path)).text;
+  } catch {
+    return '';
   }
 }
 
