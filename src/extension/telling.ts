@@ -5,9 +5,13 @@ import { pause, SLICE } from './pause.ts';
 /** So many documents are told of at a time: whoever listens looks at what is shown once for all of them. */
 const MOST_AT_ONCE = 200;
 
+/** Above this many characters, taking a text in and looking at it each have a moment of their own. */
+const LONG = 80_000;
+
 /**
- * Tells whose findings may have changed: of what is open at once, as somebody looks at it; of the rest once their
- * findings are made, a slice at a time, so that a folder of thousands of plans never keeps the extension process busy.
+ * Tells whose findings may have changed: of what is open at once (of a long text in the next moment), as somebody looks
+ * at it; of the rest once their findings are made, a slice at a time. So neither a large plan nor a folder of thousands
+ * keeps the extension process busy.
  */
 export class Telling extends Disposable {
   readonly #library: Library;
@@ -17,12 +21,15 @@ export class Telling extends Disposable {
   /** Of whom it is still to be told. */
   readonly #due = new Set<string>();
   #going: Promise<void> | undefined;
+  /** Of whom it is told in the next moment. */
+  readonly #next = new Set<string>();
   #gone = false;
 
   constructor(library: Library) {
     super(() => {
       this.#gone = true;
       this.#due.clear();
+      this.#next.clear();
       this.#told.dispose();
     });
     this.#library = library;
@@ -35,7 +42,8 @@ export class Telling extends Disposable {
     for (const [index, uri] of uris.entries()) {
       if (index > 0 && !open.has(uri)) this.#due.add(uri);
       else {
-        atOnce.add(uri);
+        if (this.#isLong(uri)) void this.#tellNext(uri);
+        else atOnce.add(uri);
         this.#due.delete(uri);
       }
     }
@@ -46,6 +54,22 @@ export class Telling extends Disposable {
   /** Waits until it is told of everybody. */
   async whenTold(): Promise<void> {
     await this.#going;
+  }
+
+  #isLong(uri: string): boolean {
+    return (this.#library.get(uri)?.text.length ?? 0) > LONG;
+  }
+
+  /** What is typed until then is told of with it. */
+  async #tellNext(uri: string): Promise<void> {
+    const isPlanned = this.#next.size > 0;
+    this.#next.add(uri);
+    if (isPlanned) return;
+    await pause();
+    if (this.#next.size === 0) return;
+    const told = new Set(this.#next);
+    this.#next.clear();
+    this.#told.fire(told);
   }
 
   async #goOn(): Promise<void> {
