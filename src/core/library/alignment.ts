@@ -136,16 +136,20 @@ class Drawing {
     const shown = new Set(this.#plan.final?.goals);
     const isShown = ({ id }: Goal): boolean => shown.size === 0 || (id !== undefined && shown.has(id));
     const gapsOf = (goal: Goal, cells: readonly Cell[]): GoalGap[] => {
-      const there = cells.map(({ column }) => this.#columns[column] as Column);
-      const some = (kind: Column['kind']): boolean => there.some((column) => column.kind === kind);
-      const early = there.some((column) => column.kind === 'check' && column.alongTheWay);
+      const there = new Set<Column['kind']>();
+      let early = false;
+      for (const cell of cells) {
+        const column = this.#columns[cell.column] as Column;
+        there.add(column.kind);
+        if (column.kind === 'check' && column.alongTheWay) early = true;
+      }
       const gaps: GoalGap[] = [];
-      if (!some('check')) gaps.push('no-check');
+      if (!there.has('check')) gaps.push('no-check');
       else if (!early) gaps.push('no-check-along-the-way');
-      if (this.#rubrics && isShown(goal) && !some('criterion')) gaps.push('no-criterion');
-      if (usesOptions && !some('option')) gaps.push('no-choice');
-      if (usesStandards && goal.type !== 'success-skill' && !some('standard')) gaps.push('no-standard');
-      if (has.has('session') && !some('session')) gaps.push('no-session');
+      if (this.#rubrics && isShown(goal) && !there.has('criterion')) gaps.push('no-criterion');
+      if (usesOptions && !there.has('option')) gaps.push('no-choice');
+      if (usesStandards && goal.type !== 'success-skill' && !there.has('standard')) gaps.push('no-standard');
+      if (has.has('session') && !there.has('session')) gaps.push('no-session');
       return gaps;
     };
     const left = (): readonly StandardColumn[] => this.#standardsLeft(standards);
@@ -252,14 +256,13 @@ class Drawing {
       this.#group('option', this.#itemOf(menu));
       const links = menu.options.map((option) => this.#links(option.goals, this.#itemOf(option)));
       // What a menu of products is there for is what its options show together.
-      const wanted = menu.about === 'product' ? rowsOf(new Map(links.flatMap((own) => [...own]))) : [];
+      const together = menu.about === 'product' ? rowsOf(new Map(links.flatMap((own) => [...own]))) : [];
       const showsGoals = menu.about === 'product' || links.some(({ size }) => size > 0);
       menu.options.forEach((option, index) => {
         const own = links[index] ?? new Map<number, MapItem[]>();
-        const missing = wanted.filter((row) => !own.has(row));
-        this.#add({ kind: 'option', ...this.#itemOf(option), missing }, own, (rows) => [
+        this.#add({ kind: 'option', ...this.#itemOf(option), together }, own, (rows) => [
           ...(showsGoals ? noGoal(rows) : []),
-          ...(missing.length > 0 ? (['misses-goals'] as const) : []),
+          ...(rows.length < together.length ? (['misses-goals'] as const) : []),
         ]);
       });
     }

@@ -81,8 +81,11 @@ export interface CheckColumn extends ColumnBase {
 
 export interface OptionColumn extends ColumnBase {
   readonly kind: 'option';
-  /** The rows that the other options of its menu show and it does not; only in a menu of products. */
-  readonly missing: readonly number[];
+  /**
+   * The rows that the options of its menu show together, its own among them; none but in a menu of products. What it misses
+   * is the rest: each option with a list of that would be as many lists as long as the menu.
+   */
+  readonly together: readonly number[];
 }
 
 export interface CriterionColumn extends ColumnBase {

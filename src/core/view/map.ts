@@ -143,7 +143,7 @@ class Drawing {
 
   /** What is said of an option that does not show all the goals that its menu shows. */
   #missesOf(column: Column): Pick<MapColumn, 'misses'> {
-    if (column.kind !== 'option' || column.missing.length === 0) return {};
+    if (column.kind !== 'option' || !column.gaps.includes('misses-goals')) return {};
     const question = this.#at(column).findIndex(({ code }) => code === OPTION);
     if (question >= 0) return { misses: question };
     return this.#optionAnswered(column) ? { misses: 'fine' } : {};

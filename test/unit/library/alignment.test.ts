@@ -204,7 +204,9 @@ describe('the map of what fits together', () => {
         ['R', 'no-goal'],
       ],
     );
-    const missing = map.columns.flatMap((column) => (column.kind === 'option' ? [column.missing] : []));
+    const missing = map.columns.flatMap((column) =>
+      column.kind === 'option' ? [column.together.filter((row) => !column.rows.includes(row))] : [],
+    );
     assert.deepEqual(missing, [[], [0], [0, 1], []]);
   });
 
