@@ -7,7 +7,20 @@ import { nodeAt, scalarText } from '../yaml/navigate.ts';
 /** What is not shown but goes back as it came: addresses, names of items, words of a list. */
 const kept: ReadonlySet<string> = new Set([
   ...['uri', 'ref', 'titleRef', 'target', 'field', 'id', 'code', 'key', 'intent', 'into', 'after', 'lit'],
-  ...['kind', 'what', 'show', 'do', 'list', 'value', 'typeWritten', 'when', 'date', 'language', 'goal', 'linked'],
+  ...[
+    'kind',
+    'what',
+    'show',
+    'do',
+    'list',
+    'value',
+    'typeWritten',
+    'when',
+    'date',
+    'language',
+    'goal',
+    'linked',
+  ],
 ]);
 
 /** Deeper things are none of ours. */
