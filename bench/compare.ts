@@ -1,37 +1,91 @@
-// One thing measured for both of us: the numbers beside each other, on a screen, in Markdown and as JSON.
+// One thing measured: beside the peer, or against a limit; on a screen, in Markdown and as JSON.
+import type { Measured } from './measure.ts';
 
-/** What was measured, in milliseconds or as `unit` says; the medians of one run. */
-export interface Compared {
+/** What was measured, in milliseconds or as `unit` says. */
+export interface Row {
   readonly name: string;
-  readonly ours: number;
-  readonly peer?: number | undefined;
-  readonly peerWithoutWait?: number | undefined;
+  readonly ours: Measured;
+  readonly peer?: Measured | undefined;
+  readonly peerWithoutWait?: Measured | undefined;
   readonly unit?: string;
-  /** What is wanted, as times the peer: as it comes, and without its wait. */
-  readonly target?: readonly [shipped: number, withoutWait?: number];
+  /** What is wanted: at least so many times as fast as the peer as it comes, and without its wait; at most so much. */
+  readonly target?: Target;
 }
 
-export const heads = ['ms, or as said', 'Third Point', 'peer', 'peer, no wait', '×', '× no wait', 'wanted'];
+export interface Target {
+  readonly times?: number;
+  readonly timesWithoutWait?: number;
+  readonly atMost?: number;
+}
+
+const heads = ['ms, or as said', 'Third Point', 'least – most', 'peer', 'peer, no wait', '×', '× no wait'];
 
 /** The cells of a row, in the order of `heads`. */
-export function cells({ name, ours, peer, peerWithoutWait, unit, target }: Compared): readonly string[] {
-  const times = (other: number | undefined): string => (other === undefined ? '' : told(other / ours));
-  const wanted = target?.map((each) => `≥ ${each}×`).join(', ') ?? '';
-  const says = unit === undefined ? name : `${name} (${unit})`;
-  return [says, told(ours), told(peer), told(peerWithoutWait), times(peer), times(peerWithoutWait), wanted];
+function cells({ name, ours, peer, peerWithoutWait, unit }: Row): readonly string[] {
+  const times = (other: Measured | undefined): string => (other ? told(other.median / ours.median) : '');
+  return [
+    unit === undefined ? name : `${name} (${unit})`,
+    told(ours.median),
+    ours.min === ours.max ? '' : `${told(ours.min)} – ${told(ours.max)}`,
+    told(peer?.median),
+    told(peerWithoutWait?.median),
+    times(peer),
+    times(peerWithoutWait),
+  ];
 }
 
-/** @param rows as `cells` gives them */
-export function onScreen(row: readonly string[]): string {
-  return row.map((cell, index) => (index === 0 ? cell.padEnd(52) : cell.padStart(14))).join('');
+/** The lines of a table for a screen. */
+export function onScreen(rows: readonly Row[]): readonly string[] {
+  return [heads, ...rows.map(cells)].map((row) =>
+    row.map((cell, index) => (index === 0 ? cell.padEnd(64) : cell.padStart(15))).join(''),
+  );
 }
 
-export function markdown(all: readonly Compared[]): string {
+export function markdown(rows: readonly Row[]): string {
+  return table(heads, rows.map(cells));
+}
+
+/** What is wanted beside what was measured, a line each. */
+export function targetsTable(rows: readonly Row[]): string {
+  const lines = rows.flatMap((row) =>
+    verdicts(row).map(({ wanted, measured, met }) => [row.name, wanted, measured, met ? 'yes' : '**no**']),
+  );
+  return table(['', 'wanted', 'measured', 'met'], lines);
+}
+
+interface Verdict {
+  readonly wanted: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+function verdicts({ ours, peer, peerWithoutWait, unit = 'ms', target }: Row): readonly Verdict[] {
+  if (!target) return [];
+  const found: Verdict[] = [];
+  const compare = (wanted: number | undefined, other: Measured | undefined, which: string): void => {
+    if (wanted === undefined || !other) return;
+    const times = other.median / ours.median;
+    found.push({ wanted: `≥ ${wanted}×${which}`, measured: `${told(times)}×`, met: times >= wanted });
+  };
+  compare(target.times, peer, '');
+  compare(target.timesWithoutWait, peerWithoutWait, ' without the wait');
+  if (target.atMost !== undefined)
+    found.push({
+      wanted: `≤ ${target.atMost} ${unit}`,
+      measured: `${told(ours.median)} ${unit}`,
+      met: ours.median <= target.atMost,
+    });
+  return found;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  const rule = heads.map((_, index) => (index === 0 ? '---' : '--:'));
-  return [line(heads), line(rule), ...all.map((each) => line(cells(each)))].join('\n');
+  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
 function told(number: number | undefined): string {
-  return number === undefined ? '' : number.toFixed(number < 10 ? 2 : number < 100 ? 1 : 0);
+  return number === undefined || Number.isNaN(number)
+    ? ''
+    : number.toFixed(number < 10 ? 2 : number < 100 ? 1 : 0);
 }

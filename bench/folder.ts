@@ -1,40 +1,40 @@
-// A whole folder: `third-point check` as a process, with nothing kept, with all as it was, and with one plan changed.
-import { spawn } from 'node:child_process';
+// A whole folder: `third-point check` as a process, with nothing kept, with all as it was, and with one plan changed; and known
+// to one library, as the extension knows it.
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from '../scripts/paths.ts';
-import type { Compared } from './compare.ts';
+import type { Row } from './compare.ts';
+import type { Known } from './folderOnce.ts';
 import { programs } from './lsp/programs.ts';
+import { once, spread, type Measured } from './measure.ts';
 import { opening } from './peer.ts';
 import { folderOf } from './plans.ts';
-import { spread } from './measure.ts';
 
 const cli = join(root, 'dist', 'cli.js');
 
 /** Long enough ago that a file counts as one that nobody writes just now. */
 const AGO = new Date('2026-01-01');
 
-interface Run {
-  readonly time: number;
-  /** The most it had at any moment, in megabytes; as often as it could be asked. */
-  readonly memory: number;
-}
+/** The folder of which the most is wanted. */
+const DISTRICT = 10_000;
 
 /**
  * Checks folders of so many plans. The peer checks no file that is not open, so there every plan is opened: the nearest it has.
  * @returns rows of the table
  */
-export async function benchFolder(counts: readonly number[]): Promise<readonly Compared[]> {
-  const { peer: program } = await programs();
-  const rows: Compared[] = [];
+export async function benchFolder(counts: readonly number[]): Promise<readonly Row[]> {
+  const { ours, peer } = await programs();
+  const rows: Row[] = [];
   for (const count of counts) {
+    const wanted = <Target extends Row['target']>(target: Target) => (count === DISTRICT ? { target } : {});
     const folder = await mkdtemp(join(tmpdir(), 'third-point-bench-folder-'));
     try {
       const [plans, kept] = [join(folder, 'plans'), join(folder, 'kept')];
       await writePlans(plans, count);
-      const rounds = count > 1_000 ? 1 : 3;
-      const cold = await several(rounds, () => check(plans));
+      const cold = await several(3, () => check(plans));
       // Once to keep what is found.
       await check(plans, '--cache', kept);
       const warm = await several(3, () => check(plans, '--cache', kept));
@@ -43,13 +43,40 @@ export async function benchFolder(counts: readonly number[]): Promise<readonly C
         await writeFile(plan, (await readFile(plan, 'utf8')).replace('title: The', 'title: The one'));
         return check(plans, '--cache', kept);
       });
-      const peer = await opening(program, count);
+      const [here, there] = [await opening(ours, count), await opening(peer, count)];
+      const known = await inOneLibrary(plans);
       const says = `folder of ${count} plans`;
       rows.push(
-        { name: `${says}, nothing kept (peer: all opened)`, ours: cold.time, peer: peer.time, target: [25] },
-        { name: `${says}: memory`, unit: 'MB', ours: cold.memory, peer: peer.memory },
-        { name: `${says}, all as it was`, ours: warm.time },
-        { name: `${says}, one changed`, ours: changed.time },
+        {
+          name: `${says}: check, nothing kept (peer: all opened)`,
+          ours: cold.time,
+          peer: there.time,
+          ...wanted({ atMost: 5000, times: 25 }),
+        },
+        { name: `${says}: check, memory`, unit: 'MB', ours: cold.memory, peer: there.memory },
+        { name: `${says}: check, all as it was`, ours: warm.time, ...wanted({ atMost: 500 }) },
+        { name: `${says}: check, one changed`, ours: changed.time },
+        { name: `${says}: all opened → last diagnostics`, ours: here.time, peer: there.time },
+        { name: `${says}: all opened, memory`, unit: 'MB', ours: here.memory, peer: there.memory },
+        { name: `${says}: one library, all new`, ours: once(known.all) },
+        {
+          name: `${says}: one library, all as it was kept`,
+          ours: once(known.kept),
+          ...wanted({ atMost: 500 }),
+        },
+        { name: `${says}: one library, one changed`, ours: spread(known.changed), ...wanted({ atMost: 50 }) },
+        {
+          name: `${says}: one library, heap`,
+          unit: 'MB',
+          ours: once(known.heap),
+          ...wanted({ atMost: 300 }),
+        },
+        {
+          name: `${says}: one library, process`,
+          unit: 'MB',
+          ours: once(known.process),
+          ...wanted({ atMost: 300 }),
+        },
       );
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -68,11 +95,16 @@ async function writePlans(folder: string, count: number): Promise<void> {
   }
 }
 
-async function several(rounds: number, run: () => Promise<Run>): Promise<Run> {
+interface Run {
+  readonly time: number;
+  /** The most it had at any moment, in megabytes; as often as it could be asked. */
+  readonly memory: number;
+}
+
+async function several(rounds: number, run: () => Promise<Run>): Promise<Record<keyof Run, Measured>> {
   const runs: Run[] = [];
   for (let round = 0; round < rounds; round++) runs.push(await run());
-  const median = (of: (run: Run) => number): number => spread(runs.map(of)).median;
-  return { time: median(({ time }) => time), memory: median(({ memory }) => memory) };
+  return { time: spread(runs.map(({ time }) => time)), memory: spread(runs.map(({ memory }) => memory)) };
 }
 
 /** Checks a folder in a process of its own. */
@@ -98,4 +130,11 @@ function check(folder: string, ...options: readonly string[]): Promise<Run> {
       else reject(new Error(`third-point check ended with ${code}.`));
     });
   });
+}
+
+/** Has a folder known to one library, in a process of its own. */
+async function inOneLibrary(folder: string): Promise<Known> {
+  const program = join(import.meta.dirname, 'folderOnce.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program, folder]);
+  return JSON.parse(stdout) as Known;
 }

@@ -6,6 +6,7 @@ import { PlanDocument } from '../src/core/document.ts';
 import { kindOfName } from '../src/core/kinds/kind.ts';
 import { applyEdits, type TextEdit } from '../src/core/text/edits.ts';
 import type { YamlNode } from '../src/core/yaml/tree.ts';
+import type { Row } from './compare.ts';
 
 /** A line of a document as somebody may find it. */
 interface Line {
@@ -270,17 +271,18 @@ function entriesOf(
   return entries;
 }
 
-/** @returns rows of a table: the mean and the least that is kept in each state, and of all of them */
-export function benchHalfTyped(): readonly string[] {
-  const percent = (share: number): string => `${(100 * share).toFixed(2)} %`.padStart(10);
+/** @returns rows of the table: the share that is kept in each state and in all of them, and the least */
+export function benchHalfTyped(): Promise<readonly Row[]> {
   const kept = halfTyped(exampleSamples(), 8);
+  const least = Math.min(...kept.map((each) => each.least));
   const mean = kept.reduce((sum, each) => sum + each.mean, 0) / kept.length;
-  return [
-    `${'half typed: pairs and items kept'.padEnd(50)}${['places', 'mean', 'least'].map((word) => word.padStart(10)).join('')}`,
-    ...kept.map(
-      ({ says, places, mean, least, worst }) =>
-        `${says.padEnd(50)}${String(places).padStart(10)}${percent(mean)}${percent(least)}   ${worst}`,
-    ),
-    `${'all of them'.padEnd(60)}${percent(mean)}`,
-  ];
+  const row = (says: string, share: number, from: number): Row => ({
+    name: `half typed: kept, ${says}`,
+    unit: '%',
+    ours: { median: 100 * share, min: 100 * from, max: 100 },
+  });
+  return Promise.resolve([
+    ...kept.map((each) => row(`${each.says} (${each.places} places)`, each.mean, each.least)),
+    row('all of them', mean, least),
+  ]);
 }

@@ -1,6 +1,6 @@
 // How a thing is timed: often enough, and told by its median.
 
-/** What was measured, in milliseconds. */
+/** What was measured, in milliseconds or as is said with it. */
 export interface Measured {
   readonly median: number;
   readonly min: number;
@@ -27,11 +27,12 @@ export function spread(times: readonly number[]): Measured {
   return { median: sorted[sorted.length >> 1] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
 }
 
-/** A row of the table. */
-export function row(name: string, { median, min, max }: Measured): string {
-  const shown = [median, min, max].map((time) => time.toFixed(time < 10 ? 2 : 0).padStart(9));
-  return `${name.padEnd(58)}${shown.join('')}`;
+/** What was measured once, or counted. */
+export function once(number: number): Measured {
+  return { median: number, min: number, max: number };
 }
 
-/** The head of the table. */
-export const head = `${'milliseconds'.padEnd(58)}${['median', 'min', 'max'].map((word) => word.padStart(9)).join('')}`;
+/** How many thousand characters a text has, as it is called. */
+export function kilobytes(text: string): string {
+  return `${Math.round(text.length / 1000)} KB`;
+}

@@ -7,72 +7,35 @@ import { promisify } from 'node:util';
 import { root } from '../scripts/paths.ts';
 import { mergeDocuments } from '../src/core/compare/merge.ts';
 import { driverLine } from '../src/core/sharing/driverLine.ts';
-import type { Compared } from './compare.ts';
-import { measure, row, type Measured } from './measure.ts';
+import type { Row } from './compare.ts';
+import { measure } from './measure.ts';
 import { planOf } from './plans.ts';
 
 const run = promisify(execFile);
 
-/** What was measured of merging. */
-interface Merges {
-  /** In process, by the size of each of the three plans in KB. */
-  readonly alone: readonly (readonly [size: number, took: Measured])[];
-  /** Three files as processes, and a branch in a repository: git’s own way and ours. */
-  readonly files: readonly [git: Measured, ours: Measured];
-  readonly branch: readonly [git: Measured, ours: Measured];
-}
-
-/** @returns rows of the table; what stands behind a time says how many times as long as git’s own it is */
-export async function benchMerge(): Promise<readonly string[]> {
-  const { alone, files, branch } = await measured();
-  return [
-    ...alone.map(([size, took]) => row(`merge: three plans of ${size} KB, in process`, took)),
-    row('merge: the same three files of 50 KB, `git merge-file`', files[0]),
-    row('merge: the same three files, `third-point merge`', files[1]) + times(files[1], files[0]),
-    row('merge: a branch with one such plan, `git merge` by lines', branch[0]),
-    row('merge: the same branch, `git merge` with our driver', branch[1]) + times(branch[1], branch[0]),
-  ];
-}
-
-/** @returns the same beside git, which merges by lines, as peer; that it grows with the plans and no faster is seen in process */
-export async function compareMerge(): Promise<readonly Compared[]> {
-  const { alone, files, branch } = await measured();
-  return [
-    ...alone.map(([size, took]) => ({
-      name: `merge: three plans of ${size} KB, in process`,
-      ours: took.median,
-    })),
-    {
-      name: 'merge: three files of 50 KB (peer: git by lines)',
-      ours: files[1].median,
-      peer: files[0].median,
-    },
-    {
-      name: 'merge: a branch with one plan (peer: git by lines)',
-      ours: branch[1].median,
-      peer: branch[0].median,
-    },
-  ];
-}
-
 const KB = 1000;
 
-async function measured(): Promise<Merges> {
-  const alone: (readonly [number, Measured])[] = [];
+/** @returns rows of the table; the peer is git, which merges by lines, and that it grows with the plans and no faster is seen in process */
+export async function benchMerge(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
   for (const size of [50, 100, 200, 400]) {
-    const versions = versionsOf(size * KB);
-    const { status } = mergeDocuments({ ...versions, path: 'creek.project.yaml' });
+    const versions = { ...versionsOf(size * KB), path: 'creek.project.yaml' };
+    const { status } = mergeDocuments(versions);
     if (status !== 'clean') throw new Error(`The plans of the bench do not merge cleanly: ${status}`);
-    alone.push([size, await measure(20, () => mergeDocuments({ ...versions, path: 'creek.project.yaml' }))]);
+    const ours = await measure(20, () => mergeDocuments(versions));
+    rows.push({ name: `merge: three plans of ${size} KB, in process`, ours });
   }
   const folder = await mkdtemp(join(tmpdir(), 'third-point-bench-merge-'));
   try {
     const versions = versionsOf(50 * KB);
     const files = await ofFiles(folder, versions);
-    return { alone, files, branch: await ofRepository(join(folder, 'repository'), versions) };
+    rows.push({ name: 'merge: three files of 50 KB (peer: git by lines)', ...files });
+    const branch = await ofRepository(join(folder, 'repository'), versions);
+    rows.push({ name: 'merge: a branch with one such plan (peer: git by lines)', ...branch });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  return rows;
 }
 
 /** Three plans of a size. */
@@ -81,9 +44,8 @@ function versionsOf(size: number): Versions {
   return { base, ours: edited(base, 0), theirs: edited(base, 1) };
 }
 
-function times(one: Measured, other: Measured): string {
-  return `   × ${(one.median / other.median).toFixed(1)}`;
-}
+/** What is ours beside what is git's. */
+type Beside = Pick<Row, 'ours' | 'peer'>;
 
 interface Versions {
   readonly base: string;
@@ -108,23 +70,22 @@ function edited(base: string, side: 0 | 1): string {
 const cli = join(root, 'dist', 'cli.js');
 
 /** How long a process takes for three files. */
-async function ofFiles(folder: string, { base, ours, theirs }: Versions): Promise<[Measured, Measured]> {
+async function ofFiles(folder: string, { base, ours, theirs }: Versions): Promise<Beside> {
   const [o, a, b] = ['base', 'ours', 'theirs'].map((name) => join(folder, `${name}.project.yaml`)) as [
     string,
     string,
     string,
   ];
   await Promise.all([writeFile(o, base), writeFile(a, ours), writeFile(b, theirs)]);
-  return [
-    await measure(20, () => run('git', ['merge-file', '-p', a, o, b]).catch(() => undefined)),
-    await measure(20, () =>
-      run(process.execPath, [cli, 'merge', '-o', join(folder, 'out.yaml'), '--', o, a, b]),
-    ),
-  ];
+  const out = join(folder, 'out.yaml');
+  return {
+    peer: await measure(20, () => run('git', ['merge-file', '-p', a, o, b]).catch(() => undefined)),
+    ours: await measure(20, () => run(process.execPath, [cli, 'merge', '-o', out, '--', o, a, b])),
+  };
 }
 
 /** How long `git merge` takes in a repository of its own, without the driver and with it. */
-async function ofRepository(folder: string, { base, ours, theirs }: Versions): Promise<[Measured, Measured]> {
+async function ofRepository(folder: string, { base, ours, theirs }: Versions): Promise<Beside> {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: join(folder, 'none'), GIT_CONFIG_NOSYSTEM: '1' };
   const git = (...words: string[]): Promise<unknown> =>
     run('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...words], {
@@ -148,8 +109,8 @@ async function ofRepository(folder: string, { base, ours, theirs }: Versions): P
     await git('merge', '-q', '--no-commit', 'theirs').catch(() => undefined);
     await git('reset', '-q', '--hard');
   };
-  const byLines = await measure(12, merge);
+  const peer = await measure(12, merge);
   await git('config', 'merge.third-point.name', 'plans');
   await git('config', 'merge.third-point.driver', driverLine({ program: process.execPath, script: cli }));
-  return [byLines, await measure(12, merge)];
+  return { peer, ours: await measure(12, merge) };
 }

@@ -5,7 +5,8 @@ import { buildPlanView } from '../src/core/view/buildPlanView.ts';
 import type { PanelState } from '../src/core/view/planView.ts';
 import type { PanelPage } from '../test/ui/panelPage/page.ts';
 import { servePanelPage } from '../test/ui/panelPage/server.ts';
-import { measure, row, spread, type Measured } from './measure.ts';
+import type { Row } from './compare.ts';
+import { kilobytes, measure, once, spread, type Measured } from './measure.ts';
 import { planOf } from './plans.ts';
 
 /** In the page. */
@@ -31,10 +32,13 @@ const places = [
 ];
 
 /** Measures state → page for a plan of 50 KB. @returns rows of the table */
-export async function benchPanel(): Promise<readonly string[]> {
+export async function benchPanel(): Promise<readonly Row[]> {
   const text = planOf(50_000);
   const { view, made } = await viewOf(text);
-  const rows = [row(`panel: what it is sent is made, ${Math.round(view.length / 1000)} KB`, made)];
+  const rows: Row[] = [
+    { name: `panel: what it is sent of a plan of ${kilobytes(text)} is made`, ours: made },
+    { name: 'panel: and how large that is', unit: 'KB', ours: once(view.length / 1000) },
+  ];
   const server = await servePanelPage();
   const browser = await openBrowser();
   try {
@@ -47,8 +51,11 @@ export async function benchPanel(): Promise<readonly string[]> {
           width,
           states,
         );
-        rows.push(row(`panel, ${name}: keystroke in ${place} → patched`, spread(patched)));
-        rows.push(row(`panel, ${name}: keystroke in ${place} → laid out`, spread(laidOut)));
+        const says = `panel, ${name}: keystroke in ${place}`;
+        rows.push(
+          { name: `${says} → patched`, ours: spread(patched) },
+          { name: `${says} → laid out`, ours: spread(laidOut), target: { atMost: 16 } },
+        );
       }
     }
   } finally {
@@ -123,5 +130,3 @@ async function timesOf(
   await page.close();
   return { patched: times.patched.slice(15), laidOut: times.laidOut.slice(15) };
 }
-
-if (import.meta.main) for (const line of await benchPanel()) console.log(line);

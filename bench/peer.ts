@@ -1,118 +1,146 @@
 // Third Point beside yaml-language-server, over the same protocol and the same plans: what an editor waits for.
-import { measure } from './measure.ts';
-import type { Compared } from './compare.ts';
+import type { Row } from './compare.ts';
 import { Client, type Position } from './lsp/client.ts';
-import { programs, type Programs } from './lsp/programs.ts';
+import { programs } from './lsp/programs.ts';
+import { kilobytes, once, spread, type Measured } from './measure.ts';
 import { folderOf, planOf, withErrors } from './plans.ts';
 
 const URI = 'file:///bench/a.project.yaml';
-const names = ['ours', 'peer', 'peerWithoutWait'] as const;
-/** A number of each server. */
-type Each = Record<(typeof names)[number], number>;
+
+type Which = 'ours' | 'peer' | 'peerWithoutWait';
+/** What was measured of each server. */
+type Each = Record<Which, Measured>;
 
 /** Measures one plan after the other. @returns rows of the table */
-export async function benchPeer(): Promise<readonly Compared[]> {
-  const started = await programs();
-  const rows: Compared[] = [];
+export async function benchPeer(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
   for (const size of [5_000, 50_000, 500_000])
     for (const wrong of [false, true]) {
       const plan = wrong ? withErrors(planOf(size)) : planOf(size);
-      const says = `${Math.round(plan.length / 1000)} KB${wrong ? ', with errors' : ''}`;
-      rows.push(...ofOne(says, size, wrong, await all(started, (program) => editing(program, plan, size))));
+      rows.push(...(await editing(plan, `${kilobytes(plan)}${wrong ? ', with errors' : ''}`, size)));
     }
   return rows;
 }
 
-/** Opens as many plans as a folder has. */
-export async function benchOpened(counts: readonly number[]): Promise<readonly Compared[]> {
-  const started = await programs();
-  const rows: Compared[] = [];
-  for (const count of counts) {
-    const found = await all(started, (program) => opening(program, count), ['ours', 'peer']);
-    const { time, memory } = found;
-    const says = `${count} plans of 6 KB opened`;
-    rows.push({ name: `${says} → last diagnostics`, ours: time.ours, peer: time.peer });
-    rows.push({ name: `${says}: memory`, unit: 'MB', ours: memory.ours, peer: memory.peer });
-  }
-  return rows;
-}
+/** What is wanted of a keystroke, by the size of the plan. */
+const keystrokes: ReadonlyMap<number, Row['target']> = new Map([
+  [50_000, { times: 30, timesWithoutWait: 5 }],
+  [500_000, { times: 10, timesWithoutWait: 7 }],
+]);
 
-type Told = Record<'start' | 'open' | 'key' | 'completion' | 'hover' | 'outline' | 'memory', number>;
-
-function ofOne(
-  says: string,
-  size: number,
-  wrong: boolean,
-  told: Record<keyof Told, Each>,
-): readonly Compared[] {
-  const targets = { 50_000: [30, 5], 500_000: [10, 7] } as const;
-  const target = size in targets ? targets[size as keyof typeof targets] : undefined;
-  const rows: Compared[] = [
-    { name: `open → diagnostics, ${says}`, ...told.open },
-    { name: `keystroke → diagnostics, ${says}`, ...told.key, ...(target ? { target } : {}) },
-  ];
-  if (wrong) return rows;
-  return [
-    { name: `start → ready, then ${says}`, ...told.start },
-    ...rows,
-    {
-      name: `completion just after an edit, ${says}`,
-      ...told.completion,
-      ...(size === 50_000 ? { target: [10] as const } : {}),
-    },
-    { name: `hover, ${says}`, ...told.hover },
-    { name: `outline, ${says}`, ...told.outline },
-    { name: `memory after the edits, ${says}`, unit: 'MB', ...told.memory },
-  ];
-}
-
-/** Asks one server after the other, each in a process of its own that is ended. */
-async function all<Name extends string>(
-  started: Programs,
-  ask: (program: readonly string[]) => Promise<Record<Name, number>>,
-  which: readonly (typeof names)[number][] = names,
-): Promise<Record<Name, Each>> {
-  const found: Partial<Record<Name, Partial<Each>>> = {};
-  for (const name of which)
-    for (const [what, number] of Object.entries(await ask(started[name])) as [Name, number][])
-      found[what] = { ...found[what], [name]: number };
-  return found as Record<Name, Each>;
-}
-
-async function editing(program: readonly string[], plan: string, size: number): Promise<Told> {
-  const rounds = size > 100_000 ? 8 : 20;
-  const begun = performance.now();
-  const client = await Client.start(program);
+/** Edits a plan in each server, a round here and a round there, so that all of them have the same day. */
+async function editing(plan: string, says: string, size: number): Promise<readonly Row[]> {
+  const rounds = size > 100_000 ? 12 : 20;
+  const servers: Server[] = [];
   try {
-    const start = performance.now() - begun;
-    const opened = performance.now();
-    await client.open(URI, plan);
-    const open = performance.now() - opened;
-    const status = placeOf(plan, 'status: draft');
-    const end = { ...status, character: status.character + 'status: draft'.length };
-    const type = typing(client, end);
+    const started = await programs();
+    for (const which of ['ours', 'peer', 'peerWithoutWait'] as const)
+      servers.push(await Server.start(which, started[which], plan));
     // Whoever writes a plan has long begun: neither is measured while its program is still getting warm.
-    for (let round = 0; round < rounds; round++) await type();
-    const key = await measure(rounds, type);
-    const at = { textDocument: { uri: URI } };
-    const completion: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      // Nobody waits for what is said of the text; asked is at once.
-      const said = type();
-      const asked = performance.now();
-      await client.ask('textDocument/completion', { ...at, position: end });
-      completion.push(performance.now() - asked);
-      await said;
-    }
-    const hover = await measure(rounds, () => client.ask('textDocument/hover', { ...at, position: status }));
-    const outline = await measure(rounds, () => client.ask('textDocument/documentSymbol', at));
-    return {
-      ...{ start, open, key: key.median, hover: hover.median, outline: outline.median },
-      completion: completion.sort((a, b) => a - b)[completion.length >> 1] ?? 0,
-      memory: client.memory() ?? NaN,
+    const inTurn = async (act: (server: Server) => Promise<unknown>, rounds: number): Promise<Each> => {
+      const times: Record<Which, number[]> = { ours: [], peer: [], peerWithoutWait: [] };
+      for (let round = 0; round < rounds; round++)
+        for (const server of servers) {
+          const begun = performance.now();
+          await act(server);
+          times[server.which].push(performance.now() - begun);
+          await server.rest();
+        }
+      return {
+        ours: spread(times.ours),
+        peer: spread(times.peer),
+        peerWithoutWait: spread(times.peerWithoutWait),
+      };
     };
+    const ofEach = (number: (server: Server) => number): Each =>
+      Object.fromEntries(servers.map((server) => [server.which, once(number(server))])) as Each;
+    await inTurn((server) => server.type(), 2 * rounds);
+    const key = await inTurn((server) => server.type(), rounds);
+    const completion = await inTurn((server) => server.completeAfterTyping(), rounds);
+    const hover = await inTurn((server) => server.hover(), rounds);
+    const outline = await inTurn((server) => server.outline(), rounds);
+    const completionWanted = size === 50_000 ? { target: { times: 10 } } : {};
+    const target = keystrokes.get(size);
+    return [
+      { name: `start → ready, then ${says}`, ...ofEach(({ started }) => started) },
+      { name: `open → diagnostics, ${says}`, ...ofEach(({ opened }) => opened) },
+      { name: `keystroke → diagnostics, ${says}`, ...key, ...(target ? { target } : {}) },
+      { name: `completion just after an edit, ${says}`, ...completion, ...completionWanted },
+      { name: `hover, ${says}`, ...hover },
+      { name: `outline, ${says}`, ...outline },
+      { name: `memory after the edits, ${says}`, unit: 'MB', ...ofEach(({ memory }) => memory) },
+    ];
   } finally {
-    client.stop();
+    for (const server of servers) server.stop();
+  }
+}
+
+/** A server with one plan open in it. */
+class Server {
+  readonly which: Which;
+  /** Milliseconds until it was ready, and until the plan's diagnostics came. */
+  readonly started: number;
+  readonly opened: number;
+  readonly #client: Client;
+  readonly #type: () => Promise<readonly unknown[]>;
+  /** Where the plan's status is written, and where that ends. */
+  readonly #status: Position;
+  readonly #end: Position;
+  /** What comes of the last edit. */
+  #said: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    which: Which,
+    client: Client,
+    plan: string,
+    took: readonly [started: number, opened: number],
+  ) {
+    this.which = which;
+    this.#client = client;
+    [this.started, this.opened] = took;
+    this.#status = placeOf(plan, 'status: draft');
+    this.#end = { ...this.#status, character: this.#status.character + 'status: draft'.length };
+    this.#type = typing(client, this.#end);
+  }
+
+  static async start(which: Which, program: readonly string[], plan: string): Promise<Server> {
+    const begun = performance.now();
+    const client = await Client.start(program);
+    const ready = performance.now();
+    await client.open(URI, plan);
+    return new Server(which, client, plan, [ready - begun, performance.now() - ready]);
+  }
+
+  /** @returns once it is told what there is to say */
+  type(): Promise<unknown> {
+    return (this.#said = this.#type());
+  }
+
+  /** Nobody waits for what is said of the text; asked is at once. */
+  completeAfterTyping(): Promise<unknown> {
+    void this.type();
+    return this.#client.ask('textDocument/completion', { textDocument: { uri: URI }, position: this.#end });
+  }
+
+  hover(): Promise<unknown> {
+    return this.#client.ask('textDocument/hover', { textDocument: { uri: URI }, position: this.#status });
+  }
+
+  outline(): Promise<unknown> {
+    return this.#client.ask('textDocument/documentSymbol', { textDocument: { uri: URI } });
+  }
+
+  /** Waits until it has nothing to do. */
+  async rest(): Promise<void> {
+    await this.#said;
+  }
+
+  get memory(): number {
+    return this.#client.memory() ?? NaN;
+  }
+
+  stop(): void {
+    this.#client.stop();
   }
 }
 
@@ -131,13 +159,13 @@ function typing(client: Client, at: Position): () => Promise<readonly unknown[]>
 export async function opening(
   program: readonly string[],
   count: number,
-): Promise<Record<'time' | 'memory', number>> {
+): Promise<Record<'time' | 'memory', Measured>> {
   const plans = [...folderOf(count)];
   const client = await Client.start(program);
   try {
     const begun = performance.now();
     await Promise.all(plans.map((plan, index) => client.open(`file:///bench/${index}.project.yaml`, plan)));
-    return { time: performance.now() - begun, memory: client.memory() ?? NaN };
+    return { time: once(performance.now() - begun), memory: once(client.memory() ?? NaN) };
   } finally {
     client.stop();
   }

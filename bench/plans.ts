@@ -16,16 +16,19 @@ const words =
     ' ',
   );
 
+/** How long the head of a plan is with its choices, and how long what belongs to a class period; in characters. */
+const [HEAD, PERIOD] = [550, 787];
+
 /**
  * A project plan without errors: goals, a menu of choices, checks and class periods in the usual proportions.
- * @param size wanted length in characters; the plan is a little longer
+ * @param size wanted length in characters; from 50,000 on it is within a hundredth of that
  * @param seed another one gives another plan of the same size
  */
 export function planOf(size: number, seed = 2026): string {
   const next = random(seed);
   const sentence = (count: number): string =>
     Array.from({ length: count }, () => words[Math.floor(next() * words.length)]).join(' ');
-  const periods = Math.max(2, Math.round(size / 900));
+  const periods = Math.max(2, Math.round((size - HEAD) / PERIOD));
   const goals = Math.max(2, Math.round(periods / 3));
   const goal = (): string => `g${1 + Math.floor(next() * goals)}`;
   const lines = [

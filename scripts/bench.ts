@@ -1,90 +1,87 @@
-// npm run bench: measures how much of a half-typed document is kept, the core, the search for standards, bringing versions together, the panel in a page of its own, and the extension inside VS Code's server build. See bench/README.md.
-// npm run bench half-typed: only the first, which is counted and takes no build.
-// npm run bench folder [--full] [--json FILE] [--markdown FILE]: only whole folders, beside the peer that opens all of their plans.
-// npm run bench peer [--full] [--json FILE] [--markdown FILE]: only beside yaml-language-server; takes no build.
-import { build } from 'esbuild';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// npm run bench [PART …] [-- --full] [--json FILE] [--readme]: measures everything, or the parts that are named. See bench/README.md.
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchCore } from '../bench/core.ts';
+import { markdown, onScreen, targetsTable, type Row } from '../bench/compare.ts';
+import { benchFloor } from '../bench/floor.ts';
 import { benchFolder } from '../bench/folder.ts';
+import { benchGrowth } from '../bench/growth.ts';
 import { benchHalfTyped } from '../bench/halfTyped.ts';
-import { cells, heads, markdown, onScreen, type Compared } from '../bench/compare.ts';
-import { head } from '../bench/measure.ts';
 import { benchMerge } from '../bench/merge.ts';
 import { benchPanel } from '../bench/panel.ts';
-import { benchOpened, benchPeer } from '../bench/peer.ts';
+import { benchPeer } from '../bench/peer.ts';
 import { benchStandards } from '../bench/standards.ts';
 import { benchStart } from '../bench/start.ts';
-import { installCodeServer } from './hosts/code-server.ts';
-import { runInVsCode } from './hosts/server-host.ts';
-import { cache, root } from './paths.ts';
+import { benchInVsCode } from '../bench/vsCode.ts';
+import { root } from './paths.ts';
 import { runNode } from './run.ts';
 
-if (process.argv.includes('peer')) {
-  await besidePeer();
-  process.exit();
-}
-if (process.argv.includes('folder')) {
-  await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
-  await tell(await benchFolder(counts()));
-  process.exit();
-}
-for (const row of benchHalfTyped()) console.log(row);
-if (process.argv.includes('half-typed')) process.exit();
-
-await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
-await installCodeServer();
-await besidePeer();
-console.log(head);
-for (const bench of [benchStart, benchCore, benchStandards, benchMerge, benchPanel])
-  for (const row of await bench()) console.log(row);
-
-const folder = join(cache, 'build', 'bench');
-const [start, shown] = ['startInVsCode', 'inVsCode'];
-await build({
-  entryPoints: [start, shown].map((name) => join(root, 'bench', `${name}.ts`)),
-  outdir: folder,
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  external: ['vscode'],
-  logLevel: 'warning',
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { full: { type: 'boolean' }, json: { type: 'string' }, readme: { type: 'boolean' } },
 });
-await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
-// An empty folder: nothing in it starts the extension before the bench does.
-const workspace = await mkdtemp(join(tmpdir(), 'third-point-bench-'));
-const userData = await mkdtemp(join(tmpdir(), 'third-point-bench-'));
-try {
-  for (let times = 0; times < 2; times++)
-    await runInVsCode(join(folder, `${start}.js`), workspace, [], userData);
-  await runInVsCode(join(folder, `${shown}.js`), workspace);
-} finally {
-  for (const made of [workspace, userData]) await rm(made, { recursive: true, force: true });
+
+interface Part {
+  readonly measure: () => Promise<readonly Row[]>;
+  /** Whether it measures what is packed. */
+  readonly isBuilt?: boolean;
 }
 
-/** What is measured beside the peer. */
-async function besidePeer(): Promise<void> {
-  await tell([...(await benchPeer()), ...(await benchOpened(counts()))]);
-}
+const parts: Readonly<Record<string, Part>> = {
+  'half-typed': { measure: benchHalfTyped },
+  floor: { measure: benchFloor },
+  growth: { measure: benchGrowth },
+  peer: { measure: benchPeer },
+  folder: {
+    measure: () => benchFolder(options.full === true ? [100, 1_000, 10_000] : [100, 1_000]),
+    isBuilt: true,
+  },
+  start: { measure: benchStart, isBuilt: true },
+  standards: { measure: benchStandards },
+  merge: { measure: benchMerge, isBuilt: true },
+  panel: { measure: benchPanel, isBuilt: true },
+  'vs-code': { measure: benchInVsCode, isBuilt: true },
+};
 
-function asked() {
-  return parseArgs({
-    allowPositionals: true,
-    options: { full: { type: 'boolean' }, json: { type: 'string' }, markdown: { type: 'string' } },
-  }).values;
+const chosen = asked.length > 0 ? asked : Object.keys(parts);
+const unknown = chosen.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
 }
+if (chosen.some((name) => parts[name]?.isBuilt === true))
+  await runNode(join(root, 'scripts', 'build.ts'), ['--production'], { quiet: true });
 
-/** How many plans the folders have. */
-function counts(): readonly number[] {
-  return asked().full ? [100, 1_000, 10_000] : [100, 1_000];
+const measured: { readonly part: string; readonly rows: readonly Row[] }[] = [];
+for (const name of chosen) {
+  try {
+    const rows = (await parts[name]?.measure()) ?? [];
+    measured.push({ part: name, rows });
+    console.log(`\n${name}`);
+    for (const line of onScreen(rows)) console.log(line);
+  } catch (error) {
+    // The others can be measured all the same.
+    console.error(`\n${name} could not be measured:`, error);
+    process.exitCode = 1;
+  }
 }
+const all = measured.flatMap(({ rows }) => rows);
+console.log(`\n${targetsTable(all)}`);
+if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(measured, undefined, 2)}\n`);
+if (options.readme === true) await intoReadme();
 
-/** Tells what was measured: on the screen, and in the files that were asked for. */
-async function tell(rows: readonly Compared[]): Promise<void> {
-  const values = asked();
-  for (const row of [heads, ...rows.map(cells)]) console.log(onScreen(row));
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows, undefined, 2)}\n`);
-  if (values.markdown !== undefined) await writeFile(values.markdown, `${markdown(rows)}\n`);
+/** Writes the tables where the page of the bench has its marks. */
+async function intoReadme(): Promise<void> {
+  const file = join(root, 'bench', 'README.md');
+  const tables: readonly (readonly [string, string])[] = [
+    ['targets', targetsTable(all)],
+    ...measured.map(({ part, rows }) => [part, markdown(rows)] as const),
+  ];
+  let text = await readFile(file, 'utf8');
+  for (const [name, table] of tables) {
+    const [begin, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from >= 0 && to > from) text = `${text.slice(0, from + begin.length)}\n${table}\n\n${text.slice(to)}`;
+  }
+  await writeFile(file, text);
 }
