@@ -1,7 +1,10 @@
 // What one keystroke costs among many plans, counted and not timed, so that it is the same on every machine.
 import assert from 'node:assert/strict';
 import { folderOf, planOf } from '../../../bench/plans.ts';
+import type { PlanDocument } from '../../../src/core/document.ts';
+import { AtHand } from '../../../src/core/library/atHand.ts';
 import { Library } from '../../../src/core/library/library.ts';
+import { Recent } from '../../../src/core/library/recent.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { readQuickly, Stop } from '../../../src/core/yaml/quick.ts';
 
@@ -34,6 +37,34 @@ describe('a keystroke in one plan of many', () => {
     library.put(uri, (plans[0] ?? '').replace('I can explain', 'I can explain again'), true);
     library.findings(uri);
     assert.equal(others.filter((other) => library.get(other)?.holds).length, 0);
+  });
+});
+
+/** Counts how often a closed document is read: it holds nothing before, and its tree behind. */
+class Counted extends Recent {
+  readings = 0;
+
+  override begins(document: PlanDocument): void {
+    this.readings++;
+    super.begins(document);
+  }
+}
+
+describe('a folder that is taken in', () => {
+  it('is read once, each plan of it, for what it names and for all there is to say', () => {
+    const counted = new Counted();
+    const library = new Library(counted);
+    const atHand = new AtHand(library);
+    const plans = [...folderOf(PLANS)];
+    const uris = plans.map((_, index) => `file:///many/${index}.project.yaml`);
+    for (const [index, plan] of plans.entries()) {
+      library.put(uris[index] ?? '', plan, false);
+      atHand.add(uris[index] ?? '');
+    }
+    atHand.end();
+    library.setComplete(true);
+    for (const uri of uris) library.findings(uri);
+    assert.equal(counted.readings, PLANS);
   });
 });
 
