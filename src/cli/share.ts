@@ -1,8 +1,8 @@
 // A share of a large folder, looked through on its own: by a thread of its own, or here.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Finding } from '../core/finding.ts';
+import { AtHand } from '../core/library/atHand.ts';
 import type { Kept, KeptDocument } from '../core/library/kept.ts';
 import { Library } from '../core/library/library.ts';
 import { namesOf } from '../core/references/names.ts';
@@ -13,9 +13,6 @@ import { stepIn, type Progress } from './progress.ts';
 
 /** A file changed so shortly before it was read may change once more without a sign of it. In milliseconds. */
 const UNSURE = 2000;
-
-/** So many small documents are at hand at any time. */
-const A_FEW = 8;
 
 /** A file that belongs to a share. */
 export interface FileOfShare {
@@ -60,23 +57,10 @@ export async function lookThrough({ folders, files }: Share, progress: Progress)
     looks.set(address, { findings, look: made });
     return made;
   };
-  /** Those that were read just now: what is worked out from them is still at hand. */
-  let atHand: string[] = [];
-  let within = '';
+  const atHand = new AtHand(library, look);
   const wanted: string[] = [];
-  const lookAtHand = (): void => {
-    // What it names and is not there yet will come, or is missed in the end.
-    const isAlone = (address: string): boolean =>
-      kept.get(address)?.files.every((file) => library.find(address, file)) === true;
-    for (const address of atHand) if (isAlone(address)) look(address);
-    atHand = [];
-  };
   for (const file of files) {
     await stepIn(progress);
-    // What belongs together lies together: all of a folder comes before any of it is looked at, or a few.
-    const folder = dirname(file.path);
-    if (folder !== within || atHand.length >= A_FEW) lookAtHand();
-    within = folder;
     const read = readIn(file);
     if (!read) continue;
     const { address, hash, stamp, text } = read;
@@ -95,7 +79,7 @@ export async function lookThrough({ folders, files }: Share, progress: Progress)
     }
     library.take(document, false);
     wanted.push(address);
-    atHand.push(address);
+    atHand.add(address);
   }
   for (const address of wanted) {
     const what = look(address);

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Kind } from '../core/kinds/kind.ts';
+import { askedTogether } from '../core/library/atHand.ts';
 import type { Progress } from './progress.ts';
 import { lookThrough, type FileOfShare, type Looked, type Share } from './share.ts';
 
@@ -13,9 +14,6 @@ const MOST = 4;
 
 /** Where V8 takes all it would for what is new, 10,000 plans take a quarter more memory and no less time. In megabytes. */
 const YOUNG = 48;
-
-/** Of these kinds all documents are asked about together, so each share has to know them. */
-const askedTogether: ReadonlySet<Kind | undefined> = new Set(['config', 'standards', 'coaching-agreement']);
 
 /** A file that may be looked through. */
 export interface FileToShare extends FileOfShare {

@@ -22,12 +22,15 @@ export const askedTogether: ReadonlySet<Kind | 'ignored' | undefined> = new Set(
 /** Documents that were taken in just now. What lies together comes together, so each waits a little for what it names. */
 export class AtHand {
   readonly #library: Library;
+  readonly #look: (uri: string) => unknown;
   /** Their addresses, the first one in front. */
   readonly #waiting = new Set<string>();
   #characters = 0;
 
-  constructor(library: Library) {
+  /** @param look what is to be worked out of a document, its findings at least */
+  constructor(library: Library, look = (uri: string): unknown => library.findings(uri)) {
     this.#library = library;
+    this.#look = look;
   }
 
   /** Says that a document was taken in, and looks at those that have waited for long enough. */
@@ -55,6 +58,6 @@ export class AtHand {
     this.#characters -= document.text.length;
     // What it names and is not there yet would change what is said about it.
     const isAlone = namesOf(document).files.every((file) => this.#library.find(uri, file));
-    if (document.holds && isAlone) this.#library.findings(uri);
+    if (document.holds && isAlone) this.#look(uri);
   }
 }
