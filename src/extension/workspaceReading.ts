@@ -61,6 +61,7 @@ export class WorkspaceReading {
     await window.withProgress(
       { location: ProgressLocation.Window, title: 'Reading the plans' },
       async (progress, token) => {
+        const before = [...this.#library.all()].map(({ uri }) => uri);
         const isOver = (): boolean => token.isCancellationRequested || reading !== this.#count;
         const ours = await this.#ours(token);
         await kept?.open();
@@ -85,7 +86,7 @@ export class WorkspaceReading {
         await Promise.all(Array.from({ length: AT_ONCE }, readOn));
         if (isOver()) return;
         atHand.end();
-        this.#forgetAllBut(ours);
+        this.#forget(before, ours);
         this.#library.setComplete(true);
         await kept?.sayAgain();
         // Now that every document is known, what is said of each may be told.
@@ -120,11 +121,13 @@ export class WorkspaceReading {
     else this.#library.put(key, text, false);
   }
 
-  /** What is neither open nor in the workspace any more is forgotten: a folder may have been taken away. */
-  #forgetAllBut(listed: readonly Uri[]): void {
+  /**
+   * What is neither open nor in the workspace any more is forgotten: a folder may have been taken away.
+   * @param known what was known before the files were listed: what came since then is there, and was not listed
+   */
+  #forget(known: readonly string[], listed: readonly Uri[]): void {
     const there = new Set(listed.map((uri) => uri.toString()));
-    for (const { uri } of [...this.#library.all()])
-      if (!there.has(uri) && !isOpen(Uri.parse(uri))) this.#around.forget(uri);
+    for (const uri of known) if (!there.has(uri) && !isOpen(Uri.parse(uri))) this.#around.forget(uri);
   }
 }
 

@@ -1,5 +1,9 @@
 // A folder with documents in it goes: nothing of them is known any more.
+import * as assert from 'node:assert';
 import * as vscode from 'vscode';
+import { Library } from '../../../src/core/library/library.ts';
+import { Telling } from '../../../src/extension/telling.ts';
+import { WorkspaceReading } from '../../../src/extension/workspaceReading.ts';
 import { closeAll, findings, inWorkspace, openNew, remove } from '../helpers.ts';
 
 describe('a folder that is taken away', () => {
@@ -23,5 +27,32 @@ describe('a folder that is taken away', () => {
     await findings(lesson, (found) => !missing(found));
     await vscode.workspace.fs.delete(inWorkspace('goes'), { recursive: true });
     await findings(lesson, missing);
+  });
+});
+
+describe('A workspace that is gone through', () => {
+  it('forgets what is gone, and keeps what is made after its files were listed', async () => {
+    const library = new Library();
+    const telling = new Telling(library);
+    const [gone, comes] = ['is-gone.project.yaml', 'comes.project.yaml'].map((name) =>
+      inWorkspace(name).toString(),
+    ) as [string, string];
+    const plan = 'kind: project-spec\nschemaVersion: 1\ntitle: Creek\n';
+    library.put(gone, plan, false);
+    const reading = new WorkspaceReading(library, {
+      telling,
+      kept: undefined,
+      // It is asked of what was listed.
+      isOurs: () => {
+        library.put(comes, plan, false);
+        return true;
+      },
+      readSettings: () => Promise.resolve(),
+      forget: (uri) => library.remove(uri),
+    });
+    await reading.begin();
+    telling.dispose();
+    assert.ok(library.get(comes));
+    assert.equal(library.get(gone), undefined);
   });
 });
