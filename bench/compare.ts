@@ -8,7 +8,7 @@ export interface Row {
   readonly peer?: Measured | undefined;
   readonly peerWithoutWait?: Measured | undefined;
   readonly unit?: string;
-  /** What is wanted: at least so many times as fast as the peer as it comes, and without its wait; at most so much. */
+  /** What is wanted: at least so many times as fast as the peer as it comes, and without its wait; the median at most so much, or every round. */
   readonly target?: Target;
 }
 
@@ -16,6 +16,8 @@ export interface Target {
   readonly times?: number;
   readonly timesWithoutWait?: number;
   readonly atMost?: number;
+  /** So much that no round may take more. */
+  readonly never?: number;
 }
 
 const heads = ['ms, or as said', 'Third Point', 'least – most', 'peer', 'peer, no wait', '×', '× no wait'];
@@ -45,12 +47,16 @@ export function markdown(rows: readonly Row[]): string {
   return table(heads, rows.map(cells));
 }
 
-/** What is wanted beside what was measured, a line each. */
-export function targetsTable(rows: readonly Row[]): string {
+/**
+ * What is wanted beside what was measured, a line each.
+ * @param missing what could not be measured or was not asked for, so that nothing that is wanted goes unmentioned
+ */
+export function targetsTable(rows: readonly Row[], missing: readonly string[]): string {
   const lines = rows.flatMap((row) =>
     verdicts(row).map(({ wanted, measured, met }) => [row.name, wanted, measured, met ? 'yes' : '**no**']),
   );
-  return table(['', 'wanted', 'measured', 'met'], lines);
+  const unknown = missing.map((name) => [name, '', 'not measured', '**no**']);
+  return table(['', 'wanted', 'measured', 'met'], [...lines, ...unknown]);
 }
 
 interface Verdict {
@@ -69,12 +75,16 @@ function verdicts({ ours, peer, peerWithoutWait, unit = 'ms', target }: Row): re
   };
   compare(target.times, peer, '');
   compare(target.timesWithoutWait, peerWithoutWait, ' without the wait');
-  if (target.atMost !== undefined)
+  const limit = (most: number | undefined, sign: string, value: number): void => {
+    if (most === undefined) return;
     found.push({
-      wanted: `≤ ${target.atMost} ${unit}`,
-      measured: `${told(ours.median)} ${unit}`,
-      met: ours.median <= target.atMost,
+      wanted: `${sign} ${most} ${unit}`,
+      measured: `${told(value)} ${unit}`,
+      met: value <= most,
     });
+  };
+  limit(target.atMost, '≤', ours.median);
+  limit(target.never, 'never over', ours.max);
   return found;
 }
 

@@ -1,11 +1,14 @@
 // How what a keystroke costs grows with the plan, and plans as nobody writes them.
 import { parseYaml } from '../src/core/yaml/parse.ts';
 import type { Row } from './compare.ts';
-import { kilobytes, measure, once } from './measure.ts';
+import { kilobytes, measure, once, perDoubling } from './measure.ts';
 import { planOf } from './plans.ts';
 import { Typing } from './typing.ts';
 
 const SIZES = [5_000, 50_000, 100_000, 200_000, 400_000, 500_000];
+
+/** Those of them that are one, two, four and eight times the same. */
+const DOUBLED = new Set([50_000, 100_000, 200_000, 400_000]);
 
 /** How long a keystroke may keep the extension busy below 200 KB, in milliseconds. */
 const SLICE = 10;
@@ -13,19 +16,28 @@ const SLICE = 10;
 /** @returns rows of the table */
 export async function benchGrowth(): Promise<readonly Row[]> {
   const rows: Row[] = [];
+  const doubled = { reading: [] as number[], keystroke: [] as number[], panel: [] as number[] };
   for (const size of SIZES) {
     const text = planOf(size);
     const says = kilobytes(text);
     const typing = new Typing(text, 'I can explain');
     const target = size < 200_000 ? { target: { atMost: SLICE } } : {};
+    const reading = await measure(20, () => parseYaml(text));
+    const keystroke = await measure(30, () => typing.type());
+    const panel = await measure(10, () => typing.state());
+    if (DOUBLED.has(size)) {
+      doubled.reading.push(reading.median);
+      doubled.keystroke.push(keystroke.median);
+      doubled.panel.push(panel.median);
+    }
     rows.push(
-      { name: `in process: reading, ${says}`, ours: await measure(20, () => parseYaml(text)) },
+      { name: `in process: reading, ${says}`, ours: reading },
       {
         name: `in process: keystroke → findings, ${says}`,
-        ours: await measure(30, () => typing.type()),
+        ours: keystroke,
         ...target,
       },
-      { name: `in process: what the panel is sent, ${says}`, ours: await measure(10, () => typing.state()) },
+      { name: `in process: what the panel is sent, ${says}`, ours: panel },
       {
         name: `in process: and how large that is, ${says}`,
         unit: 'KB',
@@ -33,6 +45,16 @@ export async function benchGrowth(): Promise<readonly Row[]> {
       },
     );
   }
+  const times = (name: string, medians: readonly number[]): Row => ({
+    name: `in process: ${name}, each doubling from 50 to 400 KB`,
+    unit: '×',
+    ours: perDoubling(medians),
+  });
+  rows.push(
+    times('reading', doubled.reading),
+    times('keystroke → findings', doubled.keystroke),
+    times('what the panel is sent', doubled.panel),
+  );
   for (const [name, text] of extremes()) {
     const typing = new Typing(text, 'title: ');
     rows.push({

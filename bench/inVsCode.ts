@@ -1,8 +1,9 @@
 // Inside real VS Code: from a keystroke to what is shown, and how long the extension process is kept busy at a stretch meanwhile.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Row } from './compare.ts';
-import { kilobytes, measure, once } from './measure.ts';
+import { kilobytes, once, spread } from './measure.ts';
 import { folderOf, planOf } from './plans.ts';
 import { keepRows } from './rowsFile.ts';
 
@@ -12,27 +13,50 @@ const SLICE = 10;
 /** So many plans are there when the extension starts. */
 const PLANS = 1_000;
 
+/** How long somebody rests between two letters: what comes after the diagnostics belongs to the same letter. In milliseconds. */
+const REST = 150;
+
+/** Some looks at whether the process is busy, in milliseconds. */
+const LOOK = 5;
+
 /** Called by VS Code, in an empty folder. */
 export async function run(): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const extension = vscode.extensions.getExtension('third-point.third-point');
   if (!folder || !extension) throw new Error('The bench needs a folder and the extension.');
-  const rows = [await readingFolder(folder, extension)];
+  const rows = [...(await readingFolder(folder, extension))];
   for (const size of [5_000, 50_000, 150_000, 195_000, 500_000]) rows.push(...(await typing(folder, size)));
   await keepRows(folder, rows);
 }
 
-/** Starts the extension in a folder of plans and waits until the last of them has been looked at. */
-async function readingFolder(folder: vscode.Uri, extension: vscode.Extension<unknown>): Promise<Row> {
+/** Starts the extension in a folder of plans and waits until all of them have been looked at. */
+async function readingFolder(
+  folder: vscode.Uri,
+  extension: vscode.Extension<unknown>,
+): Promise<readonly Row[]> {
+  const wrong: vscode.Uri[] = [];
   let index = 0;
-  for (const plan of folderOf(PLANS))
-    await write(vscode.Uri.joinPath(folder, 'folder', `${index++}.project.yaml`), plan);
-  const last = vscode.Uri.joinPath(folder, 'folder', `${PLANS - 1}.project.yaml`);
+  for (const plan of folderOf(PLANS)) {
+    const uri = vscode.Uri.joinPath(folder, 'folder', `${index++}.project.yaml`);
+    await write(uri, plan);
+    if (plan.includes('openning')) wrong.push(uri);
+  }
+  const read = whenDiagnostics(() => wrong.every(hasError));
   const begun = performance.now();
-  const read = whenDiagnostics(last, () => vscode.languages.getDiagnostics(last).length > 0);
   await extension.activate();
+  // The start has a limit of its own.
+  const slices = new Slices();
+  await slices.begin();
   await read;
-  return { name: `VS Code: start → ${PLANS} plans of 6 KB looked at`, ours: once(performance.now() - begun) };
+  const took = performance.now() - begun;
+  return [
+    { name: `VS Code: start → ${PLANS} plans of 6 KB looked at`, ours: once(took) },
+    {
+      name: `VS Code: longest slice while ${PLANS} plans are read`,
+      ours: once(await slices.longest()),
+      target: { never: SLICE },
+    },
+  ];
 }
 
 /** Types in a plan, letter by letter, with a rest between. */
@@ -41,35 +65,60 @@ async function typing(folder: vscode.Uri, size: number): Promise<readonly Row[]>
   const text = planOf(size);
   await write(uri, text);
   const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
   // The status is right and wrong in turn, so that every keystroke changes what is shown.
   const at = document.positionAt(text.indexOf('status: draft') + 'status: draft'.length);
+  // As somebody does it, at the cursor: an edit that comes from anywhere else is taken for another person’s, which may wait.
+  editor.selection = new vscode.Selection(at, at);
   let wrong = false;
   const type = async (): Promise<void> => {
     wrong = !wrong;
-    const shown = whenDiagnostics(uri, () => hasError(uri) === wrong);
-    const edit = new vscode.WorkspaceEdit();
-    if (wrong) edit.insert(uri, at, 'x');
-    else edit.delete(uri, new vscode.Range(at, at.translate(0, 1)));
-    await vscode.workspace.applyEdit(edit);
+    const shown = whenDiagnostics(() => hasError(uri) === wrong);
+    if (wrong) await vscode.commands.executeCommand('type', { text: 'x' });
+    else await vscode.commands.executeCommand('deleteLeft');
     await shown;
   };
   for (let round = 0; round < 20; round++) await type();
-  const busy = monitorEventLoopDelay({ resolution: 1 });
-  busy.enable();
-  const shown = await measure(20, type);
-  busy.disable();
+  const slices = new Slices();
+  const [times, longest]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 20; round++) {
+    await slices.begin();
+    const begun = performance.now();
+    await type();
+    times.push(performance.now() - begun);
+    await setTimeout(REST);
+    longest.push(await slices.longest());
+  }
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   const says = kilobytes(text);
-  const longest = { median: busy.percentile(99) / 1e6, min: busy.min / 1e6, max: busy.max / 1e6 };
   return [
-    { name: `VS Code: edit → diagnostics shown, ${says}`, ours: shown },
+    { name: `VS Code: edit → diagnostics shown, ${says}`, ours: spread(times) },
     {
-      name: `VS Code: extension process busy at a stretch (99 of 100), ${says}`,
-      ours: longest,
-      ...(size < 200_000 ? { target: { atMost: SLICE } } : {}),
+      name: `VS Code: longest slice of the extension process at a keystroke, ${says}`,
+      ours: spread(longest),
+      ...(size < 200_000 ? { target: { never: SLICE } } : {}),
     },
   ];
+}
+
+/** How long the extension process is kept busy at a stretch; the millisecond between two looks is counted in. */
+class Slices {
+  readonly #looks = monitorEventLoopDelay({ resolution: 1 });
+
+  /** From now on. */
+  async begin(): Promise<void> {
+    this.#looks.enable();
+    this.#looks.reset();
+    await setTimeout(LOOK);
+  }
+
+  /** @returns milliseconds */
+  async longest(): Promise<number> {
+    // What is busy now is known when it is no longer.
+    await setTimeout(LOOK);
+    this.#looks.disable();
+    return this.#looks.max / 1e6;
+  }
 }
 
 function hasError(uri: vscode.Uri): boolean {
@@ -79,10 +128,10 @@ function hasError(uri: vscode.Uri): boolean {
 }
 
 /** Waits until diagnostics are as is said. */
-function whenDiagnostics(uri: vscode.Uri, are: () => boolean): Promise<void> {
+function whenDiagnostics(are: () => boolean): Promise<void> {
   return new Promise<void>((resolve) => {
-    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (!uris.some((each) => each.toString() === uri.toString()) || !are()) return;
+    const listening = vscode.languages.onDidChangeDiagnostics(() => {
+      if (!are()) return;
       listening.dispose();
       resolve();
     });

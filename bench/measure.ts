@@ -36,3 +36,8 @@ export function once(number: number): Measured {
 export function kilobytes(text: string): string {
   return `${Math.round(text.length / 1000)} KB`;
 }
+
+/** How many times as much each doubling costs: 2 where cost grows as the size does. @param medians of one, two, four and more times */
+export function perDoubling(medians: readonly number[]): Measured {
+  return spread(medians.slice(1).map((median, index) => median / (medians[index] ?? NaN)));
+}

@@ -8,7 +8,7 @@ import { root } from '../scripts/paths.ts';
 import { mergeDocuments } from '../src/core/compare/merge.ts';
 import { driverLine } from '../src/core/sharing/driverLine.ts';
 import type { Row } from './compare.ts';
-import { measure } from './measure.ts';
+import { measure, perDoubling } from './measure.ts';
 import { planOf } from './plans.ts';
 
 const run = promisify(execFile);
@@ -18,13 +18,20 @@ const KB = 1000;
 /** @returns rows of the table; the peer is git, which merges by lines, and that it grows with the plans and no faster is seen in process */
 export async function benchMerge(): Promise<readonly Row[]> {
   const rows: Row[] = [];
+  const medians: number[] = [];
   for (const size of [50, 100, 200, 400]) {
     const versions = { ...versionsOf(size * KB), path: 'creek.project.yaml' };
     const { status } = mergeDocuments(versions);
     if (status !== 'clean') throw new Error(`The plans of the bench do not merge cleanly: ${status}`);
     const ours = await measure(20, () => mergeDocuments(versions));
     rows.push({ name: `merge: three plans of ${size} KB, in process`, ours });
+    medians.push(ours.median);
   }
+  rows.push({
+    name: 'merge: in process, each doubling from 50 to 400 KB',
+    unit: '×',
+    ours: perDoubling(medians),
+  });
   const folder = await mkdtemp(join(tmpdir(), 'third-point-bench-merge-'));
   try {
     const versions = versionsOf(50 * KB);

@@ -21,14 +21,29 @@ const [HEAD, PERIOD] = [550, 787];
 
 /**
  * A project plan without errors: goals, a menu of choices, checks and class periods in the usual proportions.
- * @param size wanted length in characters; from 50,000 on it is within a hundredth of that
+ * @param size wanted length in characters; from 5,000 on it is within a fiftieth of that
  * @param seed another one gives another plan of the same size
  */
 export function planOf(size: number, seed = 2026): string {
+  const periods = Math.max(2, Math.round((size - HEAD) / PERIOD));
+  const usual = planWith(periods, seed);
+  if (Math.abs(usual.length - size) <= size / 50 || periods === 2) return usual;
+  // Whole class periods don't come to that length: where they are too long there is one less; notes fill it up.
+  const short = usual.length > size ? planWith(periods - 1, seed) : usual;
+  return `${short}${notesOf(size - short.length)}`;
+}
+
+/** A line of notes of a length in characters, its end included. */
+function notesOf(length: number): string {
+  const all = words.join(' ');
+  const text = `notes: ${`${all} `.repeat(Math.ceil(length / all.length))}`;
+  return `${text.slice(0, length - 1).trimEnd()}\n`;
+}
+
+function planWith(periods: number, seed: number): string {
   const next = random(seed);
   const sentence = (count: number): string =>
     Array.from({ length: count }, () => words[Math.floor(next() * words.length)]).join(' ');
-  const periods = Math.max(2, Math.round((size - HEAD) / PERIOD));
   const goals = Math.max(2, Math.round(periods / 3));
   const goal = (): string => `g${1 + Math.floor(next() * goals)}`;
   const lines = [

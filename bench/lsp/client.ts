@@ -1,9 +1,9 @@
 // A language server in a process of its own, with the bench in the place of an editor.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { root } from '../../scripts/paths.ts';
+import { memoryOf } from '../memory.ts';
 import { listen, send, type Message } from './messages.ts';
 
 export interface Position {
@@ -16,18 +16,26 @@ const schema = pathToFileURL(join(root, 'schemas', 'project-spec.schema.json')).
 /** The settings it is answered: our schema for our files, and no way into the net. */
 const settings = { schemaStore: { enable: false }, schemas: { [schema]: '*.project.yaml' } };
 
+interface Waiting<Told> {
+  readonly done: (told: Told) => void;
+  readonly fail: (error: Error) => void;
+}
+
 export class Client {
   readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, { done: (result: unknown) => void; fail: (error: Error) => void }>();
-  readonly #awaited = new Map<string, (problems: readonly unknown[]) => void>();
+  readonly #waiting = new Map<number, Waiting<unknown>>();
+  readonly #awaited = new Map<string, Waiting<readonly unknown[]>>();
   #requests = 0;
   #version = 1;
 
   private constructor(program: readonly string[]) {
     this.#child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'ignore'] });
     if (this.#child.stdout) listen(this.#child.stdout, (message) => this.#hear(message));
+    // What is written to a server that has ended goes nowhere; that it has ended is said below.
+    this.#child.stdin?.on('error', () => undefined);
     this.#child.on('exit', () => {
-      for (const { fail } of this.#waiting.values()) fail(new Error('The language server ended.'));
+      for (const { fail } of [...this.#waiting.values(), ...this.#awaited.values()])
+        fail(new Error('The language server ended.'));
     });
   }
 
@@ -71,14 +79,9 @@ export class Client {
     return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
   }
 
-  /** The memory it holds, in MB; only where the system has /proc. */
-  memory(): number | undefined {
-    try {
-      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-    } catch {
-      return undefined;
-    }
+  /** Its memory; see `memoryOf`. */
+  memory(when: 'now' | 'most'): number {
+    return memoryOf(this.#child.pid, when);
   }
 
   stop(): void {
@@ -86,7 +89,7 @@ export class Client {
   }
 
   #next(uri: string): Promise<readonly unknown[]> {
-    return new Promise((done) => this.#awaited.set(uri, done));
+    return new Promise((done, fail) => this.#awaited.set(uri, { done, fail }));
   }
 
   #tell(method: string, params: unknown): void {
@@ -100,7 +103,8 @@ export class Client {
   #hear({ id, method, params, result, error }: Message): void {
     if (method === 'textDocument/publishDiagnostics') {
       const { uri, diagnostics } = params as { uri: string; diagnostics: readonly unknown[] };
-      this.#awaited.get(uri)?.(diagnostics);
+      this.#awaited.get(uri)?.done(diagnostics);
+      this.#awaited.delete(uri);
     } else if (method !== undefined && id !== undefined) {
       const items = (params as { items?: readonly { section?: string }[] } | undefined)?.items ?? [];
       const answers = items.map(({ section }) => (section === 'yaml' ? settings : {}));

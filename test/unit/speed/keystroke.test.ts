@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { folderOf, planOf } from '../../../bench/plans.ts';
 import type { PlanDocument } from '../../../src/core/document.ts';
+import { complete } from '../../../src/core/language/complete/complete.ts';
+import { hoverAt } from '../../../src/core/language/hover.ts';
+import { outlineOf } from '../../../src/core/language/outline.ts';
 import { AtHand } from '../../../src/core/library/atHand.ts';
 import { Library } from '../../../src/core/library/library.ts';
 import { Recent } from '../../../src/core/library/recent.ts';
@@ -9,6 +12,8 @@ import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { readQuickly, Stop } from '../../../src/core/yaml/quick.ts';
 
 const PLANS = 300;
+
+const shown = (words: string): string => words;
 
 describe('a keystroke in one plan of many', () => {
   const uris = Array.from({ length: PLANS }, (_, index) => `file:///many/${index}.project.yaml`);
@@ -37,6 +42,47 @@ describe('a keystroke in one plan of many', () => {
     library.put(uri, (plans[0] ?? '').replace('I can explain', 'I can explain again'), true);
     library.findings(uri);
     assert.equal(others.filter((other) => library.get(other)?.holds).length, 0);
+  });
+});
+
+describe('what is asked just after a keystroke', () => {
+  const uri = 'file:///many/asked.project.yaml';
+  const text = planOf(50_000);
+  const asked: readonly (readonly [string, (document: PlanDocument, library: Library) => unknown])[] = [
+    ['hovers', (document, library) => hoverAt(document, library, text.indexOf('status: draft'), shown)],
+    ['the outline', (document) => outlineOf(document)],
+    [
+      'completion',
+      (document, library) =>
+        complete(document, text.indexOf('status: draft') + 'status: dr'.length, {
+          shelf: library,
+          today: '2026-01-12',
+          files: [],
+          shown,
+        }),
+    ],
+  ];
+  for (const [name, ask] of asked)
+    it(`is answered from the tree of that keystroke: ${name}`, () => {
+      const library = new Library();
+      library.setComplete(true);
+      library.put(uri, text, true);
+      library.findings(uri);
+      library.put(uri, text.replace('I can explain', 'I can explains'), true);
+      library.findings(uri);
+      const document = library.get(uri);
+      assert.ok(document);
+      const tree = document.yaml;
+      assert.ok(ask(document, library));
+      // The very same tree: nobody has read the plan again.
+      assert.equal(library.get(uri)?.yaml, tree);
+    });
+});
+
+describe('a plan of the bench', () => {
+  it('is as long as it is called', () => {
+    for (const size of [5_000, 6_000, 50_000, 100_000, 200_000, 400_000, 500_000])
+      assert.ok(Math.abs(planOf(size).length - size) <= size / 50, `${size}: ${planOf(size).length}`);
   });
 });
 
