@@ -18,8 +18,11 @@ import { isGuests } from './session.ts';
 /** Nothing is put right that was made longer ago than this, in milliseconds. */
 const LATEST = 6_000;
 
-/** The same id may come from somebody else as late as this after ours, in milliseconds: nothing of theirs gets in while one types. */
-const LATEST_ID = 30_000;
+/**
+ * As late as this after ours, in milliseconds, the rest may come of a text that is only half there, and the same id from
+ * somebody else: nothing of theirs gets in while one types.
+ */
+const LATEST_REST = 30_000;
 
 const SAME_PLACE = 'Someone wrote at the same place in the same moment. Please look at the text here.';
 
@@ -60,8 +63,10 @@ class Watch {
   #others: boolean;
   #mended = false;
   #saved = false;
-  /** It has come out well. Only its id may still be somebody else’s: what they wrote can wait while a person types here. */
+  /** It is said how it came out. Only its id may still be somebody else’s: what they wrote can wait while a person types here. */
   #answered = false;
+  /** Only half of the text was there when it was last looked at: nobody can say what is in it, or what its ids are. */
+  #isHalf = false;
   /** Where the ids it gave stand by now. */
   #places: ReadonlyMap<string, number> = new Map();
   /** Where it stands by now. */
@@ -97,13 +102,9 @@ class Watch {
     return this.#documents.arrivals.patience;
   }
 
-  /** When nothing is put right any more. */
-  get #until(): number {
-    return this.#since + (this.#answered ? LATEST_ID : LATEST);
-  }
-
-  get #isLate(): boolean {
-    return Date.now() >= this.#until;
+  /** How long something may still come, in milliseconds. */
+  get #left(): number {
+    return this.#since + (this.#answered || this.#isHalf ? LATEST_REST : LATEST) - Date.now();
   }
 
   #end(said?: Refusal): void {
@@ -113,11 +114,11 @@ class Watch {
     this.#resolve(said);
   }
 
-  /** It is there, with nothing of others on its way for all we know. */
-  #answer(): void {
+  /** It is known what has become of it, with nothing of others on its way for all we know. */
+  #answer(said?: Refusal): void {
     this.#answered = true;
-    this.#resolve(undefined);
-    this.#lookIn(this.#until - Date.now());
+    this.#resolve(said);
+    this.#lookIn(this.#left);
   }
 
   #read(text: string): PlanDocument | undefined {
@@ -135,7 +136,9 @@ class Watch {
     this.#at = offsetAfter(edits, this.#at);
     this.#places = new Map([...this.#places].map(([id, at]) => [id, offsetAfter(edits, at)]));
     if (this.#answered) {
-      if (fromElsewhere) this.#lookIn(this.#patience.quiet);
+      // The time does not count that somebody takes to write the other half.
+      if (this.#isHalf) this.#since = Date.now();
+      if (fromElsewhere || this.#isHalf) this.#lookIn(this.#patience.quiet);
     } else if (fromElsewhere) {
       // What the person made of it before anybody else wrote counts.
       if (!this.#others && !this.#isThere(before)) {
@@ -155,7 +158,7 @@ class Watch {
 
   async #look(): Promise<void> {
     const open = openDocument(this.#key);
-    if (!open || (this.#answered && this.#isLate)) {
+    if (!open) {
       this.#end();
       return;
     }
@@ -171,26 +174,30 @@ class Watch {
       return;
     }
     const text = open.getText();
-    const renamed = this.#withOtherIds(text);
-    if (renamed && !this.#isLate) {
+    const isLate = this.#left <= 0;
+    const renamed = isLate ? undefined : this.#withOtherIds(text);
+    if (renamed) {
       await this.#giveOtherIds(open, renamed);
       return;
     }
+    this.#isHalf = this.#read(text)?.broken !== false;
     if (this.#answered) {
-      // Of a text that is only half there nobody can say what its ids are.
-      const isWhole = this.#read(text)?.broken === false;
-      this.#lookIn(isWhole ? this.#until - Date.now() : this.#patience.underWay);
+      // Of half a text the next change tells.
+      if (this.#isHalf) return;
+      if (isLate) this.#end();
+      else this.#lookIn(this.#left);
       return;
     }
-    const left = this.#since + this.#patience.underWay - Date.now();
+    const underWay = this.#since + this.#patience.underWay - Date.now();
     if (this.#isThere(text)) {
-      if (left > 0) this.#lookIn(left);
+      if (underWay > 0) this.#lookIn(underWay);
       else this.#answer();
       return;
     }
-    const mended = this.#mended || this.#isLate ? undefined : this.#mending(text);
+    const mended = this.#mended || isLate ? undefined : this.#mending(text);
     if (!mended) {
-      this.#end(this.#whatCame(text));
+      if (this.#isHalf && this.#left > 0) this.#lookIn(this.#patience.quiet);
+      else this.#answer(this.#whatCame(text));
       return;
     }
     this.#mended = await applyOnce(this.#documents, open, mended);

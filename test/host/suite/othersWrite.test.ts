@@ -8,7 +8,7 @@ import { applyOnce } from '../../../src/extension/applyOnce.ts';
 import { change } from '../../../src/extension/edits.ts';
 import { keepWatch } from '../../../src/extension/live/keepWatch.ts';
 import { Surface } from '../../../src/extension/surface.ts';
-import { useAnswers } from '../answers.ts';
+import { replace, useAnswers } from '../answers.ts';
 import { FakeWebview, makeDesk } from '../desk.ts';
 import { byHand } from '../edits.ts';
 import { closeAll, eventually, inWorkspace, openNew, remove } from '../helpers.ts';
@@ -53,7 +53,9 @@ describe('While somebody else writes in a plan', () => {
     await remove(inWorkspace(FILE));
   });
 
-  const goals = () => desk.documents.library.get(document.uri.toString())?.text ?? '';
+  const key = () => document.uri.toString();
+
+  const goals = () => desk.documents.library.get(key())?.text ?? '';
 
   /** Somebody else puts words in the place of others that are there once; empty ones stand for the text's beginning. */
   async function others(from: string, to: string): Promise<void> {
@@ -193,6 +195,39 @@ describe('While somebody else writes in a plan', () => {
     const said = await end;
     assert.match(said?.refused ?? '', /at the same place/);
     assert.strictEqual(document.getText().slice(said?.at).split('\n')[0], '  - id: g3');
+  });
+
+  it('of half a text nothing is said before the rest is there, however long that takes', async () => {
+    const { end } = await watched();
+    await others('  - id: g3', '  - {id: g9, tar  - id: g3');
+    desk.documents.refresh(document.uri);
+    await desk.documents.whenSettled(document.uri);
+    const { library } = desk.documents;
+    const [read, torn, looked] = [library.read.bind(library), document.getText(), new Set<string>()];
+    library.read = (uri, text, ...more) => {
+      looked.add(text);
+      return read(uri, text, ...more);
+    };
+    await eventually('what is there to be looked at', () => looked.has(torn));
+    await others('tar  - id: g3', 'target: Theirs.}\n  - id: g3');
+    assert.strictEqual(await end, undefined);
+    assert.ok(document.getText().includes(third));
+  });
+
+  it('the same id that somebody else gave is another one once the text can be read, however long that takes', async () => {
+    const { end } = await watched();
+    assert.strictEqual(await end, undefined);
+    await others('x-ours:', 'x-ours: {');
+    await others('  - id: g1', '  - id: g3\n    target: Theirs.\n  - id: g1');
+    await eventually('half the text to be looked at', () => desk.documents.library.get(key())?.broken);
+    const now = Date.now.bind(Date);
+    const putBack = replace(Date, 'now', () => now() + 3_600_000);
+    try {
+      await others('x-ours: {', 'x-ours:');
+      await eventually('another id', () => document.getText().includes(third.replace('g3', 'g4')));
+    } finally {
+      putBack();
+    }
   });
 
   it('what a person does to the own change is nobody’s business', async () => {
