@@ -121,13 +121,10 @@ export class Workbench {
     await this.eventually(`the entry ${label}`, () => this.#takeEntry(typed, entry));
   }
 
-  /** @returns whether an entry of VS Code's open input was taken: a click is lost where the list is just drawn anew */
+  /** @returns whether an entry of VS Code's open input was taken */
   async #takeEntry(typed: string, entry: Locator): Promise<boolean> {
-    const done = (): true => true;
-    const failed = (): false => false;
     if (!(await this.input().fill(typed, { timeout: 1_000 }).then(done, failed))) return false;
-    if (!(await soon(entry)) || !(await entry.click({ timeout: 2_000 }).then(done, failed))) return false;
-    return entry.waitFor({ state: 'hidden', timeout: 2_000 }).then(done, failed);
+    return (await soon(entry)) && isTaken(entry);
   }
 
   /** VS Code's open input. */
@@ -232,7 +229,9 @@ export class Workbench {
 
   /** Applies the quick fix with these words at the cursor. */
   async quickFix(words: string): Promise<void> {
-    await (await this.quickFixes(words)).filter({ hasText: words }).first().click();
+    await this.eventually(`“${words}” to be taken`, async () =>
+      isTaken((await this.quickFixes(words)).filter({ hasText: words }).first()),
+    );
   }
 
   /** Asks what can stand at the cursor, unless it is shown already. @returns the entries. */
@@ -372,8 +371,14 @@ export class Workbench {
 
 /** Whether something comes into sight within a moment. */
 function soon(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: 2_000 }).then(
-    () => true,
-    () => false,
-  );
+  return locator.waitFor({ timeout: 2_000 }).then(done, failed);
 }
+
+/** Clicks an entry. @returns whether it was taken, and went: a click is lost where a list is just drawn anew */
+async function isTaken(entry: Locator): Promise<boolean> {
+  if (!(await entry.click({ timeout: 2_000 }).then(done, failed))) return false;
+  return entry.waitFor({ state: 'hidden', timeout: 2_000 }).then(done, failed);
+}
+
+const done = (): true => true;
+const failed = (): false => false;
