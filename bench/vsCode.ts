@@ -27,16 +27,22 @@ export async function benchInVsCode(): Promise<readonly Row[]> {
   });
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
   // Empty folders: nothing in them starts the extension before the bench does.
-  const made = await Promise.all([0, 1, 2].map(() => mkdtemp(join(tmpdir(), 'third-point-bench-'))));
-  const [forStart = '', userData = '', forTyping = ''] = made;
+  const made = await Promise.all([0, 1, 2, 3].map(() => mkdtemp(join(tmpdir(), 'third-point-bench-'))));
+  const [forIdle = '', forStart = '', userData = '', forTyping = ''] = made;
   try {
     const rows: Row[] = [];
-    const measureIn = async (name: string, workspace: string, ...more: readonly string[]): Promise<void> => {
-      await runInVsCode(join(folder, `${name}.js`), workspace, [], ...more);
+    const measureIn = async (
+      name: string,
+      workspace: string,
+      beside: readonly string[] = [],
+      keeps?: string,
+    ): Promise<void> => {
+      await runInVsCode(join(folder, `${name}.js`), workspace, beside, keeps);
       rows.push(...(JSON.parse(await readFile(join(workspace, ROWS), 'utf8')) as Row[]));
     };
-    await measureIn(start, forStart, userData);
-    await measureIn(start, forStart, userData);
+    await measureIn(start, forIdle, [join(root, 'bench', 'idle')]);
+    await measureIn(start, forStart, [], userData);
+    await measureIn(start, forStart, [], userData);
     await measureIn(typing, forTyping);
     return rows;
   } finally {
