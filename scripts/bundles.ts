@@ -4,7 +4,7 @@ import { entryPointsOf, inParts, type PartsOptions } from './parts.ts';
 import { root } from './paths.ts';
 
 /** CommonJS, as the loaders of Node and of VS Code's web worker want it. So the manifest must not say "module", which each folder of sources says for itself: VS Code in a browser starts no such extension. */
-const common: BuildOptions = {
+const common = {
   absWorkingDir: root,
   bundle: true,
   format: 'cjs',
@@ -13,7 +13,10 @@ const common: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   logOverride: { 'empty-import-meta': 'silent' },
-};
+  // As soon as V8 reads a file it reads the patterns in it, and lays out each class of letters (`\p{L}`) there is in
+  // one. Written as calls, they are read where they are made. (Node has them all, whatever is said here.)
+  supported: { 'regexp-sticky-and-unicode-flags': false },
+} satisfies BuildOptions;
 
 /** Whether something is asked for by Markdown’s parser. */
 const byMarkdown = ({ importer }: OnResolveArgs): boolean =>
@@ -84,7 +87,7 @@ export const bundles = {
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
     // Node finds no names in a bundle for browsers that it imports; it does where it requires one.
-    supported: { 'dynamic-import': false },
+    supported: { ...common.supported, 'dynamic-import': false },
     plugins: [lightMarkdown, withTheOffice],
   },
   // What only large libraries can do, loaded when it is first needed: packed once for the extension and the command line.

@@ -9,7 +9,7 @@ import type { Written } from './write.ts';
 const MOST_PAIRS = 1_000_000;
 
 /** What a block text cannot show: anything unseen but tabs and line feeds. */
-const NOT_IN_LINES = /[^\P{Cc}\t\n]|[\u2028\u2029\uFEFF\p{Cs}\uFFFE\uFFFF]/u;
+const notInLines = (): RegExp => /[^\P{Cc}\t\n]|[\u2028\u2029\uFEFF\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
  * A text with several lines, as it stands below a `|`; undefined where that cannot hold it exactly.
@@ -20,7 +20,7 @@ const NOT_IN_LINES = /[^\P{Cc}\t\n]|[\u2028\u2029\uFEFF\p{Cs}\uFFFE\uFFFF]/u;
 export function literalText(text: string, column: number, step: number, header = ''): Written | undefined {
   const words = text.replace(/\n+$/, '');
   const ends = text.length - words.length;
-  if (words === '' || (ends > 1 && !header.includes('+')) || NOT_IN_LINES.test(text)) return undefined;
+  if (words === '' || (ends > 1 && !header.includes('+')) || notInLines().test(text)) return undefined;
   if (header === '' && !text.includes('\n')) return undefined;
   // Where the first line begins with blanks, the indentation has to be said.
   const number = /^\n*[ \t]/.test(text) || /\d/.test(header) ? String(step) : '';
@@ -92,7 +92,7 @@ function escaped(style: YamlScalar['style'], text: string, inFlow: boolean): str
   if (style === 'double') return doubleQuoted(text).slice(1, -1);
   if (style === 'single') return singleQuoted(text)?.slice(1, -1);
   if (style === 'plain') return isPlainSafe(text, inFlow) ? text : undefined;
-  return text !== '' && !NOT_IN_LINES.test(text) && text.trim() === text ? text : undefined;
+  return text !== '' && !notInLines().test(text) && text.trim() === text ? text : undefined;
 }
 
 /** The text with each line break and the blanks around it as one blank. */

@@ -36,12 +36,12 @@ export function selectionsAt(document: PlanDocument, offset: number): readonly S
 }
 
 /** Letters and digits, and the marks that stand within words: `creek's`, `hinge-question`. */
-const word = /[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_]|['’-](?=[\p{L}\p{N}]))*/gu;
+const word = (): RegExp => /[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_]|['’-](?=[\p{L}\p{N}]))*/gu;
 
 function wordAt(source: Source, offset: number): Span | undefined {
   const line = source.lineAt(offset);
   const from = source.lineStart(line);
-  for (const { index, 0: found } of source.text.slice(from, source.lineEnd(line)).matchAll(word)) {
+  for (const { index, 0: found } of source.text.slice(from, source.lineEnd(line)).matchAll(word())) {
     const span = { start: from + index, end: from + index + found.length };
     if (touches(span, offset)) return span;
     if (span.start > offset) return undefined;

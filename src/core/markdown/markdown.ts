@@ -15,7 +15,8 @@ const MOST_KEPT = 1_000_000;
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 
-const markdown = newReader();
+/** Made for the first text that has marks. */
+let markdown: MarkdownIt | undefined;
 
 /** What takes texts apart: Markdown as it is meant here. */
 export function newReader(): MarkdownIt {
@@ -86,6 +87,7 @@ export function tokensOf(text: string, as: 'line' | 'lines'): readonly Token[] {
   const key = `${as}:${text}`;
   const known = kept.get(key);
   if (known) return known;
+  markdown ??= newReader();
   const tokens = as === 'line' ? markdown.parseInline(text, {}) : markdown.parse(asMeant(text), {});
   keptLength += key.length;
   if (keptLength > MOST_KEPT) {

@@ -149,7 +149,7 @@ function nameOfLine({ kind, sound }: PlanDocument, path: Path, schema: SchemaNod
   const title = schema?.title ?? schemaAt(kind, sound.root, path)?.title;
   if (title === undefined) return `“${String(step)}”`;
   if (noName.test(title)) return `“${title}”`;
-  return ownName.test(title) ? title : `the ${lowered(title)}`;
+  return ownName().test(title) ? title : `the ${lowered(title)}`;
 }
 
 function nameOfLevel(root: YamlNode | undefined, id: string): string {
@@ -162,7 +162,7 @@ const noName =
   /^(?:If|In|What|When|Where|Which|Who|Whom|Why|How|For|From|To|On|At|With|Its|Meant|As|Before|After)\b/;
 
 /** What is called after somebody. */
-const ownName = /^\p{Lu}\p{Ll}+’s /u;
+const ownName = (): RegExp => /^\p{Lu}\p{Ll}+’s /u;
 
 /** A title inside of a sentence: names of people and short forms stay as they are. */
 function lowered(title: string): string {

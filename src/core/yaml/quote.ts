@@ -21,7 +21,7 @@ const BREAKS = /:(?:\s|$)|\s#|^\s|\s$/;
 const FLOW = /[,[\]{}]|^[?:]/;
 
 /** Whatever does not show as itself: control characters, tabs, line breaks of any kind, a byte order mark, half a pair. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\uFEFF\p{Cs}\uFFFE\uFFFF]/u;
+const unseen = (): RegExp => /[\p{Cc}\u2028\u2029\uFEFF\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
  * One line of YAML that stands for exactly this text, in YAML 1.2 and 1.1: as it is where that is safe,
@@ -41,7 +41,7 @@ export function isPlainSafe(text: string, inFlow: boolean): boolean {
     NUMBER.test(text) ||
     LEADS.test(text) ||
     BREAKS.test(text) ||
-    UNSEEN.test(text) ||
+    unseen().test(text) ||
     // Where they are meant, straight ones around them say so.
     insideCurved(text) !== undefined ||
     (inFlow && FLOW.test(text))
@@ -56,7 +56,7 @@ export function insideCurved(text: string): string | undefined {
 
 /** The text in single quotes; undefined where they cannot hold it. */
 export function singleQuoted(text: string): string | undefined {
-  return UNSEEN.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+  return unseen().test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
 }
 
 const ESCAPES = new Map([

@@ -5,10 +5,11 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{
 const year = "(?:,? ?(?:\\d{4}|[’']?\\d{2}))?";
 
 /** A day, with its year or without: `2011-05-12`, `5/12/11`, `May 12, 2011`, `12 May`. */
-const date = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?${year}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}${year})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const date = (): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${month} \\d{1,2}(?:st|nd|rd|th)?${year}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}${year})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 
 /** So many characters before a date say what it is. */
 const NEAR = 40;
@@ -30,7 +31,7 @@ export const dateOfBirth = privacyRule({
     const said = findWords(text, amongNotes ? words.birthInNotes : words.dateOfBirth);
     if (said.length === 0) return [];
     let next = 0;
-    return partsOf(text, date)
+    return partsOf(text, date())
       .filter(({ at, part }) => {
         while ((said[next]?.at ?? Infinity) < at - 2 * NEAR) next++;
         const full = /\d{4}/.exec(part)?.[0];

@@ -1,7 +1,7 @@
 import { partsOf, privacyRule, takeOut } from './privacyRule.ts';
 
 /** Begins only where a word begins, and takes no sign twice, so that it ends soon in any text. */
-const address =
+const address = (): RegExp =>
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
 const at = /@/g;
@@ -20,7 +20,7 @@ export const email = privacyRule({
   signs: () => [at],
   find: (passage) => {
     if (passage.path[0] === 'resources' || !passage.text.includes('@')) return [];
-    return partsOf(passage.text, address)
+    return partsOf(passage.text, address())
       .filter(({ part }) => !nobodys.test(part))
       .map(({ at, part: { length } }) => ({
         at,

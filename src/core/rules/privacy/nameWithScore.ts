@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
  * A word like a name, perhaps what its owner did, and a result: `7/10`, `85%`, `12 out of 20`, `18 points`, a grade
  * in letters behind "got a". A day such as 5/12 is told from a result by what comes before it.
  */
-const result =
+const result = (): RegExp =>
   /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{Ll}\p{M}]{1,30})(?: \p{Lu}[\p{Ll}\p{M}]{0,30}\.?)?(?:: ?|, ?| [-–—] ?| | (?:got|gets|scored|earned|received|made|has|had|is at|was at)(?: only| just)?(?: an?)? )(?:(\d{1,3})(?:\.\d)? ?(?:\/|out of|of) ?(\d{1,3})(?![\p{N}/.-]|\.\d)|\d{1,3}(?:\.\d)? ?%|\d{1,3} (?:points|pts)\b|(?<=an? )[A-DF][+-]?(?![\p{L}\p{N}’']))/gu;
 
 /** What every result has. */
@@ -22,7 +22,8 @@ export const nameWithScore = privacyRule({
   signs: (_, amongNotes) => (amongNotes ? [score] : []),
   find: ({ text }, around) => {
     if (!around.amongNotes) return [];
-    return [...text.matchAll(result)].flatMap(({ 0: { length }, 1: name = '', 2: some, 3: most, index }) => {
+    const results = [...text.matchAll(result())];
+    return results.flatMap(({ 0: { length }, 1: name = '', 2: some, 3: most, index }) => {
       const [word] = sentencesOf(name).flat();
       const { words } = around;
       if (!word || words.notNames.includes(word.plain) || words.notLastNames.includes(word.plain)) return [];

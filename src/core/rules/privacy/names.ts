@@ -40,7 +40,7 @@ interface Index {
 }
 
 /** Scripts in which words stand without blanks between them, or endings are joined to names. */
-const unspaced =
+const unspaced = (): RegExp =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Small words of names, which are nobody's alone. */
@@ -131,7 +131,7 @@ function indexFor(roster: ReadonlyMap<string, string>): Index {
     else ways.set(first, [way]);
   };
   for (const [name, label] of roster) {
-    if (unspaced.test(name)) {
+    if (unspaced().test(name)) {
       const parts = name
         .normalize('NFC')
         .split(/[\s,]+/)
@@ -194,7 +194,7 @@ function partsOfLink(text: string): readonly Word[] {
 }
 
 function* joinedIn(text: string, { joined }: Index): Generator<NameHit> {
-  if (joined.size === 0 || !unspaced.test(text)) return;
+  if (joined.size === 0 || !unspaced().test(text)) return;
   for (let at = 0; at < text.length; at++) {
     const found = joined
       .get(String.fromCodePoint(text.codePointAt(at) ?? 0))

@@ -2,11 +2,11 @@ import { findWords } from '../words/find.ts';
 import { longNumber, partsOf, privacyRule, takeOut } from './privacyRule.ts';
 
 /** Ten digits in three groups, with one sign between them, or with brackets; or a number that begins with its country. */
-const whole =
+const whole = (): RegExp =>
   /(?<![\p{L}\p{N}.+-])(?:(?:\+?1[-. ])?(?:\(\d{3}\) ?\d{3}[-. ]|\d{3}-\d{3}-|\d{3}\.\d{3}\.)\d{4}|\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4})(?![\p{L}\p{N}]|[.-]\d)/gu;
 
 /** What is a number to call only beside words that say so: seven digits, or ten with blanks between them. */
-const short = /(?<![\p{L}\p{N}.+-])(?:\d{3}[ .-])?\d{3}[-. ]\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu;
+const short = (): RegExp => /(?<![\p{L}\p{N}.+-])(?:\d{3}[ .-])?\d{3}[-. ]\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu;
 
 const country = /\+\d/g;
 
@@ -24,8 +24,8 @@ export const phone = privacyRule({
   find: (passage, { words }) => {
     const { text, path } = passage;
     if (path[0] === 'resources' || !/\d{4}/.test(text)) return [];
-    const found = new Map(partsOf(text, whole).map(({ at, part }) => [at, part]));
-    for (const { at, part } of partsOf(text, short))
+    const found = new Map(partsOf(text, whole()).map(({ at, part }) => [at, part]));
+    for (const { at, part } of partsOf(text, short()))
       if (!found.has(at) && findWords(text.slice(Math.max(0, at - NEAR), at), words.phone).length > 0)
         found.set(at, part);
     return [...found]

@@ -2,9 +2,9 @@ import { findWords } from '../words/find.ts';
 import { longNumber, partsOf, privacyRule, takeOut } from './privacyRule.ts';
 
 /** Three, two and four digits, none of the groups one that is never given out. */
-const number =
+const number = (): RegExp =>
   /(?<![\p{L}\p{N}.-])(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu;
-const joined = /(?<![\p{L}\p{N}.-])(?!000|666|9)\d{9}(?![\p{L}\p{N}]|[.-]\d)/gu;
+const joined = (): RegExp => /(?<![\p{L}\p{N}.-])(?!000|666|9)\d{9}(?![\p{L}\p{N}]|[.-]\d)/gu;
 
 /** So many characters before a number say what it is. */
 const NEAR = 40;
@@ -20,7 +20,7 @@ export const socialSecurityNumber = privacyRule({
   find: (passage, { words }) => {
     const { text } = passage;
     if (!/\d{4}/.test(text)) return [];
-    return [...partsOf(text, number), ...partsOf(text, joined)]
+    return [...partsOf(text, number()), ...partsOf(text, joined())]
       .filter(
         ({ at, part }) =>
           part.includes('-') ||

@@ -2,7 +2,7 @@ import { findWords } from '../words/find.ts';
 import { longNumber, partsOf, privacyRule, takeOut, type Around } from './privacyRule.ts';
 
 /** Four to twelve digits that belong to no word, date, time or longer number. */
-const run = /(?<![\p{L}\p{N}.,:/+-])\d{4,12}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+const run = (): RegExp => /(?<![\p{L}\p{N}.,:/+-])\d{4,12}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 
 /** What may stand between the words and the number. */
 const between = /^[\s:#.=(–-]{0,4}(?:is\s)?\s{0,2}$/i;
@@ -26,7 +26,7 @@ export const studentNumber = privacyRule({
       .replace(/[_-]+/g, ' ')
       .replace(/s$/i, '');
     const isNamedSo = findWords(key, words.studentNumber).length > 0;
-    return partsOf(text, run)
+    return partsOf(text, run())
       .filter(({ at }) => {
         const before = text.slice(Math.max(0, at - NEAR), at);
         if (isNamedSo && before.trim() === '') return true;

@@ -18,14 +18,14 @@ export function keySlips(stretch: Stretch): Slip[] {
   ]);
 }
 
-const WORD = /^["']?([\p{L}_][\p{L}\p{M}\w-]*)["']?/u;
+const firstWord = (): RegExp => /^["']?([\p{L}_][\p{L}\p{M}\w-]*)["']?/u;
 
 /** A line that has no key: its colon, or the space behind it, may be missing. */
 function withoutColon({ text, keys }: Stretch, content: readonly Line[], index: number): Slip[] {
   const line = content[index] as Line;
   const above = content[index - 1];
   const raw = text.slice(line.body, line.value.end);
-  const word = WORD.exec(raw);
+  const word = firstWord().exec(raw);
   if (!word?.[1]) return [];
   const [written, name] = [word[0], word[1]];
   const end = line.body + written.length;

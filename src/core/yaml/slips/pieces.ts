@@ -133,7 +133,7 @@ export function startsWithKey(text: string, piece: Piece): boolean {
 }
 
 /** Keys with their colons, also in braces. */
-const NAMES = /(?:^|[\n{,])[ \t]*(?:- +)*([\p{L}_][\p{L}\w-]*):(?=\s)/gu;
+const keysWithColons = (): RegExp => /(?:^|[\n{,])[ \t]*(?:- +)*([\p{L}_][\p{L}\w-]*):(?=\s)/gu;
 
 /**
  * Whether an entry that begins with a bare word looks like one of its own, whose colon is missing: a blank line stands
@@ -145,7 +145,7 @@ export function beginsSection(text: string, before: Piece, entry: Piece): boolea
     return false;
   if (!isBelowBlank(text, word.start)) return false;
   const names = (span: Span): readonly string[] =>
-    [...text.slice(span.start, span.end).matchAll(NAMES)].map(([, name = '']) => name);
+    [...text.slice(span.start, span.end).matchAll(keysWithColons())].map(([, name = '']) => name);
   const last = itemPieces(text, before).at(-1);
   const known = new Set(last?.shape === 'list' ? names(last) : []);
   const second = rawLines(text, { start: next.end, end: entry.end }).find(

@@ -2,13 +2,14 @@
 import type { Slip, Stretch } from './slip.ts';
 
 /** A sign, or a letter with a blank behind it, before a dash or a key. */
-const BEFORE = /^(?:[^\s\p{L}\w-][ \t]*|[\p{L}\w](?:[ \t]+|(?=- )))(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
+const signBefore = (): RegExp =>
+  /^(?:[^\s\p{L}\w-][ \t]*|[\p{L}\w](?:[ \t]+|(?=- )))(?=- |[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
 
 /** A sign alone behind a key, or a closing one before anything else. */
 const ALONE = /^(?:[[\]{},*&!|>%@`'"-](?=\s*(?:$|#))|[\]}](?=\S))/;
 
 /** A key, or an entry that begins with one, written as a note. */
-const AS_NOTE = /^#[ \t]?(?=(?:- )?[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
+const asNote = (): RegExp => /^#[ \t]?(?=(?:- )?[\p{L}_][\p{L}\w-]*:(?:\s|$))/u;
 
 /** Guesses about single signs that belong to nothing, and a # that makes a note of a line the others need. */
 export function straySigns({ text, lines }: Stretch): Slip[] {
@@ -25,7 +26,7 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
         })),
       );
     if (line.kind === 'note') {
-      const note = AS_NOTE.exec(text.slice(line.body, line.end))?.[0];
+      const note = asNote().exec(text.slice(line.body, line.end))?.[0];
       const message = 'This line is only a note, but the lines below it need it.';
       return note ? slip(line.body, [line.body + 1, line.body + note.length], 41, message) : [];
     }
@@ -33,7 +34,7 @@ export function straySigns({ text, lines }: Stretch): Slip[] {
     const message = (at: number): string =>
       `This ${/[\p{L}\d]/u.test(text.charAt(at)) ? 'letter' : 'sign'} belongs to nothing here.`;
     const { start } = line.value;
-    const before = BEFORE.exec(text.slice(line.body, line.end))?.[0];
+    const before = signBefore().exec(text.slice(line.body, line.end))?.[0];
     const letter = before && /^[\p{L}\w]/u.test(before);
     const first = before
       ? slip(line.body, [line.body + before.length, line.body + 1], letter ? 27 : 9, message(line.body))

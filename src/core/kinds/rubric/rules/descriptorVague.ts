@@ -81,7 +81,7 @@ function linesOf(document: PlanDocument, words: WordLists['rubric']): readonly L
 
 /** The words in question, without those that are quoted, part of a name or a compound, or that mean something exact. */
 function vagueWords(text: string, words: WordLists['rubric']): readonly Hit[] {
-  const own = text.replace(QUOTED, ({ length }) => '_'.repeat(length));
+  const own = text.replace(quotation(), ({ length }) => '_'.repeat(length));
   let open = '';
   for (const { at, written } of findWords(own, words.exact)) {
     open += own.slice(open.length, at) + '_'.repeat(written.length);
@@ -91,7 +91,8 @@ function vagueWords(text: string, words: WordLists['rubric']): readonly Hit[] {
 }
 
 /** Words that somebody else says, or that are spoken about. */
-const QUOTED = /“[^“”]*”|"[^"]*"|‘[^‘’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']*'(?!\p{L})|\*[^*\s][^*]*\*/gu;
+const quotation = (): RegExp =>
+  /“[^“”]*”|"[^"]*"|‘[^‘’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']*'(?!\p{L})|\*[^*\s][^*]*\*/gu;
 
 /** `good-faith`, `nutrient-poor`. */
 function isPartOfCompound(text: string, { at, written }: Hit): boolean {
