@@ -28,23 +28,25 @@ export const SOURCE = 'Third Point';
 export function showDiagnostics(documents: Documents): Disposable {
   const shown = languages.createDiagnosticCollection('third-point');
   const show = (changed: ReadonlySet<string>): void => {
+    const now: [Uri, Diagnostic[]][] = [];
     for (const key of changed) {
       const uri = Uri.parse(key);
       if (hostSpeaks(uri)) continue;
       const document = documents.library.get(key);
-      shown.set(
-        uri,
-        document
-          ? [
-              ...(document.text.length > HUGE ? [tooLong()] : []),
-              ...documents.library.findings(key).map((finding) => toDiagnostic(document, finding)),
-            ]
-          : undefined,
-      );
+      const diagnostics = document ? diagnosticsOf(document, documents.library.findings(key)) : [];
+      // Of most there is nothing to show, and there was nothing.
+      if (diagnostics.length > 0 || shown.has(uri)) now.push([uri, diagnostics]);
     }
+    // Together: of each by itself VS Code would be sent a message.
+    if (now.length > 0) shown.set(now);
   };
   show(new Set([...documents.library.all()].map(({ uri }) => uri)));
   return Disposable.from(shown, documents.onDidChange(show));
+}
+
+function diagnosticsOf(document: PlanDocument, findings: readonly Finding[]): Diagnostic[] {
+  const notices = document.text.length > HUGE ? [tooLong()] : [];
+  return [...notices, ...findings.map((finding) => toDiagnostic(document, finding))];
 }
 
 /** The one notice that a very long file gets. */

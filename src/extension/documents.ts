@@ -10,7 +10,7 @@ import { Arrivals, type Patience } from './live/arrivals.ts';
 import { withinTime } from './live/withinTime.ts';
 import { KeptFindings, type KeptIn } from './keptFindings.ts';
 import { isOpen, openDocument } from './openDocument.ts';
-import { pause, SLICE } from './pause.ts';
+import { turn } from './pause.ts';
 import { tabsOf } from './tabs.ts';
 import { Telling } from './telling.ts';
 import { WorkspaceReading } from './workspaceReading.ts';
@@ -132,14 +132,9 @@ export class Documents extends Disposable {
   async #lookAnew(): Promise<void> {
     for (const document of workspace.textDocuments) this.#take(document);
     const never = new CancellationTokenSource();
-    let sliceStart = performance.now();
     for (const uri of await listYaml(never.token)) {
       if (!this.#isOurs(uri) || this.library.get(uri.toString())) continue;
       await this.#readClosed(uri);
-      if (performance.now() - sliceStart > SLICE) {
-        await pause();
-        sliceStart = performance.now();
-      }
     }
   }
 
@@ -253,13 +248,16 @@ export class Documents extends Disposable {
     else await this.#readClosed(uri);
   }
 
-  /** A file changed on disk: open ones tell us themselves. */
+  /** A file changed on disk, and perhaps a thousand others with it, as with another branch: open ones tell us themselves. */
   async #readClosed(uri: Uri): Promise<void> {
     if (isOpen(uri)) return;
     const text = await readText(uri);
+    await turn();
     if (isOpen(uri)) return;
     const key = uri.toString();
-    this.#fire(text === undefined ? this.library.remove(key) : this.library.put(key, text, false));
+    const stale = text === undefined ? this.library.remove(key) : this.library.put(key, text, false);
+    await turn();
+    this.#fire(stale);
   }
 
   async #closed(document: TextDocument): Promise<void> {

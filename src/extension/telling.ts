@@ -1,9 +1,9 @@
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { Library } from '../core/library/library.ts';
-import { pause, SLICE } from './pause.ts';
+import { pause, turn } from './pause.ts';
 
-/** So many documents are told of at a time: whoever listens looks at what is shown once for all of them. */
-const MOST_AT_ONCE = 200;
+/** So many documents are told of at a time: whoever listens looks at what is shown once for all of them, in one slice. */
+const MOST_AT_ONCE = 50;
 
 /** Above this many characters, taking a text in and looking at it each have a moment of their own. */
 const LONG = 80_000;
@@ -76,7 +76,6 @@ export class Telling extends Disposable {
     // What is open goes first.
     await pause();
     let made = new Set<string>();
-    let begun = performance.now();
     for (const uri of this.#due) {
       if (this.#gone) return;
       this.#due.delete(uri);
@@ -86,10 +85,7 @@ export class Telling extends Disposable {
         this.#told.fire(made);
         made = new Set();
       }
-      if (performance.now() - begun > SLICE) {
-        await pause();
-        begun = performance.now();
-      }
+      await turn();
     }
     if (made.size > 0 && !this.#gone) this.#told.fire(made);
   }

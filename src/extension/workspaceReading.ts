@@ -5,7 +5,7 @@ import type { Library } from '../core/library/library.ts';
 import { listYaml, readText } from './files.ts';
 import { hashOf, type KeptFindings } from './keptFindings.ts';
 import { isOpen } from './openDocument.ts';
-import { pause, SLICE } from './pause.ts';
+import { turn } from './pause.ts';
 import type { Telling } from './telling.ts';
 
 /** How many files are read at the same time: in a live session each costs the way to the host and back. */
@@ -65,22 +65,17 @@ export class WorkspaceReading {
         const isOver = (): boolean => token.isCancellationRequested || reading !== this.#count;
         const ours = await this.#ours(token);
         await kept?.open();
-        let begun = performance.now();
         let read = 0;
         const next = ours.values();
         const atHand = new AtHand(this.#library);
         const readOn = async (): Promise<void> => {
           for (const uri of next) {
             if (isOver()) return;
-            await this.#take(uri);
+            const beginsSlice = await this.#take(uri);
             if (isOver()) return;
             atHand.add(uri.toString());
             read++;
-            if (performance.now() - begun > SLICE) {
-              progress.report({ message: `${read} of ${ours.length}` });
-              await pause();
-              begun = performance.now();
-            }
+            if (beginsSlice) progress.report({ message: `${read} of ${ours.length}` });
           }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, readOn));
@@ -92,6 +87,7 @@ export class WorkspaceReading {
         // Now that every document is known, what is said of each may be told.
         telling.tell([...this.#library.all()].map(({ uri }) => uri));
         await telling.whenTold();
+        await turn();
         if (!isOver()) await kept?.keep();
       },
     );
@@ -103,22 +99,32 @@ export class WorkspaceReading {
     for (const uri of settingsAbove()) await readSettings(uri);
     const listed = await listYaml(token);
     for (const uri of listed) if (kindOfName(uri.path) === 'config') await readSettings(uri);
-    const isTogether = (uri: Uri): boolean => askedTogether.has(this.#library.kindOf(uri.toString()));
-    const ours = listed.filter(isOurs);
-    return [...ours.filter(isTogether), ...ours.filter((uri) => !isTogether(uri))];
+    const [together, others]: [Uri[], Uri[]] = [[], []];
+    for (const uri of listed) {
+      await turn();
+      if (!isOurs(uri)) continue;
+      const isTogether = askedTogether.has(this.#library.kindOf(uri.toString()));
+      (isTogether ? together : others).push(uri);
+    }
+    return [...together, ...others];
   }
 
-  /** An open document is taken from its editor. Nobody is told before all are there. */
-  async #take(uri: Uri): Promise<void> {
-    if (isOpen(uri)) return;
+  /**
+   * Takes a document in when it has its turn; an open one is taken from its editor. Nobody is told before all are there.
+   * @returns whether a slice has begun with it
+   */
+  async #take(uri: Uri): Promise<boolean> {
+    if (isOpen(uri)) return false;
     const text = await readText(uri);
     const { kept } = this.#around;
     const hash = text !== undefined && kept ? await hashOf(text) : undefined;
-    if (isOpen(uri)) return;
+    const beginsSlice = await turn();
+    if (isOpen(uri)) return beginsSlice;
     const key = uri.toString();
     if (text === undefined) this.#library.remove(key);
     else if (kept && hash !== undefined) kept.put(key, text, hash);
     else this.#library.put(key, text, false);
+    return beginsSlice;
   }
 
   /**

@@ -3,7 +3,7 @@ import { languages, Location, SymbolInformation, Uri, type CancellationToken, ty
 import type { PlanDocument } from '../../core/document.ts';
 import { answers, findablesIn } from '../../core/language/workspaceSymbols.ts';
 import { shortened } from '../../core/words.ts';
-import { pause, SLICE } from '../pause.ts';
+import { turn } from '../pause.ts';
 import { hostSpeaks } from '../live/hostSpeaks.ts';
 import { toRange } from '../ranges.ts';
 import type { Desk } from '../surface.ts';
@@ -26,12 +26,8 @@ async function find(
 ): Promise<SymbolInformation[]> {
   const best: SymbolInformation[] = [];
   const others: SymbolInformation[] = [];
-  let sliceStart = performance.now();
   for (const document of [...documents.library.all()]) {
-    if (performance.now() - sliceStart > SLICE) {
-      await pause();
-      sliceStart = performance.now();
-    }
+    await turn();
     if (token.isCancellationRequested || best.length >= MOST) break;
     if (hostSpeaks(Uri.parse(document.uri))) continue;
     const labels = meetingMode.labels(document.uri) ?? ((text: string): string => text);
