@@ -28,17 +28,15 @@ export const SOURCE = 'Third Point';
 export function showDiagnostics(documents: Documents): Disposable {
   const shown = languages.createDiagnosticCollection('third-point');
   const show = (changed: ReadonlySet<string>): void => {
-    const now: [Uri, Diagnostic[]][] = [];
     for (const key of changed) {
       const uri = Uri.parse(key);
       if (hostSpeaks(uri)) continue;
       const document = documents.library.get(key);
       const diagnostics = document ? diagnosticsOf(document, documents.library.findings(key)) : [];
-      // Of most there is nothing to show, and there was nothing.
-      if (diagnostics.length > 0 || shown.has(uri)) now.push([uri, diagnostics]);
+      // Each by itself, as VS Code shows 1,100 at most of those it is given together; and of most there is nothing to say.
+      if (diagnostics.length > 0) shown.set(uri, diagnostics);
+      else if (shown.has(uri)) shown.delete(uri);
     }
-    // Together: of each by itself VS Code would be sent a message.
-    if (now.length > 0) shown.set(now);
   };
   show(new Set([...documents.library.all()].map(({ uri }) => uri)));
   return Disposable.from(shown, documents.onDidChange(show));
