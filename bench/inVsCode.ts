@@ -1,9 +1,9 @@
 // Inside real VS Code: from a keystroke to what is shown, and how long the extension process is kept busy at a stretch meanwhile.
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Row } from './compare.ts';
-import { kilobytes, once, spread } from './measure.ts';
+import { kilobytes, once, spread, type Measured } from './measure.ts';
 import { folderOf, planOf } from './plans.ts';
 import { keepRows } from './rowsFile.ts';
 
@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   if (!folder || !extension) throw new Error('The bench needs a folder and the extension.');
   const rows = [...(await readingFolder(folder, extension))];
   for (const size of [5_000, 50_000, 150_000, 195_000, 500_000]) rows.push(...(await typing(folder, size)));
+  rows.push(...(await typingElsewhere(folder, 195_000)));
   await keepRows(folder, rows);
 }
 
@@ -53,71 +54,114 @@ async function readingFolder(
     { name: `VS Code: start → ${PLANS} plans of 6 KB looked at`, ours: once(took) },
     {
       name: `VS Code: longest slice while ${PLANS} plans are read`,
-      ours: once(await slices.longest()),
+      ours: once((await slices.longest()).slice),
       target: { never: SLICE },
     },
   ];
 }
 
-/** Types in a plan, letter by letter, with a rest between. */
+/** Types in a plan. */
 async function typing(folder: vscode.Uri, size: number): Promise<readonly Row[]> {
   const uri = vscode.Uri.joinPath(folder, `bench-${size}.project.yaml`);
   const text = planOf(size);
+  // Every keystroke changes what is shown.
+  const { times, slices, collections } = await keystrokes(uri, text, (wrong) =>
+    whenDiagnostics(() => hasError(uri) === wrong),
+  );
+  const says = kilobytes(text);
+  return [
+    { name: `VS Code: edit → diagnostics shown, ${says}`, ours: times },
+    {
+      name: `VS Code: longest slice of the extension process at a keystroke, ${says}`,
+      ours: slices,
+      ...(size < 200_000 ? { target: { never: SLICE } } : {}),
+    },
+    { name: `VS Code: longest garbage collection in the extension process, ${says}`, ours: collections },
+  ];
+}
+
+/** Types the same in a text that is none of ours: what VS Code, its other extensions and the machine do by themselves. */
+async function typingElsewhere(folder: vscode.Uri, size: number): Promise<readonly Row[]> {
+  const text = planOf(size);
+  const { slices } = await keystrokes(vscode.Uri.joinPath(folder, 'bench.txt'), text, () =>
+    Promise.resolve(),
+  );
+  return [
+    {
+      name: `VS Code: longest slice at a keystroke in a text that is none of ours, ${kilobytes(text)}`,
+      ours: slices,
+    },
+  ];
+}
+
+/**
+ * Types letter by letter, with a rest between: the status of a plan is wrong and right in turn.
+ * @param shown waits for what is shown next
+ */
+async function keystrokes(
+  uri: vscode.Uri,
+  text: string,
+  shown: (wrong: boolean) => Promise<void>,
+): Promise<Record<'times' | 'slices' | 'collections', Measured>> {
   await write(uri, text);
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
-  // The status is right and wrong in turn, so that every keystroke changes what is shown.
   const at = document.positionAt(text.indexOf('status: draft') + 'status: draft'.length);
   // As somebody does it, at the cursor: an edit that comes from anywhere else is taken for another person’s, which may wait.
   editor.selection = new vscode.Selection(at, at);
   let wrong = false;
   const type = async (): Promise<void> => {
     wrong = !wrong;
-    const shown = whenDiagnostics(() => hasError(uri) === wrong);
+    const next = shown(wrong);
     if (wrong) await vscode.commands.executeCommand('type', { text: 'x' });
     else await vscode.commands.executeCommand('deleteLeft');
-    await shown;
+    await next;
   };
   for (let round = 0; round < 20; round++) await type();
-  const slices = new Slices();
-  const [times, longest]: [number[], number[]] = [[], []];
+  const looks = new Slices();
+  const times: number[] = [];
+  const longest: { readonly slice: number; readonly collection: number }[] = [];
   for (let round = 0; round < 20; round++) {
-    await slices.begin();
+    await looks.begin();
     const begun = performance.now();
     await type();
     times.push(performance.now() - begun);
     await setTimeout(REST);
-    longest.push(await slices.longest());
+    longest.push(await looks.longest());
   }
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  const says = kilobytes(text);
-  return [
-    { name: `VS Code: edit → diagnostics shown, ${says}`, ours: spread(times) },
-    {
-      name: `VS Code: longest slice of the extension process at a keystroke, ${says}`,
-      ours: spread(longest),
-      ...(size < 200_000 ? { target: { never: SLICE } } : {}),
-    },
-  ];
+  return {
+    times: spread(times),
+    slices: spread(longest.map(({ slice }) => slice)),
+    collections: spread(longest.map(({ collection }) => collection)),
+  };
 }
 
 /** How long the extension process is kept busy at a stretch; the millisecond between two looks is counted in. */
 class Slices {
   readonly #looks = monitorEventLoopDelay({ resolution: 1 });
+  /** How long the collector of garbage took each time, in milliseconds. */
+  #collections: number[] = [];
+  readonly #collector = new PerformanceObserver((list) => {
+    this.#collections.push(...list.getEntries().map(({ duration }) => duration));
+  });
 
   /** From now on. */
   async begin(): Promise<void> {
+    this.#collections = [];
+    this.#collector.observe({ entryTypes: ['gc'] });
     this.#looks.enable();
     this.#looks.reset();
     await setTimeout(LOOK);
   }
 
-  /** @returns milliseconds */
-  async longest(): Promise<number> {
+  /** @returns milliseconds, of any work and of the collector of garbage */
+  async longest(): Promise<{ readonly slice: number; readonly collection: number }> {
     // What is busy now is known when it is no longer.
     await setTimeout(LOOK);
     this.#looks.disable();
-    return this.#looks.max / 1e6;
+    this.#collector.disconnect();
+    return { slice: this.#looks.max / 1e6, collection: Math.max(0, ...this.#collections) };
   }
 }
 

@@ -43,7 +43,7 @@ export async function benchInVsCode(): Promise<readonly Row[]> {
     await measureIn(start, forIdle, [join(root, 'bench', 'idle')]);
     await measureIn(start, forStart, [], userData);
     await measureIn(start, forStart, [], userData);
-    await measureIn(typing, forTyping);
+    await measureIn(typing, forTyping, [], userData);
     return rows;
   } finally {
     for (const each of made) await rm(each, { recursive: true, force: true });

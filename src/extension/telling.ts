@@ -1,11 +1,12 @@
 import { Disposable, EventEmitter, workspace } from 'vscode';
+import { prepare } from '../core/library/diagnose.ts';
 import type { Library } from '../core/library/library.ts';
 import { pause, turn } from './pause.ts';
 
 /** So many documents are told of at a time: whoever listens looks at what is shown once for all of them, in one slice. */
 const MOST_AT_ONCE = 50;
 
-/** Above this many characters, taking a text in and looking at it each have a moment of their own. */
+/** Above this many characters, taking a text in and both halves of looking at it each have a moment of their own. */
 const LONG = 80_000;
 
 /**
@@ -65,6 +66,11 @@ export class Telling extends Disposable {
     const isPlanned = this.#next.size > 0;
     this.#next.add(uri);
     if (isPlanned) return;
+    await pause();
+    for (const each of this.#next) {
+      const document = this.#library.get(each);
+      if (document) prepare(document, this.#library);
+    }
     await pause();
     if (this.#next.size === 0) return;
     const told = new Set(this.#next);
