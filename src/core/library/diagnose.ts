@@ -22,7 +22,7 @@ export function diagnose(document: PlanDocument, shelf: Shelf): readonly Finding
   return withoutNames(findingsOf(document, shelf), document, shelf);
 }
 
-/** Works out the half of it that rules ask for first. What is said stays the same: it takes the other half of the time then. */
+/** Works out ahead what several rules ask for, so that `diagnose`, which says the same without it, takes half of the time. */
 export function prepare(document: PlanDocument, shelf: Shelf): void {
   if (document.current && !document.broken) alignmentOf(document, shelf);
 }
