@@ -1,6 +1,6 @@
 import { CancellationTokenSource, Disposable, EventEmitter, Uri, workspace, type TextDocument } from 'vscode';
 import type { PlanDocument } from '../core/document.ts';
-import { isAboutUs, isPlan, isYamlName, yamlPattern } from '../core/kinds/kind.ts';
+import { isAboutUs, isPlan, isYamlName } from '../core/kinds/kind.ts';
 import { isDoubled, isWorse } from '../core/library/arriving.ts';
 import { FoldersOf } from '../core/library/foldersOf.ts';
 import { Library } from '../core/library/library.ts';
@@ -8,6 +8,7 @@ import type { Preferences } from '../core/library/settings.ts';
 import { listYaml, readText } from './files.ts';
 import { Arrivals, type Patience } from './live/arrivals.ts';
 import { withinTime } from './live/withinTime.ts';
+import { watchFiles } from './filesOnDisk.ts';
 import { KeptFindings, type KeptIn } from './keptFindings.ts';
 import { isOpen, openDocument } from './openDocument.ts';
 import { turn } from './pause.ts';
@@ -39,6 +40,8 @@ export class Documents extends Disposable {
   readonly onDidChangeScope = this.#scopeChanged.event;
   #scope = 0;
   readonly #folders = new FoldersOf(this.library);
+  /** Closed files that are being read, each with the last that began to. */
+  readonly #beingRead = new Map<string, object>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** What comes into open texts from elsewhere. */
   readonly arrivals: Arrivals;
@@ -72,19 +75,12 @@ export class Documents extends Disposable {
       readSettings: (uri) => this.#readClosed(uri),
       forget: (uri) => this.#fire(this.library.remove(uri)),
     });
-    const watcher = workspace.createFileSystemWatcher(yamlPattern);
-    // Of a folder that is taken away VS Code tells nothing but that: not of what was in it.
-    const goneWatcher = workspace.createFileSystemWatcher('**', true, true);
     this.#parts.push(
       this.arrivals,
-      watcher,
-      goneWatcher,
-      goneWatcher.onDidDelete((uri) => {
-        if (!isYamlName(uri.path)) void this.#gone(uri);
-      }),
-      watcher.onDidCreate((uri) => void this.#written(uri)),
-      watcher.onDidChange((uri) => void this.#written(uri)),
-      watcher.onDidDelete((uri) => void this.#gone(uri)),
+      watchFiles(
+        (uri) => void this.#written(uri),
+        (uri) => void this.#gone(uri),
+      ),
       workspace.onDidOpenTextDocument((document) => this.#take(document)),
       workspace.onDidChangeTextDocument((event) => {
         const { document, contentChanges } = event;
@@ -251,10 +247,14 @@ export class Documents extends Disposable {
   /** A file changed on disk, and perhaps a thousand others with it, as with another branch: open ones tell us themselves. */
   async #readClosed(uri: Uri): Promise<void> {
     if (isOpen(uri)) return;
+    const [key, reading] = [uri.toString(), {}];
+    this.#beingRead.set(key, reading);
     const text = await readText(uri);
     await turn();
+    // It may have gone meanwhile, or be read again.
+    if (this.#beingRead.get(key) !== reading) return;
+    this.#beingRead.delete(key);
     if (isOpen(uri)) return;
-    const key = uri.toString();
     const stale = text === undefined ? this.library.remove(key) : this.library.put(key, text, false);
     await turn();
     this.#fire(stale);
@@ -277,11 +277,16 @@ export class Documents extends Disposable {
   /** A file or a folder is said to be gone. In a live session that may be heard when it is there again already. */
   async #gone(uri: Uri): Promise<void> {
     const within = uri.toString();
-    if (!this.library.get(within) && !this.#folders.has(within)) return;
+    const isFile = this.library.get(within) !== undefined || this.#beingRead.has(within);
+    const inside = (keys: Iterable<string>): readonly string[] =>
+      isFile ? [within] : [...keys].filter((key) => key.startsWith(`${within}/`));
+    const beingRead = inside(this.#beingRead.keys()).map((key) => [key, this.#beingRead.get(key)] as const);
+    if (!isFile && beingRead.length === 0 && !this.#folders.has(within)) return;
     const isBack = await isThere(uri);
-    for (const { uri: known } of [...this.library.all()]) {
-      const gone = known === within || known.startsWith(`${within}/`);
-      if (!gone || isStanding(known)) continue;
+    for (const [key, reading] of beingRead)
+      if (!isBack && this.#beingRead.get(key) === reading) this.#beingRead.delete(key);
+    for (const known of inside([...this.library.all()].map((document) => document.uri))) {
+      if (isStanding(known)) continue;
       if (isBack) {
         await this.#written(Uri.parse(known));
         continue;

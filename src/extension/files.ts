@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { isYamlName, yamlPattern } from '../core/kinds/kind.ts';
 import { withinTime } from './live/withinTime.ts';
-import { walk, type Entry } from './walk.ts';
+import { isSkipped, walk, type Entry } from './walk.ts';
 
 /** Where `findFiles` answers; elsewhere (live sessions, some virtual folders) it may wait for ever. */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-userdata']);
@@ -29,9 +29,16 @@ interface Wanted {
   readonly has: (name: string) => boolean;
 }
 
+const yaml: Wanted = { pattern: yamlPattern, has: isYamlName };
+
 /** The addresses of all files in the workspace that may be ours, on any file system. */
 export function listYaml(token: CancellationToken): Promise<readonly Uri[]> {
-  return list({ pattern: yamlPattern, has: isYamlName }, token);
+  return list(yaml, token);
+}
+
+/** Those in one folder of it, which may have come just now; none where it is a file, or lies where no plan lives. */
+export async function listYamlIn(folder: Uri, token: CancellationToken): Promise<readonly Uri[]> {
+  return folder.path.split('/').some(isSkipped) ? [] : walkIn(folder, yaml, token);
 }
 
 /** The addresses of all files in the workspace that people put there; what begins with a dot is not for them. */

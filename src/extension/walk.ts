@@ -10,8 +10,12 @@ export interface Entry {
 /** How many folders are read at the same time: in a live session each costs the way to the host and back. */
 const AT_ONCE = 12;
 
-/** Folders no plan lives in. */
 const skipped = new Set(['node_modules', '.git']);
+
+/** Whether it is the name of a folder no plan lives in. */
+export function isSkipped(name: string): boolean {
+  return skipped.has(name);
+}
 
 /** Deeper folders are not walked, nor more than so many: loops and crowds would never end. */
 const DEEPEST = 20;
@@ -47,7 +51,7 @@ export async function walk(
     for (const { name, ...entry } of entries.filter(isName)) {
       if (!entry.isFolder) {
         if (isMeant(name)) found.push([...path, name]);
-      } else if (!skipped.has(name) && path.length < DEEPEST)
+      } else if (!isSkipped(name) && path.length < DEEPEST)
         ahead.push({ path: [...path, name], isLink: entry.isLink, above: [...above, holds] });
     }
   };

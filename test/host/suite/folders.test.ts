@@ -30,6 +30,31 @@ describe('a folder that is taken away', () => {
   });
 });
 
+describe('a folder that is moved here', () => {
+  after(async () => {
+    await closeAll();
+    for (const name of ['names-what-comes.lesson.yaml', 'comes 1.2', 'node_modules'])
+      await remove(inWorkspace(name));
+  });
+
+  it('brings its documents, also those in folders of it', async () => {
+    const plan = 'kind: project-spec\nschemaVersion: 1\ntitle: Creek\n';
+    const lesson = await openNew(
+      'names-what-comes.lesson.yaml',
+      'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk\npartOf: comes 1.2/inside/creek.project.yaml\n',
+    );
+    const missing = ({ code }: vscode.Diagnostic): boolean =>
+      typeof code === 'object' && code.value === 'reference-file';
+    await findings(lesson, (found) => found.some(missing));
+    // Nobody is told of what lies in there.
+    const away = inWorkspace('node_modules', 'away');
+    const file = vscode.Uri.joinPath(away, 'inside', 'creek.project.yaml');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(plan));
+    await vscode.workspace.fs.rename(away, inWorkspace('comes 1.2'));
+    await findings(lesson, (found) => !found.some(missing));
+  });
+});
+
 describe('A workspace that is gone through', () => {
   it('forgets what is gone, and keeps what is made after its files were listed', async () => {
     const library = new Library();
