@@ -4,8 +4,8 @@
  */
 const SLICE = 5;
 
-/** When the work that goes on now began. */
-let begun = 0;
+/** When the slice that goes on now began; undefined where whatever else waited has had its turn since. */
+let begun: number | undefined;
 
 /** Who has asked for a turn last. */
 let last: Promise<boolean> = Promise.resolve(false);
@@ -17,9 +17,13 @@ let last: Promise<boolean> = Promise.resolve(false);
  */
 export function turn(): Promise<boolean> {
   last = last.then(async () => {
-    if (performance.now() - begun <= SLICE) return false;
-    await pause();
+    if (begun !== undefined) {
+      if (performance.now() - begun <= SLICE) return false;
+      await pause();
+    }
     begun = performance.now();
+    // While files are waited for, others have their turn anyway: nobody has to wait for them once more.
+    void pause().then(() => (begun = undefined));
     return true;
   });
   return last;
