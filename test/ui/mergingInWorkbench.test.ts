@@ -74,11 +74,7 @@ describe('a plan that both changed, in the middle of being brought together by g
     const w = workbench();
     await button(await thePage(w), 'Ana’s words').click();
     await (await thePage(w)).getByText('All is settled.').first().waitFor();
-    // VS Code in a browser writes down what is open only a while later.
-    await w.eventually('the page among what VS Code remembers', async () => {
-      const all = await w.remembered();
-      return all.includes('mainThreadWebview-thirdPoint.merging') && all.includes('theirs');
-    });
+    await w.untilRemembered('thirdPoint.merging', 'theirs');
     await w.reload();
     const page = await thePage(w);
     await page.getByText('All is settled.').first().waitFor();

@@ -106,11 +106,7 @@ describe('the preview beside the text', () => {
   it('is back after the window was loaded anew', async () => {
     const w = workbench();
     await w.command('Third Point: Page for students');
-    // VS Code in a browser writes down what is open only a while later.
-    await w.eventually('the page among what VS Code remembers', async () => {
-      const all = await w.remembered();
-      return all.includes('mainThreadWebview-thirdPoint.preview') && all.includes('handOut');
-    });
+    await w.untilRemembered('thirdPoint.preview', 'handOut');
     await w.reload();
     const page = await preview();
     await page.getByRole('heading', { name: 'What you will be able to do' }).waitFor();

@@ -56,10 +56,7 @@ describe('a class visit in VS Code', () => {
 
   it('has every line again after the window was loaded anew', async () => {
     const w = workbench();
-    const remembered = await w.eventually('the page among what VS Code remembers', async () => {
-      const all = await w.remembered();
-      return all.includes('mainThreadWebview-thirdPoint.watchVisit') ? all : undefined;
-    });
+    const remembered = await w.untilRemembered('thirdPoint.watchVisit', VISIT);
     equal(remembered.includes('pours twice'), false);
     await w.reload();
     await kept(w, 1);

@@ -55,8 +55,23 @@ export class Workbench {
     await this.untilReady();
   }
 
-  /** What VS Code has written down by now, to come back to after it was closed. */
-  remembered(): Promise<string> {
+  /**
+   * Waits until VS Code has written down a page and what it shows, to come back to after it was closed. In a browser
+   * that is a while later, and the page may be written down before it has said what it shows.
+   * @param type of the page
+   * @param state words of what it said it shows
+   * @returns all that VS Code has written down
+   */
+  untilRemembered(type: string, state: string): Promise<string> {
+    const entry = new RegExp(`mainThreadWebview-${type}.*?"group\\\\"`);
+    return this.eventually(`the page with “${state}” among what VS Code remembers`, async () => {
+      const all = await this.#remembered();
+      return entry.exec(all)?.[0].includes(state) ? all : undefined;
+    });
+  }
+
+  /** What VS Code has written down by now, a line for each. */
+  #remembered(): Promise<string> {
     return this.page.evaluate(async () => {
       const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
         new Promise((resolve, reject) => {
