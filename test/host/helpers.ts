@@ -33,6 +33,10 @@ export function inWorkspace(...path: string[]): vscode.Uri {
 export async function openNew(name: string, text: string): Promise<vscode.TextDocument> {
   const uri = inWorkspace(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  // Whoever still asked for a file of this name that had just gone is answered first, and everybody with them.
+  await eventually(`${name} to open`, () =>
+    vscode.workspace.openTextDocument(uri).then(Boolean, () => false),
+  );
   return open(uri);
 }
 
