@@ -8,6 +8,7 @@ import {
   type Kept,
   type KeptDocument,
 } from '../core/library/kept.ts';
+import type { Difference } from '../core/library/keptQuestions.ts';
 import type { Library } from '../core/library/library.ts';
 import { namesOf } from '../core/references/names.ts';
 import { addressOf } from './addressOf.ts';
@@ -27,6 +28,14 @@ interface Seen {
   readonly known: KeptDocument<Look> | undefined;
 }
 
+/** What there is now, beside what was kept. */
+interface Since {
+  /** Of the library. */
+  readonly revision: number;
+  readonly now: ReadonlyMap<string, KeptDocument<Look>>;
+  readonly differences: readonly Difference[];
+}
+
 /** Of so few files each is looked at when its turn comes. */
 const FEW = 200;
 
@@ -40,6 +49,7 @@ export class Known implements Reader {
   /** What came of each share, at a moment of its own. */
   #shares: readonly Kept<Look>[] = [];
   readonly #seen = new Map<string, Seen>();
+  #since: Since | undefined;
   #folders: readonly string[] = [];
   #isWanted: (path: string) => boolean = () => true;
 
@@ -151,11 +161,12 @@ export class Known implements Reader {
   /** What was found before and still holds, once all documents are on the shelf. */
   holding(library: Library): ReadonlyMap<string, Found<Look>> {
     if (!mayKeep(library)) return new Map();
-    const now = this.#momentOf(library);
+    const { now, differences } = this.#sinceKept(library);
+    const holding = stillHolding(this.#kept, now, library.folders, differences);
+    if (this.#shares.length === 0) return holding;
     // Where one was looked at twice, the newer counts: it comes later.
-    return new Map(
-      [this.#kept, ...this.#shares].flatMap((kept) => [...stillHolding(kept, now, library.folders)]),
-    );
+    const shares = this.#shares.map((share) => stillHolding(share, now, library.folders));
+    return new Map([holding, ...shares].flatMap((each) => [...each]));
   }
 
   /**
@@ -164,23 +175,28 @@ export class Known implements Reader {
    */
   async keep(library: Library, found: ReadonlyMap<string, Found<Look>>): Promise<void> {
     if (!this.#cache || !mayKeep(library) || this.#torn) return;
-    const now = this.#momentOf(library);
+    const { now, differences } = this.#sinceKept(library);
     const isSame =
+      differences.length === 0 &&
       [...now].every(([uri, { stamp }]) => this.#kept.get(uri)?.stamp === stamp) &&
-      [...found].every(([uri, { what }]) => this.#kept.get(uri)?.found?.what === what) &&
-      differencesOf(this.#kept, now).length === 0;
+      [...found].every(([uri, { what }]) => this.#kept.get(uri)?.found?.what === what);
     if (isSame) return;
     const kept = new Map([...now].map(([uri, document]) => [uri, { ...document, found: found.get(uri) }]));
     await this.#cache.write(library, kept);
   }
 
-  /** Every document as it is now. */
-  #momentOf(library: Library): ReadonlyMap<string, KeptDocument<Look>> {
+  /** Every document as it is now, and those that are not as they were kept. */
+  #sinceKept(library: Library): Since {
+    if (this.#since?.revision === library.revision) return this.#since;
     const now = new Map<string, KeptDocument<Look>>();
     for (const document of library.all()) {
-      const { hash = '', stamp } = this.#seen.get(document.uri) ?? {};
-      now.set(document.uri, { kind: document.kind, hash, stamp, ...namesOf(document) });
+      const { hash = '', stamp, known } = this.#seen.get(document.uri) ?? {};
+      const { kind } = document;
+      // Most are as they were, and are not written down anew.
+      const isKnown = known !== undefined && known.stamp === stamp && known.kind === kind;
+      now.set(document.uri, isKnown ? known : { kind, hash, stamp, ...namesOf(document) });
     }
-    return now;
+    const differences = differencesOf(this.#kept, now);
+    return (this.#since = { revision: library.revision, now, differences });
   }
 }

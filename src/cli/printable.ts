@@ -1,3 +1,5 @@
+import { inPieces } from './inPieces.ts';
+
 /**
  * What may stand in files and file names but would act on a terminal instead of being shown: control
  * characters (colour, cursor, window title), and marks that turn the direction of writing around.
@@ -20,26 +22,39 @@ const LIST = '\0list';
 /**
  * The same, in pieces, of data with a long list in it: all of it at once takes several times its size.
  * @param around the data, given what stands in the list
- * @param write an item as JSON, indented by two
+ * @param write an item as JSON, its lines broken by `newLine`: indented as it stands in the list
  */
 export function* printableJsonOf<Item>(
   around: (list: readonly unknown[]) => unknown,
   list: readonly Item[],
-  write: (item: Item) => string = (item) => JSON.stringify(item, undefined, 2),
+  write: (item: Item, newLine: string) => string = writeAny,
 ): Iterable<string> {
   const [before = '', after] = printableJson(around(list.length > 0 ? [LIST] : [])).split(
     JSON.stringify(LIST),
   );
   yield before;
   if (after === undefined) return;
-  const indent = /\n *$/.exec(before)?.[0] ?? '';
+  const newLine = /\n *$/.exec(before)?.[0] ?? '\n';
+  // Many items are looked through at once.
+  for (const piece of inPieces(separated(list, write, newLine))) yield safe(piece);
+  yield after;
+}
+
+function* separated<Item>(
+  list: readonly Item[],
+  write: (item: Item, newLine: string) => string,
+  newLine: string,
+): Iterable<string> {
   let between = '';
   for (const item of list) {
-    // No text in JSON holds a line break: each is one between lines.
-    yield between + safe(write(item)).replaceAll('\n', indent);
-    between = `,${indent}`;
+    yield between + write(item, newLine);
+    between = `,${newLine}`;
   }
-  yield after;
+}
+
+/** No text in JSON holds a line break: each is one between lines. */
+function writeAny(item: unknown, newLine: string): string {
+  return JSON.stringify(item, undefined, 2).replaceAll('\n', newLine);
 }
 
 /** What may act and is not escaped in JSON anyway. Seen faster than each character is looked at. */

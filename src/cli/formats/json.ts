@@ -7,22 +7,22 @@ export function json(report: Report): Iterable<string> {
   return printableJsonOf((findings) => ({ files, findings }), allFindings(report), written);
 }
 
-/** As `JSON.stringify` would write it, which takes three times as long. */
+/** As `JSON.stringify` would write it within the list, which takes four times as long. */
 function written({ file, range: { start, end }, severity, code, message }: Told): string {
   return `{
-  "file": ${JSON.stringify(file)},
-  "range": {
-    "start": {
-      "line": ${start.line},
-      "character": ${start.character}
-    },
-    "end": {
-      "line": ${end.line},
-      "character": ${end.character}
-    }
-  },
-  "severity": "${severity}",
-  "code": ${JSON.stringify(code)},
-  "message": ${JSON.stringify(message)}
-}`;
+      "file": ${JSON.stringify(file)},
+      "range": {
+        "start": {
+          "line": ${start.line},
+          "character": ${start.character}
+        },
+        "end": {
+          "line": ${end.line},
+          "character": ${end.character}
+        }
+      },
+      "severity": "${severity}",
+      "code": ${JSON.stringify(code)},
+      "message": ${JSON.stringify(message)}
+    }`;
 }

@@ -44,27 +44,29 @@ export function differencesOf(
   before: ReadonlyMap<string, Moment>,
   now: ReadonlyMap<string, Moment>,
 ): readonly Difference[] {
-  const changed = [...now].flatMap(([uri, moment]) => {
+  const differences: Difference[] = [];
+  for (const [uri, moment] of now) {
     const was = before.get(uri);
-    return was?.hash === moment.hash && was.kind === moment.kind ? [] : { uri, before: was, now: moment };
-  });
-  const gone = [...before].flatMap(([uri, was]) =>
-    now.has(uri) ? [] : { uri, before: was, now: undefined },
-  );
-  return [...changed, ...gone];
+    if (was?.hash !== moment.hash || was.kind !== moment.kind)
+      differences.push({ uri, before: was, now: moment });
+  }
+  for (const [uri, was] of before) if (!now.has(uri)) differences.push({ uri, before: was, now: undefined });
+  return differences;
 }
 
 /**
  * What was found before and still holds.
  * @param now the documents that there are
  * @param folders addresses of the workspace's folders
+ * @param differences between the two, where they were looked for already
  */
 export function stillHolding<What>(
   kept: Kept<What>,
   now: ReadonlyMap<string, Moment>,
   folders: readonly string[],
+  differences: readonly Difference[] = differencesOf(kept, now),
 ): ReadonlyMap<string, Found<What>> {
-  const answers = new OtherAnswers(differencesOf(kept, now), now, folders);
+  const answers = new OtherAnswers(differences, now, folders);
   const holding = new Map<string, Found<What>>();
   for (const [uri, { found }] of kept)
     if (found && now.has(uri) && !answers.concern(uri, found.questions)) holding.set(uri, found);

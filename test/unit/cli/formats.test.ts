@@ -45,6 +45,11 @@ describe('the JSON format', () => {
     assert.deepEqual(JSON.parse(json(report())), { files: 0, findings: [] });
   });
 
+  it('is written as people read it, whatever it is about', () => {
+    for (const each of [sample, report()])
+      assert.equal(json(each), `${JSON.stringify(JSON.parse(json(each)), undefined, 2)}\n`);
+  });
+
   it('counts UTF-16 units, as editors do', () => {
     const [finding] = (JSON.parse(json(odd)) as { findings: [{ range: unknown }] }).findings;
     assert.deepEqual(finding.range, { start: { line: 0, character: 10 }, end: { line: 1, character: 1 } });
