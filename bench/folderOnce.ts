@@ -11,6 +11,7 @@ import { keptIn, keptText } from '../src/core/library/keptFile.ts';
 import { Library } from '../src/core/library/library.ts';
 import type { Finding } from '../src/core/finding.ts';
 import { namesOf } from '../src/core/references/names.ts';
+import { atOnce } from '../src/core/steps.ts';
 
 /** Milliseconds, and megabytes once all is found. */
 export interface Anew {
@@ -36,7 +37,8 @@ function anew(): Anew {
   const [all, library] = timed(readAnew);
   global.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
-  writeFileSync(keptFile, keptText(keep(library), circumstancesOf(library, 'bench'), findingsInJson));
+  const kept = keptText(keep(library), circumstancesOf(library, 'bench'), findingsInJson);
+  writeFileSync(keptFile, atOnce(kept));
   const changed = Array.from({ length: ROUNDS }, (_, round) => timed(() => changeOne(library, round))[0]);
   return { all, changed, heap: heapUsed / 1e6, process: rss / 1e6 };
 }
@@ -86,7 +88,9 @@ function keep(from: Library): ReadonlyMap<string, KeptDocument<readonly Finding[
 /** Reads every file and takes what was kept for it. */
 function takeOver(): Library {
   const made = emptyLibrary();
-  const before = keptIn(readFileSync(keptFile, 'utf8'), circumstancesOf(made, 'bench'), findingsInJson);
+  const before = atOnce(
+    keptIn(readFileSync(keptFile, 'utf8'), circumstancesOf(made, 'bench'), findingsInJson),
+  );
   const now = new Map<string, KeptDocument<readonly Finding[]>>();
   for (const file of files) {
     const [uri, content] = [uriOf(file), textOf(file)];

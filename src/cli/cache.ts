@@ -6,6 +6,7 @@ import { circumstancesOf, type Kept } from '../core/library/kept.ts';
 import { keptIn, keptText } from '../core/library/keptFile.ts';
 import type { Library } from '../core/library/library.ts';
 import { nameOf } from '../core/references/files.ts';
+import { atOnce } from '../core/steps.ts';
 import type { Look } from './look.ts';
 import { looking } from './lookJson.ts';
 import { reasonOf } from './reason.ts';
@@ -45,7 +46,9 @@ export class Cache {
   read(library: Library): Kept<Look> {
     try {
       if (statSync(this.#file).size <= LARGEST)
-        return keptIn(readFileSync(this.#file, 'utf8'), circumstancesIn(library), looking, library.folders);
+        return atOnce(
+          keptIn(readFileSync(this.#file, 'utf8'), circumstancesIn(library), looking, library.folders),
+        );
     } catch {
       // Nothing was kept yet, or it can't be read: then everything is looked at.
     }
@@ -54,7 +57,7 @@ export class Cache {
 
   /** Keeps something for the next time. */
   async write(library: Library, kept: Kept<Look>): Promise<void> {
-    const text = keptText(kept, circumstancesIn(library), looking, library.folders);
+    const text = atOnce(keptText(kept, circumstancesIn(library), looking, library.folders));
     try {
       if (text.length <= LARGEST) await replaceFile(this.#file, 0o644, (handle) => handle.writeFile(text));
     } catch (error) {

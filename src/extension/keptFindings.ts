@@ -15,10 +15,11 @@ import { keptIn, keptText } from '../core/library/keptFile.ts';
 import type { Library } from '../core/library/library.ts';
 import { namesOf } from '../core/references/names.ts';
 import { familyOf } from '../core/rules/rule.ts';
+import { inTurns } from './pause.ts';
 
 const FILE = 'found.jsonl';
 
-/** A larger file is not read, and none is written: it is read in one go. In bytes. */
+/** A larger file is not read, and none is written: it is held in memory as one text. In bytes. */
 const LARGEST = 20_000_000;
 
 type Found = readonly Finding[];
@@ -59,7 +60,7 @@ export class KeptFindings {
       const file = Uri.joinPath(this.#store, FILE);
       if ((await workspace.fs.stat(file)).size > LARGEST) return;
       const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-      this.#kept = keptIn(text, this.#circumstances, findingsInJson);
+      this.#kept = await inTurns(keptIn(text, this.#circumstances, findingsInJson));
     } catch {
       // Nothing was kept yet.
     }
@@ -100,7 +101,8 @@ export class KeptFindings {
       differencesOf(before, now).length === 0 &&
       [...kept].every(([uri, { found }]) => !found === !before.get(uri)?.found);
     if (isSame) return;
-    const bytes = new TextEncoder().encode(keptText(kept, this.#circumstances, findingsInJson));
+    const text = await inTurns(keptText(kept, this.#circumstances, findingsInJson));
+    const bytes = new TextEncoder().encode(text);
     if (bytes.length > LARGEST) return;
     try {
       await workspace.fs.createDirectory(this.#store);

@@ -1,3 +1,5 @@
+import type { Steps } from '../core/steps.ts';
+
 /**
  * How long work on many files goes on before whatever else waits has its turn, in milliseconds: half of how long the
  * extension process may be kept busy at a stretch, as the last piece of work and the collector of garbage come on top.
@@ -27,6 +29,15 @@ export function turn(): Promise<boolean> {
     return true;
   });
   return last;
+}
+
+/** Does some work in turns, one for each of its steps. */
+export async function inTurns<Result>(work: Steps<Result>): Promise<Result> {
+  for (;;) {
+    await turn();
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Lets whatever else waits have its turn. @param milliseconds for how long */

@@ -1,10 +1,12 @@
 /**
  * What was found, as the text of a file: a first line that says what it is, then a line a document. Such a file may have been
  * cut short, made by another version or by somebody else: what is not exactly as it is written here is not used.
+ * Both ways go in steps, a document each, for whoever lets others have their turn in between; see `atOnce`.
  */
 import { isKind, type Kind } from '../kinds/kind.ts';
 import type { Found, Kept, KeptDocument } from './kept.ts';
 import type { Questions } from './keptQuestions.ts';
+import type { Steps } from '../steps.ts';
 
 /** Grows with every change of what the lines are. */
 const FORM = 2;
@@ -20,27 +22,27 @@ export interface Writing<What> {
  * @param circumstances what everything depends on; see `circumstancesOf`
  * @param folders addresses of folders that may lie elsewhere when it is read: what lies in them is written as seen from there
  */
-export function keptText<What>(
+export function* keptText<What>(
   kept: Kept<What>,
   circumstances: string,
   { toJson }: Writing<What>,
   folders: readonly string[] = [],
-): string {
+): Steps<string> {
   const places = new Places(folders);
-  const lines = [...kept].map(([uri, { kind, hash, files, codes, stamp, found }]) => {
+  const lines = [JSON.stringify(['third-point', FORM, circumstances])];
+  for (const [uri, { kind, hash, files, codes, stamp, found }] of kept) {
     const questions = found && questionsToJson(found.questions, places);
-    return JSON.stringify([
-      ...[places.from(uri), kind, hash, files, codes, stamp ?? null],
-      ...(questions ? [...questions, toJson(found.what)] : []),
-    ]);
-  });
+    lines.push(
+      JSON.stringify([
+        ...[places.from(uri), kind, hash, files, codes, stamp ?? null],
+        ...(questions ? [...questions, toJson(found.what)] : []),
+      ]),
+    );
+    yield;
+  }
   // The last line says that nothing is missing before it.
-  return [
-    JSON.stringify(['third-point', FORM, circumstances]),
-    ...lines,
-    JSON.stringify(lines.length),
-    '',
-  ].join('\n');
+  lines.push(JSON.stringify(kept.size), '');
+  return lines.join('\n');
 }
 
 /**
@@ -49,12 +51,12 @@ export function keptText<What>(
  * @param folders as many as it was written with, where they lie now
  * @returns nothing at all where the text is anything else, or was written under other circumstances
  */
-export function keptIn<What>(
+export function* keptIn<What>(
   text: string,
   circumstances: string,
   writing: Writing<What>,
   folders: readonly string[] = [],
-): Kept<What> {
+): Steps<Kept<What>> {
   const nothing: Kept<What> = new Map();
   const places = new Places(folders);
   try {
@@ -67,6 +69,7 @@ export function keptIn<What>(
       const entry = entryIn(JSON.parse(line), writing, places);
       if (!entry) return nothing;
       kept.set(...entry);
+      yield;
     }
     return kept.size === lines.length ? kept : nothing;
   } catch {

@@ -1,10 +1,23 @@
 import * as assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { turn } from '../../../src/extension/pause.ts';
+import { inTurns, turn } from '../../../src/extension/pause.ts';
 
 /** Longer than a slice. */
 function work(): void {
   for (const end = performance.now() + 6; performance.now() < end;);
+}
+
+/** Does something while others wait for turns as well. @param act is given how many the others have had */
+async function amongOthers<Made>(act: (turns: () => number) => Promise<Made>): Promise<Made> {
+  let turns = 0;
+  let isDone = false;
+  const others = (async () => {
+    for (; !isDone; turns++) await setImmediate();
+  })();
+  const made = await act(() => turns);
+  isDone = true;
+  await others;
+  return made;
 }
 
 describe('Turns of work on many files', () => {
@@ -22,25 +35,33 @@ describe('Turns of work on many files', () => {
   });
 
   it('let others in between, also where many were asked for at once', async () => {
-    let others = 0;
-    let isDone = false;
-    const doOthers = async (): Promise<void> => {
-      while (!isDone) {
-        await setImmediate();
-        others++;
-      }
-    };
-    const busy = doOthers();
     const seen: number[] = [];
-    await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        await turn();
-        seen.push(others);
-        work();
-      }),
+    await amongOthers((turns) =>
+      Promise.all(
+        Array.from({ length: 4 }, async () => {
+          await turn();
+          seen.push(turns());
+          work();
+        }),
+      ),
     );
-    isDone = true;
-    await busy;
-    assert.equal(new Set(seen).size, seen.length);
+    assert.equal(new Set(seen).size, 4);
+  });
+
+  it('are taken by longer work at each of its steps', async () => {
+    const seen = await amongOthers((turns) =>
+      inTurns(
+        (function* () {
+          const each: number[] = [];
+          while (each.length < 4) {
+            each.push(turns());
+            work();
+            yield;
+          }
+          return each;
+        })(),
+      ),
+    );
+    assert.equal(new Set(seen).size, 4);
   });
 });

@@ -18,6 +18,7 @@ import { AskedShelf, OtherAnswers, type Difference } from '../../../src/core/lib
 import { Library } from '../../../src/core/library/library.ts';
 import { noConfig } from '../../../src/core/kinds/config/config.ts';
 import { namesOf } from '../../../src/core/references/names.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { at } from '../support/findings.ts';
 import { texts, written } from '../support/leaning.ts';
 
@@ -75,7 +76,9 @@ function lookAt(disk: Disk, within: readonly string[], before: Kept<Findings>) {
   return {
     found,
     held,
-    kept: keptIn(keptText(now, circumstances, writing, within), circumstances, writing, within),
+    kept: atOnce(
+      keptIn(atOnce(keptText(now, circumstances, writing, within)), circumstances, writing, within),
+    ),
   };
 }
 
@@ -160,9 +163,10 @@ describe('what was found and kept', () => {
     const library = started(whole, within);
     const circumstances = circumstancesOf(library, 'test');
     const { kept } = lookAt(whole, within, nothing);
-    const text = keptText(kept, circumstances, writing);
-    assert.equal(keptIn(text, circumstances, writing).size, kept.size);
-    assert.equal(keptIn(text, circumstancesOf(library, 'a newer one'), writing).size, 0);
+    const text = atOnce(keptText(kept, circumstances, writing));
+    const sizeOf = (each: string, under = circumstances): number => atOnce(keptIn(each, under, writing)).size;
+    assert.equal(sizeOf(text), kept.size);
+    assert.equal(sizeOf(text, circumstancesOf(library, 'a newer one')), 0);
     const lines = text.split('\n');
     const wrong = [
       '',
@@ -185,7 +189,7 @@ describe('what was found and kept', () => {
         ...lines.slice(2),
       ].join('\n'),
     ];
-    for (const each of wrong) assert.equal(keptIn(each, circumstances, writing).size, 0, each.slice(0, 200));
+    for (const each of wrong) assert.equal(sizeOf(each), 0, each.slice(0, 200));
   });
 
   it('is known in folders that lie elsewhere, but for what asked for something outside of them', () => {
@@ -203,14 +207,10 @@ describe('what was found and kept', () => {
       const plan = { kind: 'rubric', hash: 'h', files: ['../x.yaml'], codes: [], stamp: undefined } as const;
       return [`${folders[0]}/a b/${way.length}.yaml`, { ...plan, found: { what: [], questions } }];
     };
-    const text = keptText(
-      new Map([document(here, 'file:///a/class/z.yaml'), document(here, 'file:///a/else')]),
-      'c',
-      writing,
-      here,
-    );
+    const kept = new Map([document(here, 'file:///a/class/z.yaml'), document(here, 'file:///a/else')]);
+    const text = atOnce(keptText(kept, 'c', writing, here));
     const inside = document(there, 'file:///b/c/class/z.yaml');
-    const moved = [...keptIn(text, 'c', writing, there)];
+    const moved = [...atOnce(keptIn(text, 'c', writing, there))];
     assert.deepEqual(
       moved.map(([, kept]) => kept.found),
       [inside[1].found, undefined],
@@ -220,12 +220,12 @@ describe('what was found and kept', () => {
 
   it('is of no use for anything damaged', () => {
     const circumstances = circumstancesOf(started(whole, within), 'test');
-    const text = keptText(lookAt(whole, within, nothing).kept, circumstances, writing);
+    const text = atOnce(keptText(lookAt(whole, within, nothing).kept, circumstances, writing));
     fc.assert(
       fc.property(fc.nat(text.length), fc.string({ maxLength: 3 }), fc.nat(5), (from, put, away) => {
         const damaged = text.slice(0, from) + put + text.slice(from + away);
         // It may still be sound, with another word in it; what matters is that nothing is thrown.
-        keptIn(damaged, circumstances, writing);
+        atOnce(keptIn(damaged, circumstances, writing));
       }),
       { numRuns: 300 },
     );
