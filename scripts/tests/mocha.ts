@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     grep: { type: 'string', default: '' },
-    timeout: { type: 'string', default: '10000' },
+    timeout: { type: 'string', default: '60000' }, // far more than it takes; what hangs would take forever
     seed: { type: 'string', default: '2026' },
     runs: { type: 'string' },
     minutes: { type: 'string' }, // read by test/live

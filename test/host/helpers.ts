@@ -11,7 +11,7 @@ import * as vscode from 'vscode';
 export async function eventually<T>(
   what: string,
   attempt: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  limit = 15_000,
+  limit = 45_000,
 ): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {

@@ -8,7 +8,7 @@ import { refuseEdits } from './edits.ts';
 export async function run(): Promise<void> {
   if (refuses) refuseEdits();
   markLines(Mocha.reporters.Base);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, grep, color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, grep, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadSuites();
   await runAndReport(mocha);

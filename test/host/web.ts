@@ -8,7 +8,7 @@ import { refuseEdits } from './edits.ts';
 export async function run(): Promise<void> {
   if (refuses) refuseEdits();
   markLines(Mocha.reporters.Base);
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000, grep, color: false });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, grep, color: false });
   loadSuites();
   await runAndReport(mocha);
 }

@@ -34,8 +34,7 @@ final: {name: Evening, when: s1, rubric: creek-2027.rubric.yaml}
 `;
 
 for (const node of nodes) {
-  describe(`again on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`again on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     const run = commandLine(node, folder);
     const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');

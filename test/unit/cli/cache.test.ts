@@ -17,8 +17,7 @@ import { temporaryFolder } from './folder.ts';
 
 const FILE = 'kept/third-point-found.jsonl';
 
-describe('check --cache', function () {
-  this.timeout(60_000);
+describe('check --cache', () => {
   const folder = temporaryFolder();
   const run = commandLine(process.execPath, folder);
   const plans = Object.fromEntries(Object.entries(texts).map(([name, [text = '']]) => [name, text]));
@@ -143,8 +142,7 @@ describe('check --cache', function () {
   });
 });
 
-describe('check --shard', function () {
-  this.timeout(60_000);
+describe('check --shard', () => {
   const folder = temporaryFolder();
   const run = commandLine(process.execPath, folder);
   interface Said {

@@ -19,8 +19,7 @@ goals:
 `;
 
 for (const node of nodes) {
-  describe(`coverage on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`coverage on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     const run = commandLine(node, folder);
     beforeEach(() =>

@@ -15,8 +15,7 @@ checks:
 `;
 
 for (const node of nodes) {
-  describe(`diff of two files on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`diff of two files on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     const run = commandLine(node, folder);
     beforeEach(() =>
@@ -62,8 +61,7 @@ for (const node of nodes) {
     });
   });
 
-  describe(`diff of what git keeps on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`diff of what git keeps on ${nameOf(node)}`, () => {
     const place = useRepository();
     const run = commandLine(node, {
       get path() {

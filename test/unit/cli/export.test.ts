@@ -29,8 +29,7 @@ criteria:
 `;
 
 for (const node of nodes) {
-  describe(`third-point export on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`third-point export on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     let bundle = '';
     before(async () => {

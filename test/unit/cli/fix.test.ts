@@ -10,8 +10,7 @@ const mended = `${lesson}minutes: 50 # with the way there\n`;
 const merged = `${lesson}<<<<<<< HEAD\nminutes: 50\n=======\nminuts: 45\n>>>>>>> main\n`;
 
 for (const node of nodes) {
-  describe(`fix on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`fix on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     const run = commandLine(node, folder);
     const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');

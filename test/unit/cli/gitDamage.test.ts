@@ -78,8 +78,7 @@ const silent: Readonly<Record<string, { readonly sides: Required<Sides>; readonl
   },
 };
 
-describe('check --merge-damage', function () {
-  this.timeout(60_000);
+describe('check --merge-damage', () => {
   const use = useDesk();
   const damage = (...more: readonly string[]) => use.desk.cli('r', 'check', '--merge-damage', ...more);
   const codesFound = (): readonly string[] => {

@@ -19,8 +19,7 @@ async function errorsOf<Of>(work: () => Of): Promise<{ readonly code: Awaited<Of
   }
 }
 
-describe('merge, as a program', function () {
-  this.timeout(60_000);
+describe('merge, as a program', () => {
   const use = useDesk();
 
   function put(sides: Readonly<Record<keyof Sides, string | Uint8Array>>): void {

@@ -8,8 +8,7 @@ import { lesson, meeting, useDesk } from './gitWork.ts';
 
 const DRIVER = 'merge.third-point.driver';
 
-describe('setup-git and doctor', function () {
-  this.timeout(60_000);
+describe('setup-git and doctor', () => {
   const use = useDesk();
   beforeEach(() => {
     mkdirSync(join(use.desk.folder, 'r'));

@@ -132,7 +132,6 @@ export function useDesk(): { readonly desk: Desk } {
   let folder = '';
   let desk: Desk | undefined;
   before(async function () {
-    this.timeout(60_000);
     // Without git there is nothing to be tested here.
     if (!hasGit) this.skip();
     bundle = realpathSync(mkdtempSync(join(tmpdir(), 'third-point-cli-')));

@@ -12,8 +12,7 @@ const PLAN = 'walk.lesson.yaml';
 const NOTE = `my notes${PRIVATE_ENDING}`;
 
 for (const node of nodes) {
-  describe(`check in a repository, on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`check in a repository, on ${nameOf(node)}`, () => {
     const place = useRepository();
     const run = commandLine(node, {
       get path() {

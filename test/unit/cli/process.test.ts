@@ -30,8 +30,7 @@ criteria:
 const slip = `${lesson}minutes: long\n`;
 
 for (const node of nodes) {
-  describe(`the command line on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`the command line on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     const run = commandLine(node, folder);
 

@@ -25,8 +25,7 @@ describe('the list of rules', () => {
 });
 
 for (const node of nodes) {
-  describe(`rules on ${nameOf(node)}`, function () {
-    this.timeout(60_000);
+  describe(`rules on ${nameOf(node)}`, () => {
     const folder = temporaryFolder();
     const run = commandLine(node, folder);
 

@@ -12,8 +12,7 @@ const lesson = (title: string): string => `kind: lesson-plan\nschemaVersion: 1\n
 const standards = (code: string): string =>
   `kind: standards\nschemaVersion: 1\ntitle: X\nitems:\n  - {code: ${code}, statement: One}\n`;
 
-describe('check --since', function () {
-  this.timeout(60_000);
+describe('check --since', () => {
   const at = useDesk();
 
   /** The documents that are looked at, by the names of their test suites. */

@@ -225,8 +225,7 @@ sessions:
 
   const log = `${FOLDER}n.collaboration.yaml`;
   for (const { kind, called } of kinds) {
-    it(`leads back from the notes for every item of ${called}, whatever stands there, and nothing throws`, function () {
-      this.timeout(20_000);
+    it(`leads back from the notes for every item of ${called}, whatever stands there, and nothing throws`, () => {
       fc.assert(
         fc.property(anyDocument(kind), fc.string({ unit: 'binary' }), (drawn, hostile) => {
           const library = libraryOf({

@@ -58,8 +58,7 @@ function without(some: readonly (readonly [string, string])[], others: typeof so
 const covers = (place: string, leaf: string): boolean =>
   place === '' || leaf === place || [`${place}.`, `${place}[`].some((start) => leaf.startsWith(start));
 
-describe('what changed between any two versions', function () {
-  this.timeout(60_000);
+describe('what changed between any two versions', () => {
   const always = (holds: (pair: Pair) => void): void => fc.assert(fc.property(pairs, holds), { numRuns });
 
   it('is nothing where nothing changed', () =>
@@ -152,8 +151,7 @@ describe('what changed between any two versions', function () {
     }));
 });
 
-describe('comparing texts that are no plans', function () {
-  this.timeout(60_000);
+describe('comparing texts that are no plans', () => {
   const hostile = [
     '',
     '\ufeff',

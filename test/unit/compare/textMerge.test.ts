@@ -67,7 +67,6 @@ describe('merging lines', () => {
   });
 
   it('merges as git does', function () {
-    this.timeout(60_000);
     if (!hasGit) this.skip();
     const folder = mkdtempSync(join(tmpdir(), 'third-point-lines-'));
     let seed = 7;

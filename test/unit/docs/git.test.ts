@@ -21,8 +21,7 @@ function under(data: unknown, key: string): readonly unknown[] {
   ]);
 }
 
-describe('the page about git', function () {
-  this.timeout(60_000);
+describe('the page about git', () => {
   const use = useDesk();
   const [workflow, gitLab, preCommit] = blocks('yaml').map((text) => parse(text) as unknown);
   const [setUp, doctor, remove, check, hook, driver] = blocks('sh');

@@ -4,9 +4,7 @@ import fc from 'fast-check';
 import { plain } from '../../../src/core/markdown/markdown.ts';
 import { readHtml } from '../../../src/office/readHtml.ts';
 
-describe('A page from elsewhere', function () {
-  this.timeout(60_000);
-
+describe('A page from elsewhere', () => {
   const tables: readonly (readonly [what: string, html: string, blocks: unknown])[] = [
     [
       'keeps lists within lists, however they are written',

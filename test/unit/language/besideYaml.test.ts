@@ -46,8 +46,7 @@ async function everySaying(
   return [...said, ...lenses.map((lens) => `announces ${JSON.stringify(lens)}`)];
 }
 
-describe('beside the YAML language server', function () {
-  this.timeout(60_000);
+describe('beside the YAML language server', () => {
   let server: YamlLanguageServer;
   /** What is found, by name; it takes its time for each, so all are opened at once. */
   let found: ReadonlyMap<string, Promise<readonly YamlProblem[]>>;
@@ -123,8 +122,7 @@ function modeline(name: string, kind: Kind): string {
   return `# yaml-language-server: $schema=${way.replaceAll('\\', '/')}\n`;
 }
 
-describe('our forms, for any YAML tool', function () {
-  this.timeout(60_000);
+describe('our forms, for any YAML tool', () => {
   let server: YamlLanguageServer;
   let found: ReadonlyMap<string, Promise<readonly YamlProblem[]>>;
   before(async () => {

@@ -14,8 +14,7 @@ const head = 'kind: lesson-plan\nschemaVersion: 1\ntitle: Walk the creek\n';
 const PLAN = 'walk.lesson.yaml';
 const spoken = `${head}private: Table 3 is hard on everyone.\n`;
 
-describe('the guard of a repository', function () {
-  this.timeout(30_000);
+describe('the guard of a repository', () => {
   const place = useRepository();
 
   /** `CODE PATH` of everything that is found. */

@@ -44,9 +44,7 @@ function reach(name: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-describe('The wall around private notes', function () {
-  this.timeout(60_000);
-
+describe('The wall around private notes', () => {
   it('is there to be tried: the private files are found, and so is who imports them', () => {
     assert.ok(files.has('private/sealedStore.ts') && files.has('extension/private/privateNotes.ts'));
     assert.ok(reach('extension/activate.ts').has('private/sealedStore.ts'));

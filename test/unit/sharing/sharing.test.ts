@@ -110,15 +110,12 @@ describe('keeping a version', () => {
   });
 });
 
-describe('bringing two versions together', function () {
-  // Many runs of git, on a busy machine.
-  this.timeout(20_000);
+describe('bringing two versions together', () => {
   const clones = useClones();
   let folder = '';
   let own: OwnMerging = { driver: '', attributes: '' };
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'third-point-own-')));
     await build({ ...bundles.cli, outdir: folder, logLevel: 'silent' });
     const attributes = join(folder, 'attributes');

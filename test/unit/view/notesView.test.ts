@@ -302,8 +302,7 @@ describe('the page of our notes', () => {
       assert.equal(viewOf(folderOf({ 'our.collaboration.yaml': text }, 'toString'), TODAY).what, 'notes');
   });
 
-  it('can be shown of any notes, with any documents around them', function () {
-    this.timeout(60_000);
+  it('can be shown of any notes, with any documents around them', () => {
     fc.assert(
       fc.property(
         fc.tuple(...kinds.map(({ kind }) => anyDocument(kind))),

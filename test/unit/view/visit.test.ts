@@ -262,8 +262,7 @@ describe('handing over', () => {
     }
   });
 
-  it('loses no line, whatever is in it', function () {
-    this.timeout(20_000);
+  it('loses no line, whatever is in it', () => {
     const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => {
       // What no YAML can hold is kept out of texts by the page.
       return text.trim() !== '' && !/[\p{Cc}\p{Cs}\ufffe\uffff\ufeff\u2028\u2029]/u.test(text);

@@ -43,9 +43,7 @@ for (const [group, rows] of Object.entries(slips)) {
 
 const everyRow = Object.values(slips).flat();
 
-describe('Slips everywhere', function () {
-  this.timeout(60_000);
-
+describe('Slips everywhere', () => {
   it('are the same in a file from Windows, whose line endings stay', () => {
     for (const [says, marked, code, after] of everyRow) {
       const text = unmarked(marked).text.replaceAll('\n', '\r\n');

@@ -107,9 +107,7 @@ const plan = fc.record(
 const styles = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_FOLDED', 'BLOCK_LITERAL'] as const;
 const on = `rules: {${qualityRules.map(({ code }) => `${code}: warning`).join(', ')}}\n`;
 
-describe('Questions about the wording of any text', function () {
-  this.timeout(60_000);
-
+describe('Questions about the wording of any text', () => {
   it('lie in their item, and their fixes can be made or are refused', () => {
     fc.assert(
       fc.property(plan, fc.constantFrom(...styles), fc.constantFrom(20, 0), (data, style, lineWidth) => {

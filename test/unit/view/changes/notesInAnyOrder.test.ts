@@ -117,8 +117,7 @@ function errorsIn(library: Library): readonly string[] {
 }
 
 describe('whatever is done on the page of our notes', () => {
-  it('leaves notes that can be read, with one meeting going on at most and everything that was there', function () {
-    this.timeout(60_000);
+  it('leaves notes that can be read, with one meeting going on at most and everything that was there', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...beginnings),
